@@ -1,0 +1,43 @@
+// What Swift cannot take from <sqlite3.h> by itself: cast macros and variadic functions.
+// Everything here is inline; a mutable static would be copied into each importer.
+#ifndef KANBANT_CSQLITE_SHIM_H
+#define KANBANT_CSQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+// SQLite makes its own copy: the caller's bytes may go when the call returns.
+static inline int cs_bind_text(
+    sqlite3_stmt *_Nonnull statement, int place, const char *_Nullable bytes, int count) {
+  return sqlite3_bind_text(statement, place, bytes, count, SQLITE_TRANSIENT);
+}
+
+static inline int cs_bind_bytes(
+    sqlite3_stmt *_Nonnull statement, int place, const void *_Nullable bytes, int count) {
+  return sqlite3_bind_blob(statement, place, bytes, count, SQLITE_TRANSIENT);
+}
+
+// Nobody but our own statements may write the schema, and a schema may call nothing risky.
+static inline int cs_harden(sqlite3 *_Nonnull database) {
+  int result = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+  if (result == SQLITE_OK)
+    result = sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+  if (result == SQLITE_OK)
+    result = sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)0);
+  if (result == SQLITE_OK)
+    result = sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, (int *)0);
+  return result;
+}
+
+// Closing never copies the log into the file: two copies at once are what must not happen.
+static inline int cs_keep_log_on_close(sqlite3 *_Nonnull database) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
+}
+
+// In Swift the function hides behind the structure of the same name. Declared here: with
+// <sys/file.h> this module would seem to own the system's structures.
+extern int flock(int, int);
+
+// Takes a lock that nobody else may hold, without waiting: LOCK_EX and LOCK_NB.
+static inline int cs_try_lock(int descriptor) { return flock(descriptor, 2 | 4); }
+
+#endif

@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kanbant",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Leads", targets: ["Leads"]),
+  ],
+  targets: [
+    // The platform's C libraries.
+    .systemLibrary(
+      name: "CNcurses", path: "Modules/CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .systemLibrary(
+      name: "CSQLite", path: "Modules/CSQLite",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+
+    // Pure: values in, values out.
+    .target(name: "Leads", swiftSettings: strict),
+
+    // The world: files, the terminal, threads.
+
+    // Tests.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,260 @@
+/// What somebody asks to happen to one lead.
+///
+/// An edit is a wish. `LeadFile.apply` turns it into events, or refuses it.
+public struct Edit: Hashable, Sendable {
+  /// The lead it is about.
+  public let lead: LeadID
+  /// What is asked.
+  public let change: Change
+  /// The written reason with which warnings may be passed; nil to be stopped by them.
+  public let reason: WrittenReason?
+
+  /// Joins a wish with the lead it is about.
+  public init(_ change: Change, to lead: LeadID, reason: WrittenReason? = nil) {
+    self.lead = lead
+    self.change = change
+    self.reason = reason
+  }
+
+  /// The same wish with another written reason.
+  public func reasoned(_ reason: WrittenReason?) -> Edit {
+    Edit(change, to: lead, reason: reason)
+  }
+
+  /// What can be asked of a lead.
+  public enum Change: Hashable, Sendable {
+    /// Enter a new lead at MCL; `Edit.lead` is the identifier it will bear.
+    case add(NewLead)
+    /// Enter a lead from a file at the highest stage that its data can prove.
+    case enter(ImportedLead)
+    /// Change fields; each names the value it was changed from.
+    case set([FieldEdit])
+    /// Go to another stage; provisional only for SQL by score.
+    case move(to: Stage, isProvisional: Bool)
+    /// Save what is known of the four letters.
+    case qualify(QualificationDraft)
+    /// Confirm a temperature by hand.
+    case confirmTemperature(Temperature)
+    /// Note something done or observed.
+    case log(ActivityDraft)
+    /// Say what to do next and when; nil to have nothing planned.
+    case plan(NextAction?)
+    /// Have nothing to do before a day.
+    case snooze(until: CalendarDate)
+    /// Put to nurturing.
+    case park(until: CalendarDate?, ParkingReason)
+    /// Take back to work from nurturing, or from a snooze.
+    case resume
+    /// End before a project was there.
+    case disqualify(DisqualificationReason, note: String)
+    /// End after a project or an offer was there.
+    case lose(LossReason, note: String)
+    /// Begin again at MCL what had ended.
+    case reopen
+    /// Take it over for sales: records the act and performs SQL to SAL.
+    case accept(Acceptance)
+    /// Issue an offer; from SAL it performs SAL to CO.
+    case offer(OfferDraft)
+    /// Sign: records the contract and performs CO to WO.
+    case win(Contract)
+    /// Add a person to the account, or change what is known of one.
+    case contact(ContactDraft)
+  }
+}
+
+/// A reason that somebody wrote down; never blank.
+public struct WrittenReason: Hashable, Sendable {
+  /// The reason, without blanks at its ends.
+  public let text: String
+
+  /// Trims `text`; nil when nothing is left.
+  public init?(_ text: String) {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return nil }
+    self.text = trimmed
+  }
+}
+
+/// What is known of somebody who is added as a lead.
+public struct NewLead: Hashable, Sendable {
+  /// The organisation's name; empty is refused.
+  public var company: String
+  /// The organisation's internet domain.
+  public var domain: String?
+  /// Its number in the French register of companies.
+  public var siren: String?
+  /// How many people work there.
+  public var headcount: Int?
+  /// The town.
+  public var city: String?
+  /// The country.
+  public var country: String?
+  /// The person's name.
+  public var contact: String?
+  /// What the person does there.
+  public var title: String?
+  /// The person's address for mail.
+  public var email: String?
+  /// The person's number.
+  public var phone: String?
+  /// Which mouth of the funnel.
+  public var origin: LeadOrigin
+  /// How it came to be known.
+  public var channel: CaptureChannel
+  /// Whose web site.
+  public var site: SiteKind?
+  /// Where it comes from; empty is refused (G28).
+  public var source: String
+  /// The campaign that it answers.
+  public var campaign: String?
+  /// Who will work it; the author when nil.
+  public var owner: UserID?
+  /// Points, until scoring computes them.
+  public var score: Int
+  /// What it may be worth.
+  public var estimate: Money?
+  /// Words to find it by.
+  public var tags: [String]
+  /// A first remark.
+  public var note: String
+  /// What to do next.
+  public var nextAction: NextAction?
+  /// When it was captured; now when nil.
+  public var captured: Instant?
+
+  /// A lead of which only the company and the source are known.
+  public init(company: String, source: String) {
+    self.company = company
+    self.source = source
+    origin = .inbound
+    channel = .phone
+    score = 0
+    tags = []
+    note = ""
+  }
+}
+
+/// A lead as a file describes it, with all that may prove a stage.
+public struct ImportedLead: Hashable, Sendable {
+  /// Who it is.
+  public var lead: NewLead
+  /// The lane that the file claims.
+  public var claims: Lane
+  /// Free text about each letter: becomes `partial`, with the text as evidence.
+  public var answers: [Criterion: String]
+  /// The last contact that the file tells of.
+  public var lastTouch: CalendarDate?
+  /// The day of signature.
+  public var signed: CalendarDate?
+  /// Why it ended, in the file's words; empty when it gives none.
+  public var closingNote: String
+  /// The owner by the file's name, for whoever imports to find or add; `lead.owner` counts.
+  public var ownerName: String?
+
+  /// A lead that its file says nothing more of.
+  public init(_ lead: NewLead, claims: Lane) {
+    self.lead = lead
+    self.claims = claims
+    answers = [:]
+    closingNote = ""
+  }
+}
+
+/// New answers to the four letters, and what they replace.
+public struct QualificationDraft: Hashable, Sendable {
+  /// The qualification this one was written over; nil for a first one.
+  public var base: QualificationID?
+  /// The letters to change; the others keep their answers.
+  public var answers: [Criterion: Answer]
+  /// The amount set aside or raisable; outer nil keeps what is there.
+  public var budgetAmount: Money??
+  /// The project; outer nil keeps what is there.
+  public var project: String??
+  /// The day by which they mean to buy; outer nil keeps what is there.
+  public var horizon: CalendarDate??
+
+  /// A draft that changes nothing yet.
+  public init(base: QualificationID? = nil) {
+    self.base = base
+    answers = [:]
+  }
+
+  /// A level with the words that support it.
+  public struct Answer: Hashable, Sendable {
+    /// How far the letter is answered.
+    public var level: CriterionLevel
+    /// The words that support it.
+    public var text: String
+
+    /// Joins a level with its words.
+    public init(_ level: CriterionLevel, _ text: String) {
+      self.level = level
+      self.text = text
+    }
+  }
+}
+
+/// Something done or observed, before it has an author and a number.
+public struct ActivityDraft: Hashable, Sendable {
+  /// What it was.
+  public var kind: ActivityKind
+  /// Who started it.
+  public var initiator: Initiator
+  /// Whether both sides took part.
+  public var isTwoWay: Bool
+  /// When it happened; now when nil.
+  public var at: Instant?
+  /// What was said or seen.
+  public var text: String
+
+  /// Joins the parts of something that was done or observed.
+  public init(
+    _ kind: ActivityKind, by initiator: Initiator, isTwoWay: Bool, at: Instant? = nil,
+    text: String = ""
+  ) {
+    self.kind = kind
+    self.initiator = initiator
+    self.isTwoWay = isTwoWay
+    self.at = at
+    self.text = text
+  }
+}
+
+/// An offer before it is numbered.
+public struct OfferDraft: Hashable, Sendable {
+  /// What it asks.
+  public var amount: Money
+  /// The day it is issued.
+  public var issued: CalendarDate
+  /// Whether the prospect asked for it.
+  public var wasRequested: Bool
+
+  /// Joins the parts of an offer.
+  public init(amount: Money, issued: CalendarDate, wasRequested: Bool) {
+    self.amount = amount
+    self.issued = issued
+    self.wasRequested = wasRequested
+  }
+}
+
+/// A person of the account: a new one, or changes to one that is there.
+public struct ContactDraft: Hashable, Sendable {
+  /// The contact to change; nil to add one.
+  public var id: ContactID?
+  /// The name; for a change, other fields left nil keep what is there, empty ones clear it.
+  public var name: String
+  /// What the person does there.
+  public var title: String?
+  /// The address for mail.
+  public var email: String?
+  /// The number for calls.
+  public var phone: String?
+  /// The part played in the purchase.
+  public var buyingRole: BuyingRole?
+
+  /// A person of whom only the name is known.
+  public init(id: ContactID? = nil, name: String) {
+    self.id = id
+    self.name = name
+  }
+}

@@ -1,0 +1,63 @@
+/// The fields of an activity.
+public enum ActivityField: Int, RecordField {
+  /// The fields, by the numbers that journals keep.
+  case lead = 1, activityKind, initiator, twoWay, at, author, text
+
+  /// This kind of record has them.
+  public static var kind: RecordKind { .activity }
+
+  /// The name in files, on the command line and in stores.
+  public var name: String {
+    switch self {
+    case .lead: "lead"
+    case .activityKind: "kind"
+    case .initiator: "initiator"
+    case .twoWay: "two-way"
+    case .at: "at"
+    case .author: "author"
+    case .text: "text"
+    }
+  }
+
+  /// How values are to be read.
+  public var type: FieldType {
+    switch self {
+    case .lead: .record(.lead)
+    case .activityKind, .initiator: .code
+    case .twoWay: .truth
+    case .at: .instant
+    case .author: .user
+    case .text: .text
+    }
+  }
+}
+
+extension Activity: StoredRecord {
+  /// The identifier, whatever its kind.
+  public var anyID: Identifier<AnyRecord> { id.cast(to: AnyRecord.self) }
+
+  /// The value of one field.
+  public func value(of field: ActivityField) -> FieldValue {
+    switch field {
+    case .lead: FieldValue(lead)
+    case .activityKind: FieldValue(code: kind)
+    case .initiator: FieldValue(code: initiator)
+    case .twoWay: FieldValue(isTwoWay)
+    case .at: FieldValue(at)
+    case .author: FieldValue(author)
+    case .text: .text(text)
+    }
+  }
+
+  /// Makes an activity from its fields; nil without lead, kind, instant and author.
+  public init?(id: Identifier<AnyRecord>, values: (ActivityField) -> FieldValue) {
+    guard let lead = values(.lead).identifier(of: Lead.self),
+      let kind = values(.activityKind).code(ActivityKind.self),
+      let at = values(.at).instant, let author = values(.author).identifier(of: User.self)
+    else { return nil }
+    self.init(
+      id: id.cast(to: Activity.self), lead: lead, kind: kind,
+      initiator: values(.initiator).code(Initiator.self) ?? .us,
+      isTwoWay: values(.twoWay).truth, at: at, author: author, text: values(.text).text ?? "")
+  }
+}

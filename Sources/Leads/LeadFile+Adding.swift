@@ -1,0 +1,188 @@
+// Leads that enter the book: by hand, or from a file.
+
+extension LeadFile {
+  /// Makes the file of a new lead, at MCL or as far as an imported row can prove.
+  ///
+  /// Where the context's facts hold an account of that name, the lead joins it, and a contact
+  /// of the same name or address is used again.
+  public static func adding(_ edit: Edit, _ context: EditContext) throws(Refusal) -> (
+    LeadFile, [Event]
+  ) {
+    switch edit.change {
+    case .add(let new):
+      if let action = new.nextAction, action.due < context.today {
+        throw .dayHasPassed(action.due)
+      }
+      let file = try make(new, edit.lead, context)
+      return (file, [file.arrival(.added, edit.reason, context)])
+    case .enter(let imported):
+      var file = try make(imported.lead, edit.lead, context)
+      file.lead.isImported = true
+      let passed = try file.prove(imported, context)
+      var event = file.arrival(.entered, edit.reason, context)
+      event.passed = passed
+      return (file, [event])
+    default:
+      throw .unknownLead(edit.lead)
+    }
+  }
+
+  private func arrival(
+    _ kind: EventKind, _ reason: WrittenReason?, _ context: EditContext
+  ) -> Event {
+    var event = Event(
+      kind, changes: creations(besides: (context.facts.account, context.facts.contacts)))
+    event.reason = reason
+    return event
+  }
+
+  private static func make(
+    _ new: NewLead, _ id: LeadID, _ context: EditContext
+  ) throws(Refusal) -> LeadFile {
+    let company = new.company.trimmed
+    guard !company.isEmpty else { throw .empty(.company) }
+    if let owner = new.owner, owner != context.actor.id, context.facts.users[owner] == nil {
+      throw .unknownUser(owner)
+    }
+    guard (new.estimate?.minorUnits ?? 0) >= 0 else {
+      throw .invalid(.amount, FieldValue(new.estimate))
+    }
+    guard (new.headcount ?? 0) >= 0 else { throw .invalid(.headcount, FieldValue(new.headcount)) }
+    var identifiers = context.identifiers
+    var account = context.facts.account ?? Account(id: identifiers.next(), name: company)
+    account.fill(from: new)
+    var contacts = context.facts.contacts
+    let main = contact(of: new, in: account, known: &contacts, &identifiers)
+    var lead = Lead(
+      id: id, account: account.id, contact: main, origin: new.origin, channel: new.channel,
+      site: new.site, source: new.source.trimmed, captured: new.captured ?? context.now)
+    lead.campaign = new.campaign?.trimmed.nonEmpty
+    lead.owner = new.owner ?? context.actor.id
+    lead.score = max(0, new.score)
+    lead.estimate = new.estimate
+    lead.tags = Tags.list(new.tags.joined(separator: ","))
+    lead.note = new.note.trimmed
+    lead.nextAction = new.nextAction
+    let file = LeadFile(lead: lead, account: account, contacts: contacts)
+    _ = try file.ask(.adding, before: lead, nil, context)
+    return file
+  }
+
+  private static func contact(
+    of new: NewLead, in account: Account, known contacts: inout [Contact],
+    _ identifiers: inout IdentifierSource
+  ) -> ContactID? {
+    let email = new.email?.trimmed.nonEmpty
+    let phone = new.phone?.trimmed.nonEmpty
+    guard let name = new.contact?.trimmed.nonEmpty ?? email ?? phone else { return nil }
+    if let index = contacts.firstIndex(where: { $0.isKnown(as: name, email: email) }) {
+      var contact = contacts.remove(at: index)
+      contact.title = contact.title ?? new.title?.trimmed.nonEmpty
+      contact.email = contact.email ?? email
+      contact.phone = contact.phone ?? phone
+      contacts.insert(contact, at: 0)
+      return contact.id
+    }
+    var contact = Contact(id: identifiers.next(), account: account.id, name: name)
+    contact.title = new.title?.trimmed.nonEmpty
+    contact.email = email
+    contact.phone = phone
+    contacts.insert(contact, at: 0)
+    return contact.id
+  }
+
+  /// Climbs as far as the row's data can prove, and keeps what it claimed beyond that.
+  private mutating func prove(
+    _ imported: ImportedLead, _ context: EditContext
+  ) throws(Refusal) -> [GateCode] {
+    answer(imported, context)
+    var passed: [GateCode] = []
+    let claim = WrittenReason(imported.claims.acronym)
+    let summit: Stage
+    switch imported.claims {
+    case .stage(let stage): summit = stage
+    case .lost: summit = .opportunityCreated
+    case .parked, .disqualified: summit = .captured
+    }
+    while lead.stage < summit {
+      let before = lead.stage
+      for next in before.successors where next <= summit && lead.stage == before {
+        passed += climb(to: next, claim, context)
+      }
+      guard lead.stage > before else { break }
+    }
+    lead.stageEntered = lead.captured
+    close(imported)
+    if lead.lane != imported.claims { lead.laneClaimed = imported.claims }
+    return passed
+  }
+
+  /// Goes to `stage` if the way is free; the gates whose warnings were passed.
+  private mutating func climb(
+    to stage: Stage, _ reason: WrittenReason?, _ context: EditContext
+  ) -> [GateCode] {
+    var draft = self
+    guard let event = try? draft.move(to: stage, isProvisional: false, reason, context) else {
+      return []
+    }
+    self = draft
+    return event.passed
+  }
+
+  private mutating func answer(_ imported: ImportedLead, _ context: EditContext) {
+    var identifiers = context.identifiers
+    let said = imported.answers.filter { !$0.value.trimmed.isEmpty }
+    if !said.isEmpty {
+      var answers = Qualification(
+        id: identifiers.next(), lead: lead.id, at: lead.captured, author: context.actor.id)
+      for (criterion, text) in said {
+        answers[criterion] = .partial(
+          Evidence(text: text.trimmed, author: context.actor.id, noted: lead.captured))
+      }
+      qualification = answers
+    }
+    if let day = imported.lastTouch {
+      let at = min(max(context.settings.zone.startOfDay(day), lead.captured), context.now)
+      _ = log(ActivityDraft(.note, by: .us, isTwoWay: false, at: at), context)
+    }
+    if let signed = imported.signed, let value = imported.lead.estimate {
+      lead.contract = Contract(signed: signed, value: value)
+    }
+  }
+
+  private mutating func close(_ imported: ImportedLead) {
+    let note = imported.closingNote.trimmed
+    switch imported.claims {
+    case .stage: break
+    case .parked: lead.workState = .parked(until: lead.nextAction?.due, .other)
+    case .disqualified, .lost:
+      lead.nextAction = nil
+      if lead.stage >= .salesAcceptable {
+        lead.workState = .closed(.lost(note.isEmpty ? .notGiven : .other, note: note))
+      } else {
+        lead.workState = .closed(
+          .disqualified(note.isEmpty ? .notGiven : .other, note: note))
+      }
+    }
+    if lead.stage != .won { lead.contract = nil }
+  }
+}
+
+extension Account {
+  /// Fills what is not known yet from what a new lead brings; never overwrites.
+  fileprivate mutating func fill(from new: NewLead) {
+    domain = domain ?? new.domain?.trimmed.nonEmpty
+    siren = siren ?? new.siren?.trimmed.nonEmpty
+    headcount = headcount ?? new.headcount
+    city = city ?? new.city?.trimmed.nonEmpty
+    country = country ?? new.country?.trimmed.nonEmpty
+  }
+}
+
+extension Contact {
+  /// Whether a new lead's person is this one: the same address, or the same name and no other.
+  fileprivate func isKnown(as name: String, email: String?) -> Bool {
+    if let email, let mine = self.email { return Folding.fold(mine) == Folding.fold(email) }
+    return Folding.fold(self.name) == Folding.fold(name)
+  }
+}

@@ -1,0 +1,68 @@
+extension LeadFile {
+  /// Does what an edit asks, or refuses it; refused, the file is as it was.
+  ///
+  /// Runs inside a store's transaction, and so for board, form, command line and import alike.
+  /// Additions make a file of their own: see `adding`.
+  public mutating func apply(_ edit: Edit, _ context: EditContext) throws(Refusal) -> [Event] {
+    guard edit.lead == lead.id, !edit.isAddition else { throw .unknownLead(edit.lead) }
+    var draft = self
+    var event = try draft.perform(edit, context)
+    event.reason = edit.reason
+    event.changes = changes(to: draft)
+    // Nothing asked that is not so already: kept silently, and the journal stays as it was.
+    guard !event.changes.isEmpty else { return [] }
+    self = draft
+    return [event]
+  }
+
+  private mutating func perform(_ edit: Edit, _ context: EditContext) throws(Refusal) -> Event {
+    if lead.workState.isOpen == false, !edit.change.suitsEndedLeads {
+      throw .closed(lead.lane)
+    }
+    switch edit.change {
+    case .add, .enter: throw .unknownLead(edit.lead)
+    case .set(let edits): return try set(edits, context)
+    case .move(let stage, let isProvisional):
+      return try move(to: stage, isProvisional: isProvisional, edit.reason, context)
+    case .qualify(let draft): return try qualify(draft, context)
+    case .confirmTemperature(let temperature):
+      return try confirm(temperature, edit.reason, context)
+    case .log(let draft): return log(draft, context)
+    case .plan(let action): return try plan(action, context)
+    case .snooze(let day): return try snooze(until: day, context)
+    case .park(let day, let reason): return try park(until: day, reason, context)
+    case .resume: return try resume(context)
+    case .disqualify(let reason, let note):
+      return try disqualify(reason, note: note, edit.reason, context)
+    case .lose(let reason, let note): return try lose(reason, note: note, edit.reason, context)
+    case .reopen: return try reopen(edit.reason, context)
+    case .accept(let acceptance): return try accept(acceptance, edit.reason, context)
+    case .offer(let draft): return try offer(draft, edit.reason, context)
+    case .win(let contract): return try win(contract, edit.reason, context)
+    case .contact(let draft): return try change(draft, context)
+    }
+  }
+
+  /// Asks the gates about this file as it would be, against the lead as it was.
+  func ask(
+    _ passage: Passage, before: Lead, isProvisional: Bool = false, _ reason: WrittenReason?,
+    _ context: EditContext
+  ) throws(Refusal) -> [GateCode] {
+    try GateQuestion(
+      before: before, file: self, passage: passage, asksProvisional: isProvisional,
+      context: context
+    ).ask(reason: reason)
+  }
+}
+
+extension Edit.Change {
+  /// Whether the change may be asked of a lead that has ended.
+  var suitsEndedLeads: Bool {
+    switch self {
+    case .reopen, .log, .set, .contact: true
+    case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
+      .disqualify, .lose, .accept, .offer, .win:
+      false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What stores keep of a lead beside its fields, in order to find, sort and sum it.
+public struct IndexEntry: Hashable, Sendable {
+  /// Where it stands on the board.
+  public var lane: Lane
+  /// Who works it.
+  public var owner: UserID?
+  /// The folded source.
+  public var source: String
+  /// What it is worth.
+  public var value: Money?
+  /// The levels of the four letters.
+  public var levels: BANTLevels
+  /// The inputs of the temperature.
+  public var temperature: TemperatureInputs
+  /// When anything was last done.
+  public var lastActivity: Instant
+  /// When the prospect last got in touch.
+  public var lastInbound: Instant?
+  /// The folded words that a search looks through.
+  public var words: String
+}
+
+extension LeadFile {
+  /// What stores keep of this lead beside its fields.
+  public var index: IndexEntry {
+    IndexEntry(
+      lane: lead.lane, owner: lead.owner, source: Folding.fold(lead.source), value: value,
+      levels: qualification?.levels ?? .unknown, temperature: temperatureInputs,
+      lastActivity: lastActivity, lastInbound: lastInbound, words: searchableWords)
+  }
+
+  /// How many of an account's people a lead is found by, the main contact first.
+  ///
+  /// Without an end, a file with ten thousand rows of one company would give each of its leads
+  /// ten thousand names to be found by.
+  public static let mostSearchedContacts = 12
+
+  private var searchableWords: String {
+    var texts = [account.name, account.domain ?? ""]
+    for contact in contacts.prefix(Self.mostSearchedContacts) {
+      texts += [contact.name, contact.email ?? ""]
+    }
+    texts += lead.tags
+    texts.append(lead.note)
+    if let last = activities.last(where: { $0.kind == .note }) { texts.append(last.text) }
+    return Folding.words(texts.joined(separator: " ")).joined(separator: " ")
+  }
+}

@@ -1,0 +1,65 @@
+/// An organisation, or a department of one.
+public struct Account: Hashable, Sendable {
+  /// Names the account for ever.
+  public let id: AccountID
+  /// Its name as people write it; never empty.
+  public var name: String
+  /// Its internet domain, without `www.`.
+  public var domain: String?
+  /// Its nine-digit number in the French register of companies.
+  public var siren: String?
+  /// How many people work there.
+  public var headcount: Int?
+  /// The town.
+  public var city: String?
+  /// The country.
+  public var country: String?
+
+  /// An account of which only the name is known.
+  public init(id: AccountID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// A person inside an account.
+public struct Contact: Hashable, Sendable {
+  /// Names the contact for ever.
+  public let id: ContactID
+  /// The account the person works for.
+  public let account: AccountID
+  /// The name as people write it; never empty.
+  public var name: String
+  /// What the person does there.
+  public var title: String?
+  /// The address for mail.
+  public var email: String?
+  /// The number for calls, as it was written.
+  public var phone: String?
+  /// The part played in the purchase.
+  public var buyingRole: BuyingRole?
+
+  /// A contact of which only the name is known.
+  public init(id: ContactID, account: AccountID, name: String) {
+    self.id = id
+    self.account = account
+    self.name = name
+  }
+
+  /// Whether the person can be reached: an e-mail with an `@` inside, or a phone of six digits.
+  public var isReachable: Bool {
+    hasUsableEmail || hasUsablePhone
+  }
+
+  private var hasUsableEmail: Bool {
+    guard let parts = email?.split(separator: "@", omittingEmptySubsequences: false),
+      parts.count == 2, !parts[0].isEmpty
+    else { return false }
+    return parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+      && !(email ?? "").contains(" ")
+  }
+
+  private var hasUsablePhone: Bool {
+    (phone ?? "").unicodeScalars.count { ("0"..."9").contains($0) } >= 6
+  }
+}

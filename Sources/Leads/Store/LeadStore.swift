@@ -1,0 +1,98 @@
+/// The door to a workspace: the one way in which leads are kept, whatever the engine.
+///
+/// # Concurrency
+/// A store belongs to the thread that opened it. Several stores may be open on one workspace,
+/// in this process and in others; each sees what the others committed.
+///
+/// # Committing
+/// A commit is all or nothing: rules run inside its transaction, events are appended to the
+/// journal, records and tallies follow, and it is on disk before it is acknowledged. Reading
+/// never writes.
+public protocol LeadStore: AnyObject {
+  /// Keeps edits as one operation or as a piece of one, or refuses all of them.
+  ///
+  /// Cost: a few index look-ups and one forced write.
+  func commit(_ request: CommitRequest) throws(StoreError) -> Receipt
+
+  /// Keeps several operations in one transaction, for demos and imports; refused ones are
+  /// returned by their place and leave no trace, the others are kept.
+  func commit(batch: [CommitRequest]) throws(StoreError) -> BatchReceipt
+
+  /// Takes back the operation of `author` that began last among those that stand.
+  ///
+  /// All its pieces go at once, also those of one that is still open. Users who were added on
+  /// the way remain: they are no part of an operation.
+  func undo(_ request: UndoRequest) throws(StoreError) -> Receipt
+
+  /// Does again what `author` took back last, if nothing was done since.
+  func redo(_ request: UndoRequest) throws(StoreError) -> Receipt
+
+  /// Count and sum of each lane, owner and currency; no order.
+  func tallies() throws(StoreError) -> [Tally]
+
+  /// One page of cards of a column, in its order.
+  func page(_ request: PageRequest) throws(StoreError) -> CardPage
+
+  /// How many leads of the lanes meet a condition, counted no further than `limit`.
+  func count(in lanes: [Lane], _ condition: Condition, limit: Int) throws(StoreError) -> Int
+
+  /// One lead with its records; nil where there is none.
+  func file(_ lead: LeadID) throws(StoreError) -> LeadFile?
+
+  /// The lead of this number; nil where there is none.
+  func lead(_ number: LeadNumber) throws(StoreError) -> LeadID?
+
+  /// The qualifications of a lead, newest first.
+  func qualifications(of lead: LeadID) throws(StoreError) -> [Qualification]
+
+  /// Lines of the journal, newest first: of one lead or of all, from before a sequence.
+  func journal(of lead: LeadID?, before sequence: Int?, limit: Int) throws(StoreError)
+    -> [JournalEntry]
+
+  /// Operations, newest first.
+  func operations(limit: Int) throws(StoreError) -> [Operation]
+
+  /// Everybody who works in the workspace, in the order they came.
+  func users() throws(StoreError) -> [User]
+
+  /// Adds a user, or changes the role of one who is there; names are compared folded.
+  func keep(user name: String, role: Role, id: UserID) throws(StoreError) -> User
+
+  /// What the team has agreed on.
+  func settings() throws(StoreError) -> WorkspaceSettings
+
+  /// Keeps what the team has agreed on.
+  func keep(_ settings: WorkspaceSettings) throws(StoreError)
+
+  /// The highest sequence of the journal; 0 for an empty one.
+  func lastSequence() throws(StoreError) -> Int
+
+  /// The leads touched after a sequence, each once, no more than `limit`.
+  func leadsChanged(after sequence: Int, limit: Int) throws(StoreError) -> [LeadID]
+
+  /// Every record but journal, versions, change times and the number counter, as canonical text:
+  /// one line a record, in a fixed order. Two workspaces in the same state have the same dump.
+  func dump() throws(StoreError) -> String
+
+  /// Stops the reading that runs in this store, from another thread; it throws `.interrupted`.
+  var interruption: any Interruption { get }
+
+  /// Where other processes' commits can be noticed.
+  var changeSource: any ChangeSource { get }
+}
+
+/// Stops a running read from another thread.
+public protocol Interruption: Sendable {
+  /// Stops what runs now; nothing happens when nothing runs.
+  func interrupt()
+}
+
+/// Tells whether somebody else committed, without knowing the engine.
+public protocol ChangeSource {
+  /// A descriptor that becomes readable when something may have changed; nil to ask on a timer.
+  var descriptor: Int32? { get }
+  /// Takes what waits at the descriptor.
+  func drain()
+  /// Whether another connection committed since this was last asked. Costs microseconds.
+  func hasChanged() -> Bool
+}

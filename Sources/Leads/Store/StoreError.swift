@@ -1,0 +1,66 @@
+/// Why a store did not do what was asked.
+///
+/// Facts only: sentences are made elsewhere.
+public enum StoreError: Error, Hashable, Sendable {
+  /// A rule said no.
+  case refused(Refusal, LeadNumber?)
+  /// Nothing lies at this path, and nothing was asked to be made.
+  case missing(path: String)
+  /// Something lies at this path already.
+  case exists(path: String)
+  /// The file is no workspace.
+  case foreign(path: String)
+  /// The file was written by a newer version of the program.
+  case newer(path: String, version: Int, supported: Int)
+  /// The file is damaged.
+  case damaged(path: String, detail: String)
+  /// The file or its folder may not be read or written.
+  case denied(path: String)
+  /// The file may be read but not written.
+  case readOnly(path: String)
+  /// Another process kept the workspace for longer than we wait.
+  case busy(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// The disk or the system reported a fault.
+  case fault(path: String, detail: String)
+  /// A reading was stopped before its end, by its own interruption.
+  case interrupted
+  /// Nobody has done anything yet that could be taken back.
+  case nothingToUndo
+  /// Nothing was taken back that could be done again.
+  case nothingToRedo
+  /// These fields were changed since by other operations, or records are in use by them.
+  case undoConflicts(OperationID, [UndoConflict])
+  /// The name is taken by another user, or blank.
+  case badUserName(String)
+}
+
+/// A field that an undo cannot simply restore, because another operation changed it since.
+public struct UndoConflict: Hashable, Sendable {
+  /// The lead concerned, where one is.
+  public let number: LeadNumber?
+  /// The record and field; the record itself when nil.
+  public let record: RecordReference
+  /// The field; nil when the record is in use.
+  public let field: FieldName?
+  /// The value that undo would restore.
+  public let former: FieldValue
+  /// The value that the operation had written.
+  public let written: FieldValue
+  /// The value it has now.
+  public let current: FieldValue
+
+  /// Joins the record, the field and its three values.
+  public init(
+    number: LeadNumber?, record: RecordReference, field: FieldName?, former: FieldValue,
+    written: FieldValue, current: FieldValue
+  ) {
+    self.number = number
+    self.record = record
+    self.field = field
+    self.former = former
+    self.written = written
+    self.current = current
+  }
+}

@@ -1,0 +1,190 @@
+/// What must change so that an operation is as if it had never been.
+public struct Undo: Hashable, Sendable {
+  /// What restores the former state, in the order in which to do it: the latest goes first.
+  ///
+  /// A record that goes leaves its values in these changes, so that redo can make it again.
+  public let changes: [FieldChange]
+  /// What other operations did since to the same fields and records.
+  public let conflicts: [UndoConflict]
+
+  /// Takes back what an operation did, given its changes in order.
+  ///
+  /// Conflicts are always told. By `rule` the fields and records concerned are left as they
+  /// are, or restored all the same; a record that another lead lives on is never taken away.
+  public init(
+    of operation: [FieldChange], conflicts rule: UndoRequest.ConflictRule,
+    in present: some PresentRecords
+  ) throws(StoreError) {
+    var plan = UndoPlan(net: NetChange.list(operation), restoresAll: rule == .restore)
+    for net in plan.net.reversed() {
+      if net.isCreated {
+        try plan.remove(net.record, in: present)
+      } else if net.isRemoved {
+        try plan.makeAgain(net, in: present)
+      } else {
+        try plan.restore(net, in: present)
+      }
+    }
+    changes = plan.changes
+    conflicts = plan.conflicts
+  }
+}
+
+/// The records as they are when an undo is asked.
+public protocol PresentRecords {
+  /// The fields of a record that hold something; nil where it is no more.
+  func fields(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]?
+  /// The fields that others changed since the operation made the record, with the values
+  /// that it had made them with.
+  func fieldsAsMade(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]
+  /// The records that refer to this one.
+  func referring(to record: RecordReference) throws(StoreError) -> [RecordReference]
+}
+
+/// All that one operation did to one record.
+private struct NetChange {
+  let record: RecordReference
+  var isCreated = false
+  var isRemoved = false
+  var fields: [(name: FieldName, former: FieldValue, written: FieldValue)] = []
+
+  /// Joins changes record by record, in the order in which records were first touched.
+  static func list(_ changes: [FieldChange]) -> [NetChange] {
+    var list: [NetChange] = []
+    var places: [RecordReference: Int] = [:]
+    for change in changes {
+      let place = places[change.record] ?? list.count
+      if place == list.count {
+        list.append(NetChange(record: change.record))
+        places[change.record] = place
+      }
+      list[place].add(change)
+    }
+    return list.filter { !($0.isCreated && $0.isRemoved) }
+  }
+
+  private mutating func add(_ change: FieldChange) {
+    guard let name = change.field else {
+      if change.isCreation { isCreated = true } else { isRemoved = true }
+      return
+    }
+    if let index = fields.firstIndex(where: { $0.name == name }) {
+      // Between two pieces of an operation others may have written: that is to come back.
+      if fields[index].written != change.old { fields[index].former = change.old }
+      fields[index].written = change.new
+    } else {
+      fields.append((name, change.old, change.new))
+    }
+  }
+}
+
+private struct UndoPlan {
+  let net: [NetChange]
+  let restoresAll: Bool
+  var changes: [FieldChange] = []
+  var conflicts: [UndoConflict] = []
+  private let made: Set<RecordReference>
+  private var gone: Set<RecordReference> = []
+
+  init(net: [NetChange], restoresAll: Bool) {
+    self.net = net
+    self.restoresAll = restoresAll
+    made = Set(net.filter(\.isCreated).map(\.record))
+  }
+
+  mutating func restore(_ net: NetChange, in present: some PresentRecords) throws(StoreError) {
+    let fields = try present.fields(of: net.record)
+    for (name, former, written) in net.fields.reversed() {
+      let current = fields?[name] ?? .none
+      guard current != former || fields == nil else { continue }
+      if current != written || fields == nil {
+        conflicts.append(
+          UndoConflict(
+            number: nil, record: net.record, field: name, former: former, written: written,
+            current: current))
+        guard restoresAll, fields != nil else { continue }
+      }
+      changes.append(
+        FieldChange(record: net.record, field: name, old: current, new: former))
+    }
+  }
+
+  mutating func makeAgain(
+    _ net: NetChange, in present: some PresentRecords
+  ) throws(StoreError) {
+    guard try present.fields(of: net.record) == nil else { return }
+    changes.append(.creation(of: net.record))
+    for (name, former, _) in net.fields where former != .none {
+      changes.append(FieldChange(record: net.record, field: name, old: .none, new: former))
+    }
+  }
+
+  mutating func remove(
+    _ record: RecordReference, in present: some PresentRecords
+  ) throws(StoreError) {
+    guard let fields = try present.fields(of: record), !gone.contains(record) else { return }
+    let isChanged = try noteChanges(of: record, now: fields, in: present)
+    let users = try present.referring(to: record).filter {
+      !gone.contains($0) && !leaves($0, record)
+    }
+    if users.contains(where: { !made.contains($0) }) {
+      conflicts.append(
+        UndoConflict(
+          number: nil, record: record, field: nil, former: .integer(0), written: .integer(1),
+          current: .integer(1)))
+    }
+    guard users.isEmpty || restoresAll else { return }
+    guard !isChanged || restoresAll else { return }
+    // What hangs on a lead goes with it; what a lead hangs on stays.
+    guard users.allSatisfy({ $0.kind.hangsOnALead }) else { return }
+    for user in users { try remove(user, in: present) }
+    take(record, with: fields)
+  }
+
+  /// Tells of fields that others changed since the operation made the record.
+  private mutating func noteChanges(
+    of record: RecordReference, now fields: [FieldName: FieldValue],
+    in present: some PresentRecords
+  ) throws(StoreError) -> Bool {
+    let before = conflicts.count
+    for (name, written) in try present.fieldsAsMade(of: record).sorted(by: { $0.key < $1.key }) {
+      let current = fields[name] ?? .none
+      guard current != written else { continue }
+      conflicts.append(
+        UndoConflict(
+          number: nil, record: record, field: name, former: .none, written: written,
+          current: current))
+    }
+    return conflicts.count > before
+  }
+
+  private mutating func take(_ record: RecordReference, with fields: [FieldName: FieldValue]) {
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+      changes.append(FieldChange(record: record, field: name, old: value, new: .none))
+    }
+    changes.append(.removal(of: record))
+    gone.insert(record)
+  }
+
+  /// Whether a change planned already makes `user` refer to something else.
+  private func leaves(_ user: RecordReference, _ record: RecordReference) -> Bool {
+    let value = FieldValue(record.id)
+    return changes.contains { $0.record == user && $0.old == value && $0.new != value }
+  }
+}
+
+extension RecordKind {
+  fileprivate var hangsOnALead: Bool {
+    switch self {
+    case .activity, .qualification, .offer: true
+    case .account, .contact, .lead: false
+    }
+  }
+}
+
+extension FieldName: Comparable {
+  /// In the order of kinds and numbers.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.kind.rawValue, left.code) < (right.kind.rawValue, right.code)
+  }
+}

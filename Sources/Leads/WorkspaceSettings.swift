@@ -1,0 +1,35 @@
+/// What a team has agreed on for its workspace.
+public struct WorkspaceSettings: Hashable, Sendable {
+  /// How much of BANT an SQL needs.
+  public var policy: QualificationPolicy
+  /// Points at which a lead is an MQL by score.
+  public var scoreThreshold: Int
+  /// Days after which a letter's evidence is stale.
+  public var staleDays: Int
+  /// The rule of the workspace's clock.
+  public var zone: ZoneRules
+  /// The name of that zone in the tz database.
+  public var zoneName: String
+  /// The currency in which heads are summed.
+  public var currency: Currency
+  /// Days in a stage after which a card is marked as ageing.
+  public var ageingDays: [Stage: Int]
+  /// The share of a stage's sum that is expected, in percent.
+  public var weights: [Stage: Int]
+
+  /// The settings of a new workspace.
+  public init() {
+    policy = .standard
+    scoreThreshold = 50
+    staleDays = 90
+    zone = .paris
+    zoneName = "Europe/Paris"
+    currency = .euro
+    ageingDays = [:]
+    weights = [:]
+    for stage in Stage.allCases {
+      ageingDays[stage] = stage.defaultAgeingDays
+      weights[stage] = stage.defaultWeight
+    }
+  }
+}
