@@ -25,12 +25,14 @@ let package = Package(
 
     // Pure: values in, values out.
     .target(name: "Leads", swiftSettings: strict),
+    .target(name: "TUI", swiftSettings: strict),
 
     // The world: files, the terminal, threads.
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
+    .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

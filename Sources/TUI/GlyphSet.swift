@@ -1,0 +1,61 @@
+/// The signs that the program itself draws: what the terminal's character set can show.
+package enum GlyphSet: CaseIterable, Equatable, Sendable {
+  case unicode
+  case ascii
+
+  private func pick<Sign>(_ unicode: Sign, _ ascii: Sign) -> Sign {
+    switch self {
+    case .unicode: unicode
+    case .ascii: ascii
+    }
+  }
+}
+
+/// Lines and corners.
+extension GlyphSet {
+  package var horizontalLine: Character { pick("─", "-") }
+  package var verticalLine: Character { pick("│", "|") }
+  package var topLeft: Character { pick("┌", "+") }
+  package var topRight: Character { pick("┐", "+") }
+  package var bottomLeft: Character { pick("└", "+") }
+  package var bottomRight: Character { pick("┘", "+") }
+  package var teeDown: Character { pick("┬", "+") }
+  package var teeUp: Character { pick("┴", "+") }
+  package var teeRight: Character { pick("├", "+") }
+  package var teeLeft: Character { pick("┤", "+") }
+  package var cross: Character { pick("┼", "+") }
+}
+
+/// Marks. In Unicode each takes one column; in ASCII some take more.
+extension GlyphSet {
+  /// Stands where text was cut.
+  package var ellipsis: Character { pick("…", "~") }
+  package var sufficient: String { pick("●", "+") }
+  package var partial: String { pick("◐", "~") }
+  package var unknown: String { pick("○", "?") }
+  package var blocking: String { pick("✕", "!") }
+  /// A next action with a date to come.
+  package var planned: String { pick("▸", ">") }
+  /// A next action whose date is past.
+  package var overdue: String { pick("‼", "!!") }
+  /// No next action.
+  package var noAction: String { "!" }
+  /// There is more to the left.
+  package var moreLeft: String { pick("‹", "<") }
+  /// There is more to the right.
+  package var moreRight: String { pick("›", ">") }
+  /// There is more above.
+  package var moreAbove: String { pick("↑", "^") }
+  /// There is more below.
+  package var moreBelow: String { pick("↓", "v") }
+  package var arrow: String { pick("→", "->") }
+  package var folded: String { pick("▸", ">") }
+  package var unfolded: String { pick("▾", "v") }
+  package var selectionBar: String { pick("▌", "|") }
+  package var bullet: String { pick("·", ".") }
+  package var check: String { pick("✓", "x") }
+  package var boxChecked: String { pick("☑", "[x]") }
+  package var boxEmpty: String { pick("☐", "[ ]") }
+  /// A row that is not loaded yet.
+  package var skeleton: Character { pick("░", ".") }
+}

@@ -1,0 +1,61 @@
+/// A one-line value being edited.
+package struct TextField: Equatable, Sendable {
+  private var edited: EditedText
+
+  /// A field that holds a text, unchanged, with the cursor after it.
+  package init(_ text: String = "") {
+    edited = EditedText(text, lineEnd: " ")
+  }
+
+  /// What was typed; setting it puts the cursor at its end.
+  package var text: String {
+    get { edited.text }
+    set { edited.replace(with: newValue) }
+  }
+
+  /// Characters before the cursor; set beyond an end it stops there.
+  package var cursor: Int {
+    get { edited.cursor }
+    set { edited.moveCursor(to: newValue) }
+  }
+
+  package var isEmpty: Bool { edited.text.isEmpty }
+
+  /// Edits or moves as the key asks; false when the key is not the field's to take.
+  package mutating func handle(_ key: Key) -> Bool {
+    edited.handle(key)
+  }
+
+  /// Inserts a pasted block: line ends and tabs become spaces, controls are dropped.
+  package mutating func insert(pasted: String) {
+    edited.insert(pasted)
+  }
+
+  /// Draws the field in the first row of a rectangle, scrolled so that the cursor shows.
+  package func draw(in rect: Rect, into frame: inout Frame, style: Style, isFocused: Bool) {
+    let area = rect.row(0).intersection(frame.bounds)
+    guard !area.isEmpty else { return }
+    frame.fill(area, style: style)
+    let columns = area.size.columns
+    let cursorColumn = frame.columns(of: String(text.prefix(cursor)))
+    let offset = isFocused ? scroll(to: cursorColumn, columns: columns) : 0
+    let start = Position(column: area.minColumn - offset, row: area.minRow)
+    var scrolled = Frame(size: Size(columns: columns, rows: 1), glyphs: frame.glyphs)
+    scrolled.write(
+      text, at: Position(column: -offset, row: 0), width: .max, style: style,
+      ellipsis: !isFocused)
+    frame.copy(scrolled, to: area.origin)
+    guard isFocused else { return }
+    if offset > 0, columns > 2 {
+      frame.write(frame.glyphs.moreLeft, at: area.origin, width: 1, style: style)
+    }
+    frame.cursor = Position(column: start.column + cursorColumn, row: area.minRow)
+  }
+
+  /// Columns hidden on the left: none while the cursor fits, else whole halves of the field.
+  private func scroll(to cursorColumn: Int, columns: Int) -> Int {
+    if cursorColumn < columns { return 0 }
+    let step = max(1, columns / 2)
+    return ((cursorColumn - columns) / step + 1) * step
+  }
+}
