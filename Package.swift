@@ -28,9 +28,16 @@ let package = Package(
     .target(name: "TUI", swiftSettings: strict),
 
     // The world: files, the terminal, threads.
+    .target(
+      name: "Curses", dependencies: ["CNcurses", "TUI"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "TUI"], swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
   ],
