@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Leads", targets: ["Leads"]),
+    .library(name: "Glossary", targets: ["Glossary"]),
   ],
   targets: [
     // The platform's C libraries.
@@ -26,6 +27,7 @@ let package = Package(
     // Pure: values in, values out.
     .target(name: "Leads", swiftSettings: strict),
     .target(name: "TUI", swiftSettings: strict),
+    .target(name: "Glossary", dependencies: ["Leads"], swiftSettings: strict),
 
     // The world: files, the terminal, threads.
     .target(
@@ -38,6 +40,7 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TUI"], swiftSettings: strict),
+    .testTarget(name: "GlossaryTests", dependencies: ["Glossary", "Leads"], swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
   ],

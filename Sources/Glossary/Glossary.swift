@@ -1,0 +1,35 @@
+/// A set of entries that can be looked up and linked.
+///
+/// ```swift
+/// if case .found(let entry) = Glossary.builtIn.look(up: "sql", language: .french) {
+///   pane.show(entry.definition[.french])
+/// }
+/// ```
+public struct Glossary: Sendable {
+  /// Every entry, the funnel's first; the order decides between equally good answers.
+  public let entries: [Entry]
+
+  /// Whether these are the built-in entries, whose link tables are made once for the process.
+  let isBuiltIn: Bool
+
+  /// The entries written for the product.
+  public static let builtIn = Glossary(
+    entries: Entry.stages + Entry.deals + Entry.funnel + Entry.bantLetters + Entry.qualifications
+      + Entry.roles,
+    isBuiltIn: true)
+
+  /// Makes a glossary of other entries, such as the built-in ones with a team's own on top.
+  public init(entries: [Entry]) {
+    self.init(entries: entries, isBuiltIn: false)
+  }
+
+  private init(entries: [Entry], isBuiltIn: Bool) {
+    self.entries = entries
+    self.isBuiltIn = isBuiltIn
+  }
+
+  /// The entry of this name; nil where there is none.
+  public subscript(id: EntryID) -> Entry? {
+    entries.first { $0.id == id }
+  }
+}

@@ -1,0 +1,67 @@
+public import Leads
+
+extension Lens {
+  /// The name of the reading, for the menu that chooses one.
+  public var label: Localized {
+    switch self {
+    case .canonical: Localized(en: "Kanbant", fr: "Kanbant")
+    case .source000: Source.source000.title
+    case .source002: Source.source002.title
+    case .source003: Source.source003.title
+    case .source004: Source.source004.title
+    case .house: Source.house.title
+    }
+  }
+
+  /// The words that head a column under this reading.
+  public func label(of column: Column) -> Localized {
+    // A column of a lens is one word of its source, whichever of its stages is asked.
+    label(of: column.stages.first ?? .captured)
+  }
+
+  /// The words of this reading for what Kanbant calls `stage`.
+  public func label(of stage: Stage) -> Localized {
+    switch self {
+    case .canonical, .source002, .house: stage.label
+    case .source000: label000(of: stage)
+    case .source003: label003(of: stage)
+    case .source004: label004(of: stage)
+    }
+  }
+
+  /// The acronyms of the stages in a column, lowest first: `MCL`, `SAL+CO`.
+  public func acronym(of column: Column) -> String {
+    column.stages.map(\.acronym).joined(separator: "+")
+  }
+
+  private func label000(of stage: Stage) -> Localized {
+    switch stage {
+    case .captured: Localized(en: "Lead", fr: "Lead")
+    case .marketingQualified: Localized(en: "MQL", fr: "MQL")
+    case .salesQualified: Localized(en: "Prospect", fr: "Prospect")
+    case .salesAcceptable, .opportunityCreated: Localized(en: "Opportunity", fr: "Opportunité")
+    case .won: Localized(en: "Customer", fr: "Client")
+    }
+  }
+
+  private func label003(of stage: Stage) -> Localized {
+    switch stage {
+    case .captured: Localized(en: "Unqualified lead", fr: "Lead non qualifié")
+    case .marketingQualified: Localized(en: "MQL", fr: "MQL")
+    case .salesQualified: Localized(en: "SQL", fr: "SQL")
+    case .salesAcceptable, .opportunityCreated: Localized(en: "Opportunity", fr: "Opportunité")
+    case .won: Localized(en: "Customer", fr: "Client")
+    }
+  }
+
+  private func label004(of stage: Stage) -> Localized {
+    switch stage {
+    case .captured, .marketingQualified: Localized(en: "Lead", fr: "Lead")
+    case .salesQualified: Localized(en: "Opportunity", fr: "Opportunité")
+    case .salesAcceptable: Localized(en: "Discovery", fr: "Découverte")
+    case .opportunityCreated:
+      Localized(en: "Proposal and closing", fr: "Proposition et conclusion")
+    case .won: Localized(en: "Customer", fr: "Client")
+    }
+  }
+}

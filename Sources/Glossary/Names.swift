@@ -1,0 +1,94 @@
+import Leads
+
+/// A name reduced to what a search compares: words without case, accents, hyphens or plural.
+struct NameKey: Hashable {
+  /// The words, in order; none for a text without letters or digits.
+  let words: [String]
+
+  /// Reduces a text that stands for one thing.
+  init(_ text: String) {
+    words = NameKey.words(in: Folding.fold(text)).map(NameKey.singular)
+  }
+
+  /// The words joined by spaces, which distances are measured on.
+  var text: String { words.joined(separator: " ") }
+
+  /// The runs of letters and digits of a folded text; a middle dot joins, as in `chargé·e`.
+  static func words(in folded: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in folded.unicodeScalars {
+      if isPartOfWord(scalar) {
+        word.append(scalar)
+      } else if scalar != "·", !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    return word.isEmpty ? words : words + [String(word)]
+  }
+
+  /// Whether a name begins with the same letter; tells most names apart without reducing them.
+  func mayBegin(_ name: String) -> Bool {
+    guard let wanted = words.first?.utf8.first, let byte = name.utf8.first, byte < 0x80,
+      NameKey.isPartOfWord(Unicode.Scalar(byte))
+    else { return true }
+    return wanted == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  /// A folded word without its plural, in either language; short words stay as they are.
+  ///
+  /// Not a dictionary: both sides of a comparison go through it, so `sales` may become `sale`.
+  static func singular(_ word: String) -> String {
+    guard word.utf8.count > 3 else { return word }
+    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+    if word.hasSuffix("eaux") { return String(word.dropLast()) }
+    if word.hasSuffix("aux") { return String(word.dropLast(3)) + "al" }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
+    return word
+  }
+
+  /// The spellings that one written name stands for: `chargé·e` is two.
+  static func spellings(of name: String) -> [String] {
+    guard name.contains("·") else { return [name] }
+    var masculine = ""
+    var isEnding = false
+    for character in name {
+      if character == "·" {
+        isEnding = true
+      } else if isEnding, character.isLetter {
+        continue
+      } else {
+        isEnding = false
+        masculine.append(character)
+      }
+    }
+    return [name, masculine]
+  }
+}
+
+extension Entry {
+  /// The names that say exactly this entry: headword, acronyms, expansions, identifier.
+  var properNames: [String] {
+    [headword.en, headword.fr, id.rawValue] + acronyms.flatMap { [$0.letters, $0.expansion] }
+  }
+
+  /// The names in one language; acronyms and expansions belong to every language.
+  func names(in language: Language) -> [String] {
+    [headword[language]] + otherNames[language]
+      + acronyms.flatMap { [$0.letters, $0.expansion] }
+  }
+
+  /// The names that also lead here, and may lead elsewhere too.
+  var looseNames: [String] {
+    otherNames.en + otherNames.fr + searchNames
+  }
+}

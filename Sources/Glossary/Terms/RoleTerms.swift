@@ -1,0 +1,194 @@
+extension Entry {
+  /// The people who work the funnel.
+  static let roles: [Entry] = [.salesDevelopmentRepresentative, .accountExecutive]
+
+  static let salesDevelopmentRepresentative = Entry(
+    id: .salesDevelopmentRepresentative, kind: .role,
+    acronyms: [Acronym("SDR", "Sales Development Representative")],
+    headword: Localized(
+      en: "Sales development representative",
+      fr: "Chargé·e du développement des ventes"),
+    otherNames: LocalizedNames(
+      en: ["sales development rep"],
+      fr: ["commercial·e sédentaire de prospection"]),
+    definition: Localized(
+      en: """
+        Creates new opportunities for the account executive (AE): opens conversations, qualifies \
+        by phone and so produces sales leads (SQL, sales qualified leads). The work covers one \
+        region or one vertical, at the scale of thousands of accounts, and builds SQLs from \
+        nothing. An SDR gets a decision maker to act, clears objections, and promotes the next \
+        step, an AE meeting or an event. Leads are sourced by strategic priority, and contact \
+        details enriched. There is no sales target: what counts is leads qualified and meetings \
+        booked for those who close. The post usually reports to sales, whose skills are close.
+        """,
+      fr: """
+        Crée de nouvelles opportunités pour l’AE (Account Executive) : engage la conversation, \
+        qualifie par téléphone et produit ainsi des leads commerciaux (SQL, Sales Qualified \
+        Leads). Le poste couvre une région ou un secteur vertical, soit des milliers de comptes, \
+        et bâtit des SQL à partir de rien. Le ou la SDR fait agir un décideur, lève les objections \
+        et pousse à la suite, rendez-vous avec l’AE ou événement. S’y ajoutent la recherche de \
+        leads selon les priorités stratégiques et l’enrichissement des coordonnées. Pas d’objectif \
+        de vente : comptent les leads qualifiés et les rendez-vous pris pour qui conclura. Le \
+        poste relève en général de la vente, dont les compétences sont proches.
+        """),
+    inKanbant: Localized(
+      en: """
+        Triage is made for this role: the most urgent lead first. An SDR proposes a hand-over; \
+        somebody in sales accepts it.
+        """,
+      fr: """
+        Le mode triage est fait pour ce rôle : le lead le plus urgent d’abord. Le ou la SDR \
+        propose la passation ; quelqu’un de la vente l’accepte.
+        """),
+    example: Localized(
+      en: "Forty calls before noon, six conversations, two SQLs, one meeting for the AE.",
+      fr: "Quarante appels avant midi, six conversations, deux SQL, un rendez-vous pour l’AE."),
+    seeAlso: [.accountExecutive, .salesQualifiedLead, .bant, .pipeline],
+    readings: [
+      Reading(
+        .kanbant,
+        Localized(
+          en: """
+            Opens and qualifies leads of either flow; each lead says whether it came in or was \
+            sought out.
+            """,
+          fr: """
+            Ouvre et qualifie des leads des deux flux ; chaque lead dit s’il est entrant ou \
+            sortant.
+            """),
+        isApplied: true),
+      Reading(
+        .source000,
+        Localized(
+          en: """
+            A member of the outbound team; telemarketer is given as a synonym, though a pejorative \
+            one.
+            """,
+          fr: """
+            Membre de l’équipe sortante ; télémarketeur y est donné comme synonyme, quoique \
+            péjoratif.
+            """)),
+      Reading(
+        .source001,
+        Localized(
+          en: """
+            Outbound, on one region or vertical; inbound leads go to the market development \
+            representative (MDR).
+            """,
+          fr: """
+            Sortant, sur une région ou un secteur ; les leads entrants vont au MDR (Market \
+            Development Representative).
+            """)),
+      Reading(
+        .source004,
+        Localized(
+          en: """
+            Outbound; the business development representative (BDR) is the same job, sometimes \
+            inbound, and telemarketer a word to avoid.
+            """,
+          fr: """
+            Sortant ; le BDR (Business Development Representative) est le même métier, parfois \
+            entrant, et télémarketeur un mot à éviter.
+            """)),
+      Reading(
+        .field,
+        Localized(
+          en: "Often the inbound job, BDR being the outbound one.",
+          fr: "Souvent le poste entrant, BDR étant le sortant.")),
+    ],
+    reason: Localized(
+      en: """
+        Titles change from firm to firm. Look at the flow, inbound or outbound, rather than at the \
+        letters.
+        """,
+      fr: """
+        Les intitulés changent d’une entreprise à l’autre. Regardez le flux, entrant ou sortant, \
+        plutôt que le sigle.
+        """),
+    sources: [.source000, .source001, .source004, .field])
+
+  static let accountExecutive = Entry(
+    id: .accountExecutive, kind: .role, acronyms: [Acronym("AE", "Account Executive")],
+    headword: Localized(en: "Account executive", fr: "Chargé·e de compte"),
+    otherNames: LocalizedNames(
+      en: [],
+      fr: ["chargé·e de compte client", "account executive", "commercial·e"]),
+    definition: Localized(
+      en: """
+        Takes projects to signature, usually as a senior: runs the talks with qualified prospects \
+        and owns the whole negotiation and closing. Opportunities come from the sales development \
+        representative (SDR), mostly as customer meetings; some AEs have prospecting targets of \
+        their own. The list is selective: 20 to 300 named accounts. An AE opens with provocative \
+        and solution selling, then deepens needs through thorough research and discovery calls. \
+        Building several contacts in the customer’s organisation takes 3 weeks to 9 months, \
+        depending on the buying cycle. The AE remains the customer’s contact until an account \
+        manager takes over.
+        """,
+      fr: """
+        Mène les projets jusqu’à la signature, souvent à un niveau confirmé : conduit les échanges \
+        avec les prospects qualifiés, et tient toute la négociation jusqu’à la conclusion. Les \
+        opportunités viennent du ou de la SDR (Sales Development Representative), surtout comme \
+        rendez-vous ; certains ont aussi leurs objectifs de prospection. Sa liste est choisie : de \
+        20 à 300 comptes nommés. L’AE ouvre par la vente provocatrice et la vente de solutions, \
+        puis creuse les besoins par des recherches et des appels de découverte. Nouer plusieurs \
+        contacts chez le client prend de 3 semaines à 9 mois, selon le cycle d’achat. L’AE reste \
+        l’interlocuteur du client jusqu’à la relève par un gestionnaire de compte.
+        """),
+    inKanbant: Localized(
+      en: """
+        An AE may accept a lead at SAL (sales acceptable lead) and owns it from there to the sale. \
+        Pipeline review is made for this role.
+        """,
+      fr: """
+        L’AE peut accepter un lead à SAL (Sales Acceptable Lead) et en répond de là jusqu’à la \
+        vente. La revue du pipeline est faite pour ce rôle.
+        """),
+    example: Localized(
+      en: """
+        Thirty-five named accounts, eight open opportunities, two offers to defend this week.
+        """,
+      fr: """
+        Trente-cinq comptes nommés, huit opportunités ouvertes, deux offres à défendre cette \
+        semaine.
+        """),
+    seeAlso: [.salesDevelopmentRepresentative, .opportunity, .salesAcceptableLead, .customer],
+    readings: [
+      Reading(
+        .kanbant,
+        Localized(
+          en: "Owns the lead from SAL to the sale; after it comes the account manager (AM).",
+          fr: "Répond du lead de SAL à la vente ; ensuite vient l’AM (Account Manager)."),
+        isApplied: true),
+      Reading(
+        .source000,
+        Localized(
+          en: """
+            Duties vary by sector, generally customer account management; where roles are \
+            specialised, closes what SDRs have qualified.
+            """,
+          fr: """
+            Les tâches varient selon le secteur, en général la gestion de comptes clients ; où les \
+            rôles sont spécialisés, conclut ce que les SDR ont qualifié.
+            """)),
+      Reading(
+        .source001,
+        Localized(
+          en: "Wins a list of named accounts; the AM comes after commitment.",
+          fr: "Gagne une liste de comptes nommés ; l’AM vient après l’engagement.")),
+      Reading(
+        .source004,
+        Localized(
+          en: "Negotiates and closes, then passes to the AM.",
+          fr: "Négocie et conclut, puis passe à l’AM.")),
+    ],
+    reason: Localized(
+      en: """
+        French titles look alike; the moment tells them apart. Before signature it is the AE, \
+        after it the AM.
+        """,
+      fr: """
+        Les intitulés français se ressemblent ; le moment les départage. Avant la signature c’est \
+        l’AE, après c’est l’AM.
+        """),
+    sources: [.source000, .source001, .source004])
+}

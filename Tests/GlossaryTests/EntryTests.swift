@@ -1,0 +1,205 @@
+import Glossary
+import Leads
+import Testing
+
+@Suite struct EntryTests {
+  let entries = Glossary.builtIn.entries
+
+  @Test func everyRowOfTheTermListHasItsEntryAndNoOther() {
+    #expect(Set(entries.map(\.id.rawValue)) == Set(FactRow.all.map(\.id)))
+    #expect(Set(entries.map(\.id)).count == entries.count)
+  }
+
+  @Test func everyNameAndAcronymOfTheTermListReachesItsEntry() {
+    for row in FactRow.all {
+      for name in row.names + row.acronyms {
+        for language in Language.allCases {
+          let answer = Glossary.builtIn.look(up: name, language: language)
+          #expect(answer.exact.contains(row.id), "\(row.id): \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func everyFigureOfTheFactsIsToldInBothLanguages() {
+    for row in FactRow.all {
+      guard let entry = Glossary.builtIn[EntryID(rawValue: row.id)] else { continue }
+      for language in Language.allCases {
+        let told = entry.texts(in: language).joined(separator: " ")
+        let figures = Set(Prose.figures(in: told))
+        for figure in row.figures {
+          #expect(figures.contains(figure), "\(row.id) \(language): \(figure)")
+        }
+        for number in row.numbersInWords {
+          let words = FactRow.spelled(number, in: language)
+          #expect(words.contains { told.lowercased().contains($0) }, "\(row.id): \(number)")
+        }
+      }
+    }
+  }
+
+  @Test func everyTextIsInBothLanguages() {
+    for entry in entries {
+      #expect(entry.texts(in: .english).allSatisfy { !$0.isEmpty }, "\(entry.id)")
+      #expect(entry.texts(in: .french).allSatisfy { !$0.isEmpty }, "\(entry.id)")
+      for text in entry.localizedTexts {
+        #expect(text.en != text.fr, "\(entry.id): \(text.en)")
+      }
+      #expect(!entry.sources.isEmpty)
+    }
+  }
+
+  @Test func definitionsHaveTwoToSixSentences() {
+    for entry in entries {
+      for language in Language.allCases {
+        let count = Prose.sentences(in: entry.definition[language]).count
+        #expect((2...6).contains(count), "\(entry.id) \(language): \(count)")
+      }
+    }
+  }
+
+  @Test func noSentenceIsLongerThanThirtyWords() {
+    for entry in entries {
+      for text in entry.localizedTexts.flatMap({ [$0.en, $0.fr] }) {
+        #expect(Prose.longestSentence(in: text) <= 30, "\(entry.id): \(text)")
+      }
+    }
+  }
+
+  @Test func everyAcronymIsExpandedWhereItIsFirstUsed() {
+    for entry in entries {
+      for language in Language.allCases {
+        // The head of an entry shows the expansion of its own acronyms.
+        var known = Set(entry.acronyms.map(\.letters))
+        for text in entry.texts(in: language) {
+          for acronym in Prose.acronyms(in: text) {
+            let isNew = known.insert(acronym.letters).inserted
+            #expect(
+              !isNew || acronym.isExplained, "\(entry.id) \(language): \(acronym.letters)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func everyDisputeSaysWhichReadingIsAppliedAndWhy() {
+    for entry in entries {
+      let applied = entry.readings.filter(\.isApplied)
+      #expect(applied.count == (entry.readings.isEmpty ? 0 : 1), "\(entry.id)")
+      #expect((entry.reason == nil) == entry.readings.isEmpty, "\(entry.id)")
+      #expect(entry.readings.isEmpty || entry.readings.count > 1, "\(entry.id)")
+    }
+  }
+
+  /// The entries that the list of divergences names, with the sources that must be heard.
+  @Test func everyDivergenceOfConsequenceIsHeard() {
+    let divergences: [(EntryID, Set<Source>)] = [
+      (.lead, [.source000, .source002, .source003, .source004, .officialFrench]),
+      (.prospect, [.source000, .source002, .source003, .source004, .officialFrench]),
+      (.salesQualifiedLead, [.source000, .source001, .source002, .source003]),
+      (.salesAcceptableLead, [.source002, .field]),
+      (.opportunity, [.source000, .source002, .source003, .source004]),
+      (.createdOpportunity, [.source000, .source002, .source003, .source004]),
+      (.marketingCapturedLead, [.source000, .source002, .source003]),
+      (.leadNurturing, [.source000]),
+      (.marketingQualifiedLead, [.source000, .source001, .source002, .source003]),
+      (.leadTemperature, [.source000, .source002, .source003]),
+      (.coldLead, [.source000]),
+      (.pipeline, [.source000, .source004]),
+      (.salesDevelopmentRepresentative, [.source000, .source001, .source004, .field]),
+      (.accountExecutive, [.source000, .source001, .source004]),
+    ]
+    for (id, sources) in divergences {
+      let heard = Set(Glossary.builtIn[id]?.readings.map(\.source) ?? [])
+      #expect(sources.isSubset(of: heard), "\(id)")
+    }
+  }
+
+  @Test func everySeeAlsoResolvesAndPointsElsewhere() {
+    for entry in entries {
+      #expect(!entry.seeAlso.isEmpty, "\(entry.id)")
+      #expect(Set(entry.seeAlso).count == entry.seeAlso.count, "\(entry.id)")
+      for id in entry.seeAlso {
+        #expect(Glossary.builtIn[id] != nil && id != entry.id, "\(entry.id): \(id)")
+      }
+    }
+  }
+
+  @Test func everyConceptOfTheDomainIsExplained() {
+    var ids = Stage.allCases.map(\.entry) + Lane.all.map(\.entry)
+    ids += Criterion.allCases.map(\.entry) + Temperature.allCases.map(\.entry)
+    ids += Role.allCases.compactMap(\.entry)
+    for id in ids { #expect(Glossary.builtIn[id] != nil, "\(id)") }
+    #expect(Set(Stage.allCases.map(\.entry)).count == 6)
+    #expect(Set(Criterion.allCases.map(\.entry)).count == 4)
+    for stage in Stage.allCases {
+      let entry = Glossary.builtIn[stage.entry]
+      #expect(entry?.headword == stage.label)
+      #expect(entry?.acronyms.first == Acronym(stage.acronym, stage.expansion))
+    }
+    #expect(Role.salesDevelopment.entry == .salesDevelopmentRepresentative)
+    #expect(Role.salesManager.entry == nil)
+  }
+
+  @Test func titlesShowTheExpansionUnlessItRepeatsTheHeadword() {
+    let glossary = Glossary.builtIn
+    #expect(
+      glossary[.salesQualifiedLead]?.title(in: .french)
+        == "SQL · Lead commercial (Sales Qualified Lead)")
+    #expect(glossary[.accountExecutive]?.title(in: .english) == "AE · Account executive")
+    #expect(glossary[.bant]?.title(in: .french) == "BANT (Budget, Authority, Need, Timeline)")
+    #expect(glossary[.bantBudget]?.title(in: .french) == "B · Budget")
+    #expect(glossary[.lead]?.title(in: .english) == "Lead")
+  }
+}
+
+extension Lookup {
+  /// The identifiers of the entries that bear the name.
+  var exact: [String] {
+    switch self {
+    case .found(let entry): [entry.id.rawValue]
+    case .several(let entries): entries.map(\.id.rawValue)
+    case .near, .nothing: []
+    }
+  }
+}
+
+extension Entry {
+  /// Every running text, in the order in which it is read.
+  var localizedTexts: [Localized] {
+    [definition] + [inKanbant, example].compactMap(\.self) + readings.map(\.text)
+      + [reason].compactMap(\.self) + collisions.map(\.meaning)
+  }
+
+  /// Every running text in one language.
+  func texts(in language: Language) -> [String] { localizedTexts.map { $0[language] } }
+}
+
+extension FactRow {
+  /// The figures of the facts, source codes and years aside.
+  var figures: [String] {
+    Prose.figures(in: facts).filter { figure in
+      let isSource = figure.count == 3 && figure.hasPrefix("00")
+      let isYear = figure.count == 4 && (figure.hasPrefix("19") || figure.hasPrefix("20"))
+      return !isSource && !isYear
+    }
+  }
+
+  /// The numbers that the facts spell out.
+  var numbersInWords: [String] {
+    let words = facts.lowercased().split { !$0.isLetter }.map(String.init)
+    return ["three", "four", "five"].filter(words.contains)
+  }
+
+  /// The ways in which a number may be told.
+  static func spelled(_ number: String, in language: Language) -> [String] {
+    switch (number, language) {
+    case ("three", .french): ["trois", "3"]
+    case ("three", .english): ["three", "3"]
+    case ("four", .french): ["quatre", "4"]
+    case ("four", .english): ["four", "4"]
+    case ("five", .french): ["cinq", "5"]
+    default: [number]
+    }
+  }
+}

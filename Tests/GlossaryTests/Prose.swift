@@ -1,0 +1,53 @@
+/// What the tests ask of running text.
+enum Prose {
+  /// The number of words of the longest sentence; a sentence ends at a full stop, `?`, `!` or `…`.
+  static func longestSentence(in text: String) -> Int {
+    sentences(in: text).map { words(in: $0).count }.max() ?? 0
+  }
+
+  /// The sentences of a text.
+  static func sentences(in text: String) -> [String] {
+    var sentences: [String] = []
+    var current = ""
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      current.append(character)
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      guard ".?!…".contains(character), next == " " else { continue }
+      sentences.append(current)
+      current = ""
+    }
+    return words(in: current).isEmpty ? sentences : sentences + [current]
+  }
+
+  /// The words of a text; punctuation standing alone is none.
+  static func words(in text: String) -> [Substring] {
+    text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// The whole numbers of a text, as written.
+  static func figures(in text: String) -> [String] {
+    text.split { !($0.isASCII && $0.isNumber) }.map(String.init)
+  }
+
+  /// The runs of two or more capital letters that stand as a word, with a plural s taken off.
+  static func acronyms(in text: String) -> [(letters: String, isExplained: Bool)] {
+    var found: [(letters: String, isExplained: Bool)] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard text[index].isLetter else {
+        index = text.index(after: index)
+        continue
+      }
+      let end = text[index...].firstIndex { !$0.isLetter } ?? text.endIndex
+      var letters = String(text[index..<end])
+      if letters.count > 2, letters.hasSuffix("s") { letters.removeLast() }
+      if letters.count > 1, letters.allSatisfy(\.isUppercase) {
+        let opens = text[..<index].last == "("
+        found.append((letters, opens || text[end...].hasPrefix(" (")))
+      }
+      index = end
+    }
+    return found
+  }
+}
