@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Leads", swiftSettings: strict),
     .target(name: "TUI", swiftSettings: strict),
     .target(name: "Glossary", dependencies: ["Leads"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Leads"], swiftSettings: strict),
 
     // The world: files, the terminal, threads.
     .target(
@@ -41,6 +42,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TUI"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary", "Leads"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Leads"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
   ],
