@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Leads"], swiftSettings: strict),
 
     // The world: files, the terminal, threads.
+    .target(name: "Storage", dependencies: ["Leads"], swiftSettings: strict),
+    .target(
+      name: "SQLiteStorage", dependencies: ["CSQLite", "Leads", "Storage"],
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "Curses", dependencies: ["CNcurses", "TUI"], swiftSettings: strict,
       linkerSettings: [
@@ -46,6 +50,10 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "Leads"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["CSQLite", "Interchange", "Leads", "SQLiteStorage", "Storage"],
+      swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,190 @@
+import CSQLite
+import Leads
+import Storage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How to open a database.
+struct OpeningOptions {
+  var isReadOnly = false
+  /// Whether a commit waits until it is on disk.
+  var isDurable = true
+}
+
+extension Connection {
+  /// Opens a workspace that lies at `path`, after a look from outside; what is no workspace,
+  /// or one of a newer version, is not touched.
+  static func open(
+    _ file: String, named path: String, _ options: OpeningOptions
+  ) throws(StoreError) -> Connection {
+    try peek(file, named: path)
+    do {
+      return try connect(file, named: path, options)
+    } catch {
+      // A log cannot be kept beside a file on a medium that cannot be written. Where there is
+      // none to be read either, the file alone is the whole workspace.
+      guard access(WorkspaceFile.folder(of: file), W_OK) != 0, isEmpty(file + "-wal") else {
+        throw error
+      }
+      switch error {
+      case .readOnly, .denied, .missing, .fault:
+        return try connectUnlocked(file, named: path)
+      default: throw error
+      }
+    }
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_size == 0
+  }
+
+  /// Looks at the header of a file without locks, log or any other trace.
+  private static func peek(_ file: String, named path: String) throws(StoreError) {
+    let connection = try Connection(unlocked: file, path: path)
+    defer { connection.forgetStatements() }
+    try connection.checkHeader()
+  }
+
+  private func checkHeader() throws(StoreError) {
+    guard try number("PRAGMA application_id") == Schema.applicationID else {
+      throw .foreign(path: path)
+    }
+    let version = try number("PRAGMA user_version") ?? 0
+    guard version <= Schema.version else {
+      throw .newer(path: path, version: version, supported: Schema.version)
+    }
+    guard version > 0 else { throw .damaged(path: path, detail: "user_version 0") }
+  }
+
+  private static func connect(
+    _ file: String, named path: String, _ options: OpeningOptions
+  ) throws(StoreError) -> Connection {
+    let access = options.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    let connection = try Connection(
+      file, file: file, flags: access | SQLITE_OPEN_NOFOLLOW, path: path)
+    try connection.harden(isDurable: options.isDurable)
+    try connection.reading { () throws(StoreError) in
+      try connection.checkHeader()
+      try Schema.check(connection)
+    }
+    // A copy made by other means may keep a journal of the old kind.
+    if !connection.isReadOnly {
+      _ = try connection.first("PRAGMA journal_mode=WAL") { $0.text(0) }
+      try connection.migrate()
+    }
+    return connection
+  }
+
+  private static func connectUnlocked(
+    _ file: String, named path: String
+  ) throws(StoreError) -> Connection {
+    let connection = try Connection(unlocked: file, path: path)
+    try connection.harden(isDurable: true)
+    try connection.checkHeader()
+    try Schema.check(connection)
+    return connection
+  }
+
+  private convenience init(unlocked file: String, path: String) throws(StoreError) {
+    try self.init(
+      "file:\(Self.escaped(file))?immutable=1", file: file,
+      flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, path: path)
+  }
+
+  private convenience init(
+    _ name: String, file: String, flags: Int32, path: String
+  ) throws(StoreError) {
+    var pointer: OpaquePointer?
+    let code = sqlite3_open_v2(
+      name, &pointer, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard let pointer else { throw .fault(path: path, detail: "out of memory") }
+    self.init(OpenDatabase(pointer), file: file, path: path)
+    guard code == SQLITE_OK else { throw error(code) }
+  }
+
+  /// A path as a URI takes it.
+  private static func escaped(_ path: String) -> String {
+    var escaped = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        escaped += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }
+    return escaped
+  }
+
+  /// Whether the file can be read but not written.
+  var isReadOnly: Bool { sqlite3_db_readonly(database.pointer, "main") == 1 }
+
+  private func harden(isDurable: Bool) throws(StoreError) {
+    guard let pointer = database.pointer else { return }
+    var code = cs_harden(pointer)
+    if code == SQLITE_OK { code = cs_keep_log_on_close(pointer) }
+    guard code == SQLITE_OK else { throw error(code) }
+    wait()
+    for setting in [
+      "synchronous=\(isDurable ? "FULL" : "OFF")", "foreign_keys=ON", "cell_size_check=ON",
+      "temp_store=MEMORY",
+    ] {
+      try run("PRAGMA \(setting)")
+    }
+    _ = try first("PRAGMA wal_autocheckpoint=0") { $0.integer(0) }
+  }
+
+  /// Waits for locks that others hold, for seven seconds in all, in short naps: with the long
+  /// ones of the library's own waiting, eight writers would keep each other waiting in turn.
+  func wait() {
+    sqlite3_busy_handler(
+      database.pointer,
+      { _, count in
+        let nap: UInt32 = count < 20 ? 1_000 : 5_000
+        guard count < 1_400 else { return 0 }
+        usleep(nap)
+        return 1
+      }, nil)
+  }
+
+  /// Gives up at once when somebody else holds a lock.
+  func doNotWait() { sqlite3_busy_handler(database.pointer, nil, nil) }
+
+  /// Brings an older workspace to the present format, all or nothing.
+  private func migrate() throws(StoreError) {
+    let version = try number("PRAGMA user_version") ?? 0
+    guard version < Schema.version else { return }
+    try writing { () throws(StoreError) in try runMigrations() }
+  }
+
+  private func runMigrations() throws(StoreError) {
+    let version = try number("PRAGMA user_version") ?? 0
+    for migration in Schema.migrations where migration.number > version {
+      for statement in migration.statements { try run(statement) }
+      try run("PRAGMA user_version=\(migration.number)")
+    }
+  }
+
+  /// Makes the tables of a workspace in an empty file that nobody else knows of yet.
+  static func build(
+    _ draft: String, named path: String, isDurable: Bool
+  ) throws(StoreError) {
+    let connection = try Connection(
+      draft, file: draft, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, path: path)
+    _ = try connection.first("PRAGMA journal_mode=MEMORY") { $0.text(0) }
+    try connection.run("PRAGMA synchronous=\(isDurable ? "FULL" : "OFF")")
+    try connection.run("PRAGMA application_id=\(Schema.applicationID)")
+    try connection.writing { () throws(StoreError) in try connection.runMigrations() }
+    _ = try connection.first("PRAGMA journal_mode=WAL") { $0.text(0) }
+    connection.forgetStatements()
+  }
+}

@@ -1,0 +1,253 @@
+import CSQLite
+import Leads
+import Storage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open database that is closed when nobody holds it any more.
+///
+/// A class because it owns the connection, shared with whoever may interrupt it: closing under
+/// the hands of another thread is impossible as long as that thread holds this.
+final class OpenDatabase: Sendable {
+  // The address of a pointer's target may cross threads, the pointer itself may not.
+  private let address: UInt
+
+  init(_ pointer: OpaquePointer) {
+    address = UInt(bitPattern: pointer)
+  }
+
+  deinit {
+    sqlite3_close_v2(OpaquePointer(bitPattern: address))
+  }
+
+  var pointer: OpaquePointer? { OpaquePointer(bitPattern: address) }
+}
+
+/// One connection with its prepared statements.
+///
+/// A class because it owns both.
+final class Connection {
+  let database: OpenDatabase
+  /// The real path of the file.
+  let file: String
+  /// The path as it was given, to name in errors.
+  let path: String
+  private var statements: [String: Statement] = [:]
+  private static let mostStatements = 256
+
+  init(_ database: OpenDatabase, file: String, path: String) {
+    self.database = database
+    self.file = file
+    self.path = path
+  }
+
+  /// Runs a statement that gives no rows.
+  func run(_ text: String, _ values: [StoredValue] = []) throws(StoreError) {
+    let statement = try prepared(text)
+    defer { statement.reset() }
+    try statement.bind(values, self)
+    while try statement.step(self) {}
+  }
+
+  /// The rows of a query, each made into a value while the statement stands on it.
+  func rows<Value>(
+    _ text: String, _ values: [StoredValue] = [], _ read: (Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> [Value] {
+    let statement = try prepared(text)
+    defer { statement.reset() }
+    try statement.bind(values, self)
+    var found: [Value] = []
+    while try statement.step(self) { found.append(try read(statement.row)) }
+    return found
+  }
+
+  /// The first row of a query; nil when there is none.
+  func first<Value>(
+    _ text: String, _ values: [StoredValue] = [], _ read: (Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    let statement = try prepared(text)
+    defer { statement.reset() }
+    try statement.bind(values, self)
+    return try statement.step(self) ? try read(statement.row) : nil
+  }
+
+  /// The number in the first column of the first row; nil when there is none.
+  func number(_ text: String, _ values: [StoredValue] = []) throws(StoreError) -> Int? {
+    try first(text, values) { $0.integer(0) } ?? nil
+  }
+
+  private func prepared(_ text: String) throws(StoreError) -> Statement {
+    if let statement = statements[text] { return statement }
+    if statements.count >= Self.mostStatements { statements.removeAll() }
+    let statement = try Statement(text, self)
+    statements[text] = statement
+    return statement
+  }
+
+  /// How many rows the last statement changed.
+  var changedRows: Int { Int(sqlite3_changes(database.pointer)) }
+
+  /// Lets go of the prepared statements, without which a connection cannot close.
+  func forgetStatements() { statements.removeAll() }
+
+  /// What the library's result means to whoever uses a store.
+  func error(_ code: Int32) -> StoreError {
+    let last = errno
+    // Of a commit that could not be written the library does not keep the system's reason.
+    let reason = sqlite3_system_errno(database.pointer)
+    return StoreError(
+      sqlite: code, systemError: reason == 0 ? last : reason,
+      message: sqlite3_errmsg(database.pointer).map { String(cString: $0) } ?? "", path: path)
+  }
+
+  /// Runs `work` in a transaction that reads one state of things; it writes nothing.
+  func reading<Value>(_ work: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try run("BEGIN")
+    do {
+      let value = try work()
+      try run("COMMIT")
+      return value
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
+  /// Runs `work` in a transaction that nobody else can write beside.
+  ///
+  /// A transaction that first reads and then wishes to write fails at once when somebody else
+  /// wrote in between, however long it might wait: hence the lock comes first.
+  func writing<Value>(_ work: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try run("BEGIN IMMEDIATE")
+    do {
+      let value = try work()
+      try run("COMMIT")
+      return value
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
+  // After some failures SQLite has rolled back by itself; a second time would be a fault.
+  private func rollBack() {
+    guard sqlite3_get_autocommit(database.pointer) == 0 else { return }
+    try? run("ROLLBACK")
+  }
+}
+
+/// A prepared statement.
+///
+/// A class because it owns what the library prepared.
+final class Statement {
+  private let pointer: OpaquePointer
+
+  init(_ text: String, _ connection: Connection) throws(StoreError) {
+    var pointer: OpaquePointer?
+    let code = sqlite3_prepare_v3(
+      connection.database.pointer, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
+    guard code == SQLITE_OK, let pointer else { throw connection.error(code) }
+    self.pointer = pointer
+  }
+
+  deinit {
+    sqlite3_finalize(pointer)
+  }
+
+  var row: Row { Row(statement: pointer) }
+
+  func reset() { sqlite3_reset(pointer) }
+
+  /// Whether there is another row.
+  func step(_ connection: Connection) throws(StoreError) -> Bool {
+    errno = 0
+    switch sqlite3_step(pointer) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw connection.error(code)
+    }
+  }
+
+  func bind(_ values: [StoredValue], _ connection: Connection) throws(StoreError) {
+    for (index, value) in values.enumerated() {
+      let code = bind(value, at: Int32(index + 1))
+      guard code == SQLITE_OK else { throw connection.error(code) }
+    }
+  }
+
+  private func bind(_ value: StoredValue, at place: Int32) -> Int32 {
+    switch value {
+    case .null: return sqlite3_bind_null(pointer, place)
+    case .integer(let number): return sqlite3_bind_int64(pointer, place, Int64(number))
+    case .text(var text):
+      return text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          // An empty text may have no address; without one it would be bound as nothing.
+          guard let start = characters.baseAddress else {
+            return cs_bind_text(pointer, place, "", 0)
+          }
+          guard let count = Int32(exactly: characters.count) else { return SQLITE_TOOBIG }
+          return cs_bind_text(pointer, place, start, count)
+        }
+      }
+    case .identifier(let id):
+      var halves = (id.high.bigEndian, id.low.bigEndian)
+      return withUnsafeBytes(of: &halves) {
+        cs_bind_bytes(pointer, place, $0.baseAddress, Int32($0.count))
+      }
+    }
+  }
+}
+
+/// The row that a statement stands on; valid until it steps on.
+struct Row {
+  fileprivate let statement: OpaquePointer
+
+  func integer(_ column: Int) -> Int? {
+    guard sqlite3_column_type(statement, Int32(column)) == SQLITE_INTEGER else { return nil }
+    return Int(sqlite3_column_int64(statement, Int32(column)))
+  }
+
+  func text(_ column: Int) -> String? {
+    guard sqlite3_column_type(statement, Int32(column)) == SQLITE_TEXT,
+      let start = sqlite3_column_text(statement, Int32(column))
+    else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  func identifier<Record>(_ column: Int) -> Identifier<Record>? {
+    guard sqlite3_column_type(statement, Int32(column)) == SQLITE_BLOB,
+      sqlite3_column_bytes(statement, Int32(column)) == 16,
+      let start = sqlite3_column_blob(statement, Int32(column))
+    else { return nil }
+    return Identifier(
+      high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  func value(_ column: Int) -> StoredValue {
+    switch sqlite3_column_type(statement, Int32(column)) {
+    case SQLITE_INTEGER: StoredValue(integer(column))
+    case SQLITE_TEXT: StoredValue(text(column))
+    case SQLITE_BLOB: StoredValue(identifier(column) as Identifier<AnyRecord>?)
+    default: .null
+    }
+  }
+
+  /// The value of a field, as records read it.
+  func field(_ column: Int) -> FieldValue {
+    switch sqlite3_column_type(statement, Int32(column)) {
+    case SQLITE_INTEGER: FieldValue(integer(column))
+    case SQLITE_TEXT: FieldValue(text(column))
+    case SQLITE_BLOB: FieldValue(identifier(column) as Identifier<AnyRecord>?)
+    default: .none
+    }
+  }
+}

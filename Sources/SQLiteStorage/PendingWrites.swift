@@ -1,0 +1,172 @@
+import Leads
+import Storage
+
+/// What a transaction has to write when it ends.
+struct PendingWrites {
+  /// What is to happen to one record.
+  private struct Write {
+    var isCreated = false
+    var codes: Set<Int> = []
+    /// A lead through which the record can be found.
+    var lead: LeadID
+  }
+
+  /// Accounts that came since this was last emptied.
+  var newAccounts: [AccountID] = []
+  /// The places given out so far.
+  var places = Places()
+  private var index = LeadIndex()
+  private var writes: [RecordReference: Write] = [:]
+  private var order: [RecordReference] = []
+  private var touched: Set<LeadID> = []
+  private var touchedOrder: [LeadID] = []
+  private var crowds: Set<AccountID> = []
+
+  mutating func note(_ change: FieldChange, _ lead: LeadID, in records: WorkingSet.Records) {
+    let record = change.record
+    if writes[record] == nil {
+      writes[record] = Write(lead: lead)
+      order.append(record)
+    }
+    if change.isCreation {
+      writes[record]?.isCreated = true
+      if record.kind == .account { newAccounts.append(record.id.cast(to: Account.self)) }
+    } else if let field = change.field {
+      writes[record]?.codes.insert(field.code)
+    }
+    if change.isSeenOnOtherLeads, let account = records.leads[lead]?.lead.account,
+      !isBehind(change, in: records.accounts[account])
+    {
+      crowds.insert(account)
+    }
+  }
+
+  /// Whether a contact came behind all those that other leads are found by.
+  private func isBehind(_ change: FieldChange, in account: WorkingSet.AccountEntry?) -> Bool {
+    guard let account, change.isCreation, change.record.kind == .contact else { return false }
+    let place = account.contacts.firstIndex { $0.anyID == change.record.id } ?? 0
+    return place > LeadFile.mostSearchedContacts
+  }
+
+  mutating func touch(_ lead: LeadID) {
+    if touched.insert(lead).inserted { touchedOrder.append(lead) }
+  }
+
+  /// Writes records, and what is derived of the leads concerned.
+  mutating func write(
+    _ records: inout WorkingSet.Records, _ connection: Connection
+  ) throws(StoreError) {
+    try gatherCrowds(&records, connection)
+    for record in order where record.kind != .lead {
+      try write(record, records, connection)
+    }
+    for lead in touchedOrder { try writeLead(lead, &records, connection) }
+    try index.keepTallies(connection)
+    try places.keep(connection)
+    records.qualifications = [:]
+    (writes, order) = ([:], [])
+    (touched, touchedOrder, crowds) = ([], [], [])
+  }
+
+  /// Finds the other leads of accounts and contacts that changed.
+  private mutating func gatherCrowds(
+    _ records: inout WorkingSet.Records, _ connection: Connection
+  ) throws(StoreError) {
+    for account in crowds {
+      let isNew = writes[RecordReference(.account, account.cast(to: AnyRecord.self))]?.isCreated
+      if isNew != true {
+        let leads = try connection.rows(
+          "SELECT id FROM lead WHERE account = ?", [StoredValue(account)]
+        ) { row in row.identifier(0) as LeadID? }
+        for lead in leads.compactMap(\.self) where !touched.contains(lead) {
+          if records.leads[lead] == nil { records.leads[lead] = try connection.leadEntry(lead) }
+          touch(lead)
+        }
+      }
+    }
+  }
+
+  private mutating func write(
+    _ record: RecordReference, _ records: WorkingSet.Records, _ connection: Connection
+  ) throws(StoreError) {
+    guard let write = writes[record], let entry = records.leads[write.lead] else { return }
+    let account = records.accounts[entry.lead.account]
+    switch record.kind {
+    case .lead: break
+    case .account:
+      try self.write(account?.account, write, connection) { [.text(Folding.fold($0.name))] }
+    case .contact:
+      try self.write(account?.contacts.first { $0.anyID == record.id }, write, connection)
+    case .activity:
+      try self.write(entry.activities.first { $0.anyID == record.id }, write, connection)
+    case .qualification:
+      try self.write(
+        records.qualifications[record.id.cast(to: Qualification.self)], write, connection)
+    case .offer:
+      try self.write(entry.offers.first { $0.anyID == record.id }, write, connection)
+    }
+  }
+
+  private mutating func write<Record: StoredRecord>(
+    _ record: Record?, _ write: Write, _ connection: Connection,
+    rest: (Record) -> [StoredValue] = { _ in [] }
+  ) throws(StoreError) {
+    guard let record else { return }
+    let kind = Record.Field.kind
+    guard !write.isCreated else {
+      return try connection.insert(
+        kind, place: try places.next(kind, connection), id: record.anyID, record.storedValues,
+        rest: rest(record))
+    }
+    var columns = record.columns(write.codes)
+    if kind == .account, let folded = rest(record).first {
+      columns.append(("name_folded", folded))
+    }
+    try connection.update(record.reference, columns)
+  }
+
+  private mutating func writeLead(
+    _ id: LeadID, _ records: inout WorkingSet.Records, _ connection: Connection
+  ) throws(StoreError) {
+    guard let entry = records.leads[id], let number = entry.number else { return }
+    if records.accounts[entry.lead.account] == nil {
+      records.accounts[entry.lead.account] = try connection.accountEntry(entry.lead.account)
+    }
+    guard let account = records.accounts[entry.lead.account] else { return }
+    let new = LeadIndex.entry(LeadFile(entry, account))
+    if let old = entry.stored {
+      let codes = writes[entry.lead.reference]?.codes ?? []
+      try connection.update(
+        entry.lead.reference,
+        entry.lead.columns(codes) + LeadIndex.differences(old, new))
+    } else {
+      try connection.insert(
+        .lead, place: number.value, id: entry.lead.anyID, entry.lead.storedValues,
+        rest: new.columns)
+    }
+    try index.move(number, from: entry.stored, to: new, connection)
+    records.leads[id]?.stored = new
+  }
+}
+
+extension StoredRecord {
+  /// The columns of these fields with their values.
+  func columns(_ codes: Set<Int>) -> [(name: String, value: StoredValue)] {
+    Field.allCases.filter { codes.contains($0.rawValue) }
+      .map { ($0.columnName, StoredValue(value(of: $0), as: $0.type)) }
+  }
+}
+
+extension FieldChange {
+  /// Whether other leads of the same account are found by what changed, or show it.
+  var isSeenOnOtherLeads: Bool {
+    switch record.kind {
+    case .account:
+      field == FieldName(AccountField.name) || field == FieldName(AccountField.domain)
+    case .contact:
+      field == nil || field == FieldName(ContactField.name)
+        || field == FieldName(ContactField.email)
+    case .lead, .activity, .qualification, .offer: false
+    }
+  }
+}

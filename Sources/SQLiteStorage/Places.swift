@@ -1,0 +1,34 @@
+import Leads
+import Storage
+
+/// Hands out the places of new records, lead numbers above all; none is ever given twice.
+struct Places {
+  private var last: [RecordKind: Int] = [:]
+  private var changed: Set<RecordKind> = []
+
+  /// The next place for a record of this kind.
+  mutating func next(_ kind: RecordKind, _ connection: Connection) throws(StoreError) -> Int {
+    var place = last[kind]
+    if place == nil {
+      place = try connection.number(
+        "SELECT last FROM place WHERE kind = ?", [.integer(kind.rawValue)])
+    }
+    let next = (place ?? 0) + 1
+    last[kind] = next
+    changed.insert(kind)
+    return next
+  }
+
+  /// Writes down what was given out.
+  mutating func keep(_ connection: Connection) throws(StoreError) {
+    for kind in changed.sorted(by: { $0.rawValue < $1.rawValue }) {
+      try connection.run(
+        """
+        INSERT INTO place(kind, last) VALUES(?, ?) \
+        ON CONFLICT(kind) DO UPDATE SET last = excluded.last
+        """,
+        [.integer(kind.rawValue), StoredValue(last[kind])])
+    }
+    changed.removeAll()
+  }
+}

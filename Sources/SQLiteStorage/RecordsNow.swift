@@ -1,0 +1,120 @@
+import Leads
+import Storage
+
+/// The records as they are in a transaction that takes something back.
+struct RecordsNow: PresentRecords {
+  private let connection: Connection
+  // What came after its first event and does not belong to it is others' work.
+  private let operation: KeptOperation
+  // Mostly nothing came: then no record need be asked, of which an import has tens of thousands.
+  private let isFollowed: Bool
+
+  init(_ connection: Connection, takingBack operation: KeptOperation) throws(StoreError) {
+    self.connection = connection
+    self.operation = operation
+    isFollowed =
+      try connection.number(
+        "SELECT 1 FROM event WHERE sequence > ? AND operation <> ? LIMIT 1",
+        [.integer(operation.events?.lowerBound ?? 0), .integer(operation.place)]) != nil
+  }
+
+  func fields(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]? {
+    let table = RecordTable.of(record.kind)
+    return try connection.first(
+      "SELECT \(RecordTable.selections[record.kind] ?? "*") FROM "
+        + "\(Schema.quoted(table.name)) WHERE id = ?", [.identifier(record.id)]
+    ) { row in
+      var fields: [FieldName: FieldValue] = [:]
+      for (place, column) in table.columns.enumerated() {
+        let value = row.field(place + 2)
+        if value != .none { fields[column.field] = value }
+      }
+      return fields
+    }
+  }
+
+  func fieldsAsMade(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue] {
+    guard isFollowed else { return [:] }
+    var changes: [(sequence: Int, code: Int, old: FieldValue)] = []
+    for lead in try leadsWithHistory(of: record) {
+      changes += try connection.rows(
+        """
+        SELECT sequence, change.field, change.old FROM event \
+        JOIN change ON change.event = sequence \
+        WHERE event.lead = ? AND sequence > ? AND operation <> ? AND change.record = ? \
+        AND change.kind = ? AND change.field IS NOT NULL ORDER BY sequence, n
+        """,
+        [
+          .integer(lead.value), .integer(operation.events?.lowerBound ?? 0),
+          .integer(operation.place), .identifier(record.id), .integer(record.kind.rawValue),
+        ]
+      ) { row in (row.integer(0) ?? 0, row.integer(1) ?? 0, row.field(2)) }
+    }
+    var made: [FieldName: FieldValue] = [:]
+    for change in changes.sorted(by: { $0.sequence < $1.sequence }) {
+      let name = FieldName(record.kind, code: change.code)
+      made[name] = made[name] ?? change.old
+    }
+    return made
+  }
+
+  /// The leads under which the journal may tell of a record.
+  private func leadsWithHistory(of record: RecordReference) throws(StoreError) -> [LeadNumber] {
+    switch record.kind {
+    case .account: return try leads(of: record)
+    case .contact:
+      guard let account = try account(of: record) else { return [] }
+      return try leads(of: account)
+    case .lead: return try connection.place(of: record).map { [LeadNumber($0)] } ?? []
+    case .activity, .qualification, .offer: return try lead(under: record).map { [$0] } ?? []
+    }
+  }
+
+  private func lead(under record: RecordReference) throws(StoreError) -> LeadNumber? {
+    let table = Schema.quoted(RecordTable.of(record.kind).name)
+    return try connection.number(
+      "SELECT number FROM lead WHERE id = (SELECT lead FROM \(table) WHERE id = ?)",
+      [.identifier(record.id)]
+    ).map(LeadNumber.init)
+  }
+
+  /// The leads of an account.
+  func leads(of account: RecordReference) throws(StoreError) -> [LeadNumber] {
+    try connection.rows(
+      "SELECT number FROM lead WHERE account = ? ORDER BY number", [.identifier(account.id)]
+    ) { row in LeadNumber(row.integer(0) ?? 0) }
+  }
+
+  /// The account of a contact; nil where there is no such contact.
+  func account(of contact: RecordReference) throws(StoreError) -> RecordReference? {
+    let id = try connection.first(
+      "SELECT account FROM contact WHERE id = ?", [.identifier(contact.id)]
+    ) { row in row.identifier(0) as Identifier<AnyRecord>? }
+    return (id ?? nil).map { RecordReference(.account, $0) }
+  }
+
+  func referring(to record: RecordReference) throws(StoreError) -> [RecordReference] {
+    switch record.kind {
+    case .account:
+      return try found(.lead, "account = ?", record) + found(.contact, "account = ?", record)
+    case .contact:
+      // Through the account: nothing finds leads by their contact.
+      return try found(
+        .lead, "account = (SELECT account FROM contact WHERE id = ?1) AND contact = ?1", record)
+    case .lead:
+      return try found(.activity, "lead = ?", record) + found(.qualification, "lead = ?", record)
+        + found(.offer, "lead = ?", record)
+    case .activity, .qualification, .offer: return []
+    }
+  }
+
+  private func found(
+    _ kind: RecordKind, _ condition: String, _ record: RecordReference
+  ) throws(StoreError) -> [RecordReference] {
+    let table = Schema.quoted(RecordTable.of(kind).name)
+    let identifiers = try connection.rows(
+      "SELECT id FROM \(table) WHERE \(condition)", [.identifier(record.id)]
+    ) { row in row.identifier(0) as Identifier<AnyRecord>? }
+    return identifiers.compactMap { id in id.map { RecordReference(kind, $0) } }
+  }
+}

@@ -1,0 +1,150 @@
+public import Leads
+import Storage
+
+extension SQLiteStore {
+  /// Count and sum of each lane, owner and currency; no order.
+  public func tallies() throws(StoreError) -> [Tally] {
+    try connection.rows("SELECT lane, owner, currency, count, sum FROM tally") {
+      (row) throws(StoreError) in
+      guard let lane = row.integer(0).flatMap(Lane.init(rank:)),
+        let owner: UserID = row.identifier(1), let count = row.integer(3),
+        let sum = row.integer(4)
+      else { throw .damaged(path: path, detail: "tally") }
+      return Tally(
+        lane: lane, owner: owner == .nobody ? nil : owner,
+        currency: row.text(2).flatMap { Currency($0) }, count: count, sum: sum)
+    }
+  }
+
+  /// One page of cards of a column, in its order.
+  public func page(_ request: PageRequest) throws(StoreError) -> CardPage {
+    try connection.reading { () throws(StoreError) in
+      let limit = max(0, request.limit)
+      let lanes = request.isBackward ? request.lanes.reversed() : request.lanes
+      let search = PageSearch(request.condition)
+      var cards: [LeadCard] = []
+      for lane in lanes where cards.count <= limit {
+        guard let from = request.start(in: lane) else { continue }
+        cards += try readCards(
+          search, in: lane, from, isBackward: request.isBackward,
+          limit: limit + 1 - cards.count)
+      }
+      let hasMore = cards.count > limit
+      cards = Array(cards.prefix(limit))
+      if request.isBackward { cards.reverse() }
+      return CardPage(cards: cards, hasMore: hasMore)
+    }
+  }
+
+  private func readCards(
+    _ search: PageSearch, in lane: Lane, _ from: PageStart, isBackward: Bool, limit: Int
+  ) throws(StoreError) -> [LeadCard] {
+    let (sign, order) = isBackward ? (">", "ASC") : ("<", "DESC")
+    var text = "SELECT \(CardRow.selection) FROM \(search.source) WHERE lane = ?"
+    var values = search.sourceParameters + [.integer(lane.rank)]
+    if case .behind(let key) = from {
+      text += " AND (stage_entered, number) \(sign) (?, ?)"
+      values += [.integer(key.stageEntered.milliseconds), .integer(key.number.value)]
+    }
+    text += " AND \(search.rest.text) ORDER BY stage_entered \(order), number \(order) LIMIT ?"
+    values += search.rest.parameters + [.integer(limit)]
+    return try connection.rows(text, values) { (row) throws(StoreError) in
+      guard let card = CardRow(row).card else {
+        throw .damaged(path: path, detail: "lead \(row.integer(0) ?? 0)")
+      }
+      return card
+    }
+  }
+
+  /// How many leads of the lanes meet a condition, counted no further than `limit`.
+  ///
+  /// With words, a limit up to 5 000 counts what pages lay out: the newest 5 000 hits. A higher
+  /// limit counts them all, and so tells whether there are more.
+  public func count(
+    in lanes: [Lane], _ condition: Condition, limit: Int
+  ) throws(StoreError) -> Int {
+    guard !lanes.isEmpty, limit > 0 else { return 0 }
+    let search = PageSearch(
+      condition, mostHits: limit > PageSearch.mostHits ? nil : PageSearch.mostHits)
+    let ranks = lanes.map { String($0.rank) }.joined(separator: ", ")
+    return try connection.number(
+      "SELECT count(*) FROM (SELECT 1 FROM \(search.source) WHERE lane IN (\(ranks))"
+        + " AND \(search.rest.text) LIMIT ?)",
+      search.sourceParameters + search.rest.parameters + [.integer(limit)]) ?? 0
+  }
+}
+
+/// Where reading begins in one lane.
+private enum PageStart {
+  case end
+  case behind(CardKey)
+}
+
+extension PageRequest {
+  /// Where to begin in a lane; nil for one that lies behind the place to read on from.
+  fileprivate func start(in lane: Lane) -> PageStart? {
+    guard let from else { return .end }
+    if lane.rank == from.lane { return .behind(from) }
+    return (lane.rank > from.lane) != isBackward ? .end : nil
+  }
+}
+
+/// A condition as a source of rows and a test on them.
+private struct PageSearch {
+  /// The table of leads; where words are asked for, behind those that hold the words.
+  let source: String
+  let sourceParameters: [StoredValue]
+  let rest: ConditionText
+
+  /// Above so many hits only the newest are laid out.
+  static let mostHits = 5_000
+
+  init(_ condition: Condition, mostHits: Int? = PageSearch.mostHits) {
+    let (words, rest) = condition.separatingWords
+    self.rest = ConditionText(rest) { word in
+      WordTest.match([word]).map {
+        ("number IN (SELECT rowid FROM search WHERE search MATCH ?)", [.text($0)])
+      }
+    }
+    guard !words.isEmpty else {
+      (source, sourceParameters) = ("lead", [])
+      return
+    }
+    guard let match = WordTest.match(words) else {
+      (source, sourceParameters) = ("(SELECT * FROM lead WHERE FALSE)", [])
+      return
+    }
+    let limit = mostHits.map { " LIMIT \($0)" } ?? ""
+    source = """
+      (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC\(limit)) \
+      CROSS JOIN lead ON number = hit
+      """
+    sourceParameters = [.text(match)]
+  }
+}
+
+/// Words as the full-text index is asked for them.
+enum WordTest {
+  /// An expression that only texts with a word beginning like each of these match; nil where
+  /// one has no letter or digit that a word could begin with.
+  ///
+  /// What is typed is cut and folded like what is indexed, and so can hold no operator.
+  static func match(_ beginnings: [String]) -> String? {
+    let words = beginnings.map { Folding.words($0) }
+    guard words.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return words.joined().map { "\"\($0)\" *" }.joined(separator: " AND ")
+  }
+}
+
+extension Condition {
+  /// The words that every lead must hold, and what else is asked.
+  fileprivate var separatingWords: (words: [String], rest: Condition) {
+    switch self {
+    case .word(let word): return ([word], .all([]))
+    case .all(let conditions):
+      let parts = conditions.map(\.separatingWords)
+      return (parts.flatMap(\.words), .all(parts.map(\.rest).filter { $0 != .all([]) }))
+    case .any, .not, .range, .text, .empty: return ([], self)
+    }
+  }
+}

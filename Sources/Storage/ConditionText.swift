@@ -1,0 +1,93 @@
+public import Leads
+
+/// A condition as SQL with its parameters apart: `?` in the text, in order.
+public struct ConditionText: Sendable {
+  /// The text, true of the leads that meet the condition.
+  public private(set) var text = ""
+  /// What the question marks stand for.
+  public private(set) var parameters: [StoredValue] = []
+  private let word: @Sendable (String) -> (text: String, parameters: [StoredValue])?
+
+  /// Writes a condition down; `word` gives the engine's own test for a word that begins so,
+  /// nil for one that no lead can hold.
+  public init(
+    _ condition: Condition,
+    word: @escaping @Sendable (String) -> (text: String, parameters: [StoredValue])?
+  ) {
+    self.word = word
+    write(condition)
+  }
+
+  private mutating func write(_ condition: Condition) {
+    switch condition {
+    case .all(let conditions): join(conditions, by: " AND ", empty: "TRUE")
+    case .any(let conditions): join(conditions, by: " OR ", empty: "FALSE")
+    case .not(let condition):
+      // What is not known does not hold: without the last words SQL would know neither.
+      text += "("
+      write(condition)
+      text += ") IS NOT TRUE"
+    case .range(let column, let from, let to): write(column, from: from, to: to)
+    case .text(let column, let wanted, let isPrefix):
+      write(column, wanted, isPrefix: isPrefix)
+    case .empty(let column): text += "\(column.columnName) IS NULL"
+    case .word(let beginning):
+      guard let test = word(beginning) else {
+        text += "FALSE"
+        return
+      }
+      text += test.text
+      parameters += test.parameters
+    }
+  }
+
+  private mutating func join(_ conditions: [Condition], by joint: String, empty: String) {
+    guard let first = conditions.first else {
+      text += empty
+      return
+    }
+    guard conditions.count > 1 else { return write(first) }
+    text += "("
+    for (index, condition) in conditions.enumerated() {
+      if index > 0 { text += joint }
+      write(condition)
+    }
+    text += ")"
+  }
+
+  private mutating func write(_ column: IndexedColumn, from: Int?, to: Int?) {
+    switch (from, to) {
+    case (nil, nil): text += "\(column.columnName) IS NOT NULL"
+    case (let from?, let to?) where from == to:
+      text += "\(column.columnName) = ?"
+      parameters.append(.integer(from))
+    case (let from?, let to?):
+      text += "\(column.columnName) BETWEEN ? AND ?"
+      parameters += [.integer(from), .integer(to)]
+    case (let from?, nil):
+      text += "\(column.columnName) >= ?"
+      parameters.append(.integer(from))
+    case (nil, let to?):
+      text += "\(column.columnName) <= ?"
+      parameters.append(.integer(to))
+    }
+  }
+
+  private mutating func write(_ column: IndexedColumn, _ wanted: String, isPrefix: Bool) {
+    if column.holdsIdentifiers {
+      guard let id = Identifier<AnyRecord>(wanted) else {
+        text += "FALSE"
+        return
+      }
+      text += "\(column.columnName) = ?"
+      parameters.append(.identifier(id))
+    } else if isPrefix {
+      // The last scalar of all sorts behind whatever may follow the prefix.
+      text += "(\(column.columnName) >= ? AND \(column.columnName) < ?)"
+      parameters += [.text(wanted), .text(wanted + "\u{10FFFF}")]
+    } else {
+      text += "\(column.columnName) = ?"
+      parameters.append(.text(wanted))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import Leads
+
+// A workspace's settings as keys and values, as stores keep them.
+
+extension WorkspaceSettings {
+  /// The settings as texts by their keys.
+  public var texts: [String: String] {
+    var texts = [
+      "policy": policy.rawValue, "score-threshold": String(scoreThreshold),
+      "stale-days": String(staleDays), "zone": zone.posix, "zone-name": zoneName,
+      "currency": currency.code,
+    ]
+    for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
+    for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
+    return texts
+  }
+
+  /// Reads settings back; what is missing or cannot be read keeps the value of a new workspace.
+  ///
+  /// Without any text they are those of a new workspace. Ageing days and weights that are not
+  /// there are none.
+  public init(texts: [String: String]) {
+    self.init()
+    guard !texts.isEmpty else { return }
+    func number(_ key: String) -> Int? { texts[key].flatMap { Int($0) } }
+    policy = texts["policy"].flatMap(QualificationPolicy.init(rawValue:)) ?? policy
+    scoreThreshold = number("score-threshold") ?? scoreThreshold
+    staleDays = number("stale-days") ?? staleDays
+    zone = texts["zone"].flatMap { ZoneRules(posix: $0) } ?? zone
+    zoneName = texts["zone-name"] ?? zoneName
+    currency = texts["currency"].flatMap { Currency($0) } ?? currency
+    ageingDays = [:]
+    weights = [:]
+    for stage in Stage.allCases {
+      ageingDays[stage] = number("ageing-days.\(stage.acronym)")
+      weights[stage] = number("weight.\(stage.acronym)")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Leads
+import Testing
+
+/// What a store promises of pages, counts and conditions.
+struct PageTests {
+  @Test(arguments: StoreKind.allCases, [nil, "page"])
+  func pagesForwardAndBackwardGiveEveryCardOnceInOrder(kind: StoreKind, word: String?) throws {
+    let team = try crowded(kind)
+    let condition = word.map(Condition.word) ?? .all([])
+    let lanes: [Lane] = [.stage(.captured), .stage(.marketingQualified), .parked]
+    let all = try team.cards(lanes, condition)
+    #expect(all.count == 60)
+    #expect(all.map(\.key) == all.map(\.key).sorted())
+    for limit in [1, 7, 30, 59, 60, 61] {
+      #expect(try read(team, lanes, condition, limit, isBackward: false) == all)
+      #expect(try read(team, lanes, condition, limit, isBackward: true) == all)
+    }
+  }
+
+  private func crowded(_ kind: StoreKind) throws -> Team {
+    var team = try Team(kind)
+    for number in 0..<60 {
+      // Several leads enter their stage at the same instant.
+      if number % 4 == 0 { team.now = team.now.advanced(byMilliseconds: 1) }
+      let lead = try team.add("Page \(number)")
+      if number % 3 == 1 { try team.commit(.move(lead, to: .marketingQualified)) }
+      if number % 6 == 5 { try team.commit(Edit(.park(until: nil, .timing), to: lead)) }
+    }
+    return team
+  }
+
+  private func read(
+    _ team: Team, _ lanes: [Lane], _ condition: Condition, _ limit: Int, isBackward: Bool
+  ) throws -> [LeadCard] {
+    var cards: [LeadCard] = []
+    var from: CardKey?
+    while true {
+      let page = try team.store.page(
+        PageRequest(
+          lanes: lanes, condition: condition, from: from, isBackward: isBackward,
+          limit: limit))
+      #expect(page.cards.count <= limit)
+      cards = isBackward ? page.cards + cards : cards + page.cards
+      from = isBackward ? page.cards.first?.key : page.cards.last?.key
+      guard page.hasMore, from != nil, cards.count < 1000 else { return cards }
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func readingGoesOnFromAPlaceWhoseCardHasGone(kind: StoreKind) throws {
+    let team = try crowded(kind)
+    let lanes: [Lane] = [.stage(.captured)]
+    let all = try team.cards(lanes)
+    let gone = all[10]
+    try team.commit(.move(gone.id, to: .marketingQualified))
+    let page = try team.store.page(PageRequest(lanes: lanes, from: gone.key, limit: 5))
+    #expect(page.cards.map(\.id) == all[11..<16].map(\.id))
+    let back = try team.store.page(
+      PageRequest(lanes: lanes, from: gone.key, isBackward: true, limit: 5))
+    #expect(back.cards.map(\.id) == all[5..<10].map(\.id))
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func countsStopAtTheirLimit(kind: StoreKind) throws {
+    let team = try crowded(kind)
+    #expect(try team.store.count(in: Lane.all, .all([]), limit: 1000) == 60)
+    #expect(try team.store.count(in: Lane.all, .all([]), limit: 10) == 10)
+    #expect(try team.store.count(in: Lane.all, .word("pag"), limit: 10) == 10)
+    #expect(try team.store.count(in: [.parked], .word("pag"), limit: 1000) == 10)
+    #expect(try team.store.count(in: [], .all([]), limit: 10) == 0)
+    #expect(try team.store.count(in: Lane.all, .all([]), limit: 0) == 0)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func conditionsSelectByOwnerSourceAmountAndLevel(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let mine = try team.add("Nordia") {
+      $0.source = "Salon de Lyon"
+      $0.estimate = Money(minorUnits: 1_000_000, currency: .euro)
+    }
+    let his = try team.add("Polaris", by: team.marc) {
+      $0.source = "salopette"
+      $0.estimate = Currency("CHF").map { Money(minorUnits: 5_000_000, currency: $0) }
+    }
+    let nobodys = try team.add("Boréale")
+    try team.commit(Edit(.set([FieldEdit(.owner, to: .none)]), to: nobodys))
+    let context = QueryContext(
+      now: team.now, settings: WorkspaceSettings(), users: try team.store.users(), me: team.lea)
+    func found(_ query: String) throws -> Set<LeadID> {
+      try team.found(try Query(query).condition(context))
+    }
+    #expect(try found("") == [mine, his, nobodys])
+    #expect(try found("source:salo") == [mine, his])
+    #expect(try found("source:\"salon de\"") == [mine])
+    #expect(try found("-source:salon") == [his, nobodys])
+    #expect(try found("amount>=10k") == [mine])
+    #expect(try found("-amount>=10k") == [his, nobodys])
+    #expect(try found("owner:none") == [nobodys])
+    #expect(try found("-owner:none") == [mine, his])
+    #expect(try found("owner:marc") == [his])
+    #expect(try found("bant:n?") == [mine, his, nobodys])
+    #expect(try found("nordia polaris") == [])
+    #expect(try found("-nordia") == [his, nobodys])
+    #expect(try team.found(.any([.word("nordia"), .word("bor")])) == [mine, nobodys])
+    #expect(try team.found(.any([])) == [])
+    #expect(try team.found(.word("***")) == [])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func anEmptyWorkspaceHasEmptyPages(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let page = try team.store.page(PageRequest(lanes: Lane.all, limit: 30))
+    #expect(page == CardPage(cards: [], hasMore: false))
+    #expect(try team.store.tallies() == [])
+    #expect(try team.store.lastSequence() == 0)
+    #expect(try team.store.journal(of: nil, before: nil, limit: 10) == [])
+  }
+}

@@ -1,0 +1,100 @@
+import Leads
+import Testing
+
+/// Two people at work on a small workspace, on a day that is always the same.
+struct Team {
+  let store: any TestedStore
+  let lea: UserID
+  let marc: UserID
+  let dice: Dice
+  var now: Instant
+
+  static let morning = Instant(milliseconds: 1_790_000_000_000)
+
+  init(_ kind: StoreKind, seed: UInt64 = 1) throws {
+    dice = Dice(seed: seed)
+    store = try kind.open()
+    now = Self.morning
+    lea = try store.keep(user: "Léa", role: .salesDevelopment, id: Self.user(1)).id
+    marc = try store.keep(user: "Marc", role: .accountExecutive, id: Self.user(2)).id
+  }
+
+  static func user(_ number: UInt64) -> UserID { UserID(high: 0x7000, low: number) }
+
+  func freshID() -> LeadID { LeadID(at: now, entropy: (dice.roll(), dice.roll())) }
+
+  func request(_ edits: [Edit], by author: UserID? = nil) -> CommitRequest {
+    CommitRequest(edits, by: author ?? lea, at: now, door: .screen)
+  }
+
+  @discardableResult
+  func commit(_ edits: Edit..., by author: UserID? = nil) throws -> Receipt {
+    try store.commit(request(edits, by: author))
+  }
+
+  @discardableResult
+  func add(
+    _ company: String, contact: String? = "Jeanne Roy", by author: UserID? = nil,
+    _ adjust: (inout NewLead) -> Void = { _ in }
+  ) throws -> LeadID {
+    let id = freshID()
+    var new = NewLead(company: company, source: "webinar")
+    new.contact = contact
+    new.email = contact == nil ? nil : "jeanne@exemple.fr"
+    new.score = 60
+    adjust(&new)
+    try commit(Edit(.add(new), to: id), by: author)
+    return id
+  }
+
+  func undo(
+    by author: UserID? = nil, _ conflicts: UndoRequest.ConflictRule = .ask
+  ) throws -> Receipt {
+    try store.undo(
+      UndoRequest(by: author ?? lea, at: now, door: .screen, conflicts: conflicts))
+  }
+
+  func redo(by author: UserID? = nil) throws -> Receipt {
+    try store.redo(UndoRequest(by: author ?? lea, at: now, door: .screen))
+  }
+
+  func file(_ id: LeadID) throws -> LeadFile {
+    try #require(try store.file(id))
+  }
+
+  func cards(
+    _ lanes: [Lane] = Lane.all, _ condition: Condition = .all([])
+  ) throws -> [LeadCard] {
+    try store.page(PageRequest(lanes: lanes, condition: condition, limit: 10_000)).cards
+  }
+
+  func found(_ condition: Condition) throws -> Set<LeadID> {
+    Set(try cards(Lane.all, condition).map(\.id))
+  }
+
+  func files() throws -> [LeadFile] {
+    try cards().map { try file($0.id) }
+  }
+}
+
+extension Edit {
+  static func set(_ field: EditableField, _ value: String, on lead: LeadID) -> Edit {
+    Edit(.set([FieldEdit(field, to: .text(value))]), to: lead)
+  }
+
+  static func score(_ number: Int, on lead: LeadID, from base: Int? = nil) -> Edit {
+    Edit(
+      .set([FieldEdit(.score, from: base.map(FieldValue.integer), to: .integer(number))]),
+      to: lead)
+  }
+
+  static func move(_ lead: LeadID, to stage: Stage, reason: String? = nil) -> Edit {
+    Edit(
+      .move(to: stage, isProvisional: false), to: lead,
+      reason: reason.flatMap { WrittenReason($0) })
+  }
+
+  static func note(_ text: String, on lead: LeadID) -> Edit {
+    Edit(.log(ActivityDraft(.note, by: .us, isTwoWay: false, text: text)), to: lead)
+  }
+}
