@@ -29,6 +29,9 @@ let package = Package(
     .target(name: "TUI", swiftSettings: strict),
     .target(name: "Glossary", dependencies: ["Leads"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Leads"], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["Glossary", "Interchange", "Leads", "TUI"],
+      swiftSettings: strict),
 
     // The world: files, the terminal, threads.
     .target(name: "Storage", dependencies: ["Leads"], swiftSettings: strict),
@@ -55,6 +58,10 @@ let package = Package(
       dependencies: ["CSQLite", "Interchange", "Leads", "SQLiteStorage", "Storage"],
       swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["Glossary", "Leads", "TUI", "Workbench"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

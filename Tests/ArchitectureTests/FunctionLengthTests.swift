@@ -76,7 +76,11 @@ struct LongTable: Equatable {
 }
 
 /// Every property that may pass the limit; its body is one `switch` or one literal.
-private let longTables: [LongTable] = []
+private let longTables = [
+  LongTable(
+    path: "Sources/Workbench/Commands/Command+Entry.swift", name: "entry",
+    why: "one line for each command: the compiler then asks for the row of a new one")
+]
 
 private let limit = 40
 

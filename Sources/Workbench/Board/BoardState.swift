@@ -1,0 +1,210 @@
+package import Leads
+
+/// The board: its columns with the cards at hand, the filter, and what is selected.
+package struct BoardState: Equatable, Sendable {
+  /// Every column: those of the lens, then the parked and ended lanes.
+  package var columns: [ColumnState]
+  /// Which column is selected.
+  package var selectedColumn = 0
+  /// The leftmost column on screen.
+  package var firstColumn = 0
+  /// What leads must meet to be shown.
+  package var query = Query.all
+  /// That, as it was typed.
+  package var filterText = ""
+  /// Leads about which the store has been asked and has not answered.
+  package var pending: Set<LeadID> = []
+  /// The number of the last request.
+  package var generation = 0
+  /// How many leads the workspace has in all; nil before the first answer.
+  package var total: Int?
+  /// The lead to select when the board is next read, because it moved.
+  package var followed: LeadID?
+
+  package init(lens: Lens) {
+    columns = Self.columns(of: lens)
+  }
+
+  /// The columns that a lens gives, the side lanes last.
+  static func columns(of lens: Lens) -> [ColumnState] {
+    lens.columns.map { column in
+      ColumnState(lanes: column.stages.map(Lane.stage), column: column)
+    } + [.parked, .disqualified, .lost].map { ColumnState(lanes: [$0], column: nil) }
+  }
+
+  /// How many columns the lens itself has.
+  package var lensColumnCount: Int { columns.count { $0.column != nil } }
+
+  /// The selected column.
+  package var current: ColumnState { columns[selectedColumn] }
+
+  /// The selected card; nil in an empty column and on a row not read yet.
+  package var selectedCard: LeadCard? { current.selectedCard }
+
+  /// Whether nothing at all is in the workspace.
+  package var isEmptyWorkspace: Bool { total == 0 }
+
+  /// How many leads the filter lets through, over all columns.
+  package var shownCount: LeadCount {
+    LeadCount(
+      columns.reduce(0) { $0 + $1.count.number },
+      isCapped: columns.contains(where: \.count.isCapped))
+  }
+
+  /// The next request for the whole board: each column from where its window begins, and at
+  /// least as many cards of it as `cards` says of its place.
+  mutating func request(_ condition: Condition, cards: (Int) -> Int) -> BoardRequest {
+    generation += 1
+    return BoardRequest(
+      generation: generation,
+      columns: columns.enumerated().map { $1.request(condition, cards: cards($0)) },
+      isFiltered: !query.isEmpty)
+  }
+}
+
+/// One column: how much is in it, and the cards at hand.
+package struct ColumnState: Equatable, Sendable {
+  /// The lanes it shows, in the order of the board.
+  package let lanes: [Lane]
+  /// The lens's column; nil for a side lane.
+  package let column: Lens.Column?
+  /// How many leads it holds.
+  package var count = LeadCount(0)
+  /// Count and sum by lane, owner and currency; empty under a filter.
+  package var tallies: [Tally] = []
+  /// The cards at hand.
+  package var cards: [LeadCard] = []
+  /// How many cards lie before the first at hand.
+  package var windowStart = 0
+  /// The key of the card just before the window; nil at the beginning.
+  package var windowKey: CardKey?
+  /// Whether cards lie beyond those at hand.
+  package var hasMore = false
+  /// Which card is selected, counted from the column's first.
+  package var selection = 0
+  /// Which card is drawn first.
+  package var top = 0
+  /// Whether a page is on its way.
+  package var isReading = false
+
+  package init(lanes: [Lane], column: Lens.Column?) {
+    self.lanes = lanes
+    self.column = column
+  }
+
+  /// How many cards are read at once while the selection moves.
+  static let pageSize = 60
+  /// How many cards are kept at hand.
+  static let windowSize = 300
+
+  /// The selected card; nil when the column is empty or the row is not read yet.
+  package var selectedCard: LeadCard? { card(at: selection) }
+
+  /// The card at a place in the column; nil when it is not at hand.
+  package func card(at index: Int) -> LeadCard? {
+    let place = index - windowStart
+    return cards.indices.contains(place) ? cards[place] : nil
+  }
+
+  /// How many rows there are to walk on: what was counted, or what is at hand where that is more.
+  package var length: Int {
+    max(count.number, windowStart + cards.count + (hasMore && count.isCapped ? 1 : 0))
+  }
+
+  func request(_ condition: Condition, cards wanted: Int) -> PageRequest {
+    PageRequest(
+      lanes: lanes, condition: condition, from: windowKey,
+      limit: max(wanted, min(cards.count, Self.windowSize)))
+  }
+
+  /// Takes what the store answered for the whole column, and keeps the selection on its lead.
+  mutating func take(_ answer: ColumnAnswer, selecting lead: LeadID?) {
+    let wanted = lead ?? selectedCard?.id
+    count = answer.count
+    tallies = answer.tallies
+    cards = answer.page.cards
+    hasMore = answer.page.hasMore
+    isReading = false
+    if let place = cards.firstIndex(where: { $0.id == wanted }) {
+      selection = windowStart + place
+    }
+    clampSelection()
+  }
+
+  /// Takes a further page, and lets go of cards far from it.
+  mutating func take(_ page: CardPage, isBackward: Bool) {
+    isReading = false
+    if isBackward {
+      cards.insert(contentsOf: page.cards, at: 0)
+      windowStart = page.hasMore ? max(0, windowStart - page.cards.count) : 0
+      windowKey = nil
+      // The window begins after a card whose key is known, so that it can be read again.
+      if page.hasMore {
+        windowKey = cards.removeFirst().key
+        windowStart += 1
+      }
+      if cards.count > Self.windowSize {
+        cards.removeLast(cards.count - Self.windowSize)
+        hasMore = true
+      }
+    } else {
+      cards.append(contentsOf: page.cards)
+      hasMore = page.hasMore
+      let excess = cards.count - Self.windowSize
+      if excess > 0 {
+        windowKey = cards[excess - 1].key
+        cards.removeFirst(excess)
+        windowStart += excess
+      }
+    }
+    clampSelection()
+  }
+
+  /// Goes to the last card, and the page to read for it; nil when it is at hand.
+  mutating func jumpToEnd(_ condition: Condition) -> PageRequest? {
+    guard hasMore, !count.isCapped else {
+      selection = windowStart + cards.count - 1
+      clampSelection()
+      return nil
+    }
+    cards = []
+    hasMore = false
+    windowStart = count.number
+    selection = count.number - 1
+    isReading = true
+    return PageRequest(
+      lanes: lanes, condition: condition, isBackward: true, limit: Self.pageSize)
+  }
+
+  /// Forgets the cards and begins at the first.
+  mutating func startOver() {
+    cards = []
+    windowStart = 0
+    windowKey = nil
+    hasMore = false
+    selection = 0
+    top = 0
+  }
+
+  mutating func clampSelection() {
+    selection = max(0, min(selection, length - 1))
+  }
+
+  /// The further page to read now that the selection moved; nil when enough is at hand.
+  mutating func furtherPage(_ condition: Condition) -> PageRequest? {
+    guard !isReading else { return nil }
+    let margin = Self.pageSize / 2
+    if hasMore, selection >= windowStart + cards.count - margin, let last = cards.last {
+      isReading = true
+      return PageRequest(
+        lanes: lanes, condition: condition, from: last.key, limit: Self.pageSize)
+    }
+    if windowStart > 0, selection < windowStart + margin, let first = cards.first {
+      isReading = true
+      return PageRequest(
+        lanes: lanes, condition: condition, from: first.key, isBackward: true,
+        limit: Self.pageSize)
+    }
+    return nil
+  }
+}

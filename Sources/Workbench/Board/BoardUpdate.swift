@@ -1,0 +1,168 @@
+import Glossary
+package import Leads
+
+// Moving about the board, and what stores answer about it.
+
+extension Model {
+  /// The lead that commands are about: the one in the pane, else the selected card's.
+  package var subject: LeadCard? {
+    screens.lead?.card ?? board.selectedCard
+  }
+
+  mutating func moveSelection(by step: Int) -> [Effect] {
+    if glossary?.isFocused == true { return scrollGlossary(by: step) }
+    if case .lead = screens.top { return scrollLead(by: step) }
+    board.columns[board.selectedColumn].selection += step
+    return settleSelection()
+  }
+
+  mutating func moveSelection(byPages halves: Int) -> [Effect] {
+    if case .commands = screens.top { return moveLine(by: halves * 5) }
+    if case .history = screens.top { return moveLine(by: halves * 5) }
+    if case .refusal(var refusal) = screens.top {
+      refusal.scroll = max(0, refusal.scroll + halves)
+      screens.replaceTop(.refusal(refusal))
+      return []
+    }
+    if case .form = screens.top { return moveLine(by: halves * 2) }
+    if case .picker = screens.top { return moveLine(by: halves * 5) }
+    let rows = glossary?.isFocused == true || screens.lead != nil ? 10 : cardsOnScreen
+    return moveSelection(by: halves * max(1, rows / 2))
+  }
+
+  mutating func moveSelection(toEnd: Bool) -> [Effect] {
+    if case .lead = screens.top { return scrollLead(by: toEnd ? 10_000 : -10_000) }
+    let index = board.selectedColumn
+    guard toEnd else {
+      let isElsewhere = board.columns[index].windowStart > 0
+      if isElsewhere { board.columns[index].startOver() }
+      board.columns[index].selection = 0
+      return (isElsewhere ? reload() : []) + settleSelection()
+    }
+    guard let page = board.columns[index].jumpToEnd(condition) else { return settleSelection() }
+    revealSelection()
+    return [.readPage(page, column: index, generation: board.generation)]
+  }
+
+  mutating func moveColumn(by step: Int) -> [Effect] {
+    board.selectedColumn = max(0, min(board.selectedColumn + step, board.columns.count - 1))
+    return settleSelection()
+  }
+
+  /// Keeps the selection inside its column and on screen, and reads what it comes near to.
+  mutating func settleSelection() -> [Effect] {
+    let index = board.selectedColumn
+    board.columns[index].clampSelection()
+    revealSelection()
+    guard let page = board.columns[index].furtherPage(condition) else { return [] }
+    return [.readPage(page, column: index, generation: board.generation)]
+  }
+
+  /// After the board was given more or less room: scrolls, and reads cards where there are too few.
+  mutating func settleLayout() -> [Effect] {
+    revealSelection()
+    return isShortOfCards ? [.readBoard(boardRequest())] : []
+  }
+
+  /// Scrolls so that the selected column and card are on screen.
+  mutating func revealSelection() {
+    let layout = boardLayout
+    board.firstColumn = layout.firstColumn
+    let index = board.selectedColumn
+    let rows = max(1, cardsOnScreen)
+    var column = board.columns[index]
+    // Half a column at once: the eye keeps its place between jumps, and most moves redraw
+    // two cards only.
+    if column.selection < column.top { column.top = column.selection - rows / 2 }
+    if column.selection >= column.top + rows { column.top = column.selection - rows + 1 + rows / 2 }
+    column.top = max(0, min(column.top, max(0, column.length - rows)))
+    board.columns[index] = column
+  }
+
+  mutating func walkLeads(by step: Int) -> [Effect] {
+    let index = board.selectedColumn
+    let wanted = board.columns[index].selection + step
+    guard wanted >= 0, wanted < board.columns[index].length else {
+      notice = Notice(
+        (step > 0 ? BoardWords.lastLead : BoardWords.firstLead)[language])
+      return []
+    }
+    board.columns[index].selection = wanted
+    let effects = settleSelection()
+    guard screens.lead != nil, let card = board.selectedCard else { return effects }
+    return effects + showLead(card)
+  }
+
+  mutating func take(_ answer: BoardAnswer) -> [Effect] {
+    guard answer.generation == board.generation else { return [] }
+    board.total = answer.total
+    users = answer.users
+    settings = answer.settings
+    me = answer.users.first { $0.id == me.id } ?? me
+    let followed = board.followed
+    for (index, column) in answer.columns.enumerated() where index < board.columns.count {
+      board.columns[index].take(column, selecting: followed)
+    }
+    follow(followed)
+    revealSelection()
+    if let card = board.selectedCard, let lead = screens.lead?.lead, lead == card.id {
+      screens.changeLead { $0.card = card }
+    }
+    return settleSelection()
+  }
+
+  /// Puts the selection on a lead that just moved, where it is in sight of a column's window.
+  private mutating func follow(_ lead: LeadID?) {
+    guard let lead else { return }
+    board.followed = nil
+    for (index, column) in board.columns.enumerated() {
+      guard let place = column.cards.firstIndex(where: { $0.id == lead }) else { continue }
+      board.selectedColumn = index
+      board.columns[index].selection = column.windowStart + place
+      return
+    }
+  }
+
+  mutating func take(_ answer: PageAnswer) -> [Effect] {
+    guard answer.generation == board.generation,
+      board.columns.indices.contains(answer.column)
+    else { return [] }
+    board.columns[answer.column].take(answer.page, isBackward: answer.isBackward)
+    revealSelection()
+    guard answer.column == board.selectedColumn else { return [] }
+    return settleSelection()
+  }
+
+  mutating func switchLanguage() -> [Effect] {
+    language = language.other
+    return [.keepPreferences(Preferences(language: language, lens: lens))]
+  }
+
+  mutating func switchLens() -> [Effect] {
+    let lenses = Lens.allCases.filter { $0 != .house }
+    let place = lenses.firstIndex(of: lens) ?? 0
+    lens = lenses[(place + 1) % lenses.count]
+    let selected = board.selectedCard
+    var fresh = BoardState(lens: lens)
+    fresh.query = board.query
+    fresh.filterText = board.filterText
+    fresh.total = board.total
+    fresh.generation = board.generation
+    fresh.followed = selected?.id
+    if let selected, case .stage(let stage) = selected.lane {
+      fresh.selectedColumn = lens.columnIndex(of: stage)
+    }
+    board = fresh
+    notice = Notice(BoardWords.reading(lens, language))
+    return [
+      .keepPreferences(Preferences(language: language, lens: lens)),
+      .readBoard(boardRequest()),
+    ]
+  }
+
+  mutating func closeTop() -> [Effect] {
+    screens.close()
+    revealSelection()
+    return []
+  }
+}

@@ -1,0 +1,202 @@
+import Glossary
+import Leads
+import TUI
+
+extension Model {
+  func drawBoard(in area: Rect, into frame: inout Frame) {
+    let layout = boardLayout
+    for (index, rect) in layout.columns {
+      drawColumn(index, in: rect, layout, into: &frame)
+    }
+    for (place, column) in layout.columns.enumerated() where place < layout.columns.count - 1 {
+      drawRule(at: column.rect.maxColumn - 1, in: area, layout, into: &frame)
+    }
+    drawStrip(in: layout.strip, area, layout, into: &frame)
+    drawMarks(layout, into: &frame)
+  }
+
+  private func drawRule(
+    at column: Int, in area: Rect, _ layout: BoardLayout, into frame: inout Frame
+  ) {
+    frame.verticalLine(
+      at: Position(column: column, row: area.minRow), length: area.size.rows, style: .border)
+    guard layout.headRows >= 3 else { return }
+    frame.write(
+      String(glyphs.cross),
+      at: Position(column: column, row: area.minRow + layout.headRows - 1), width: 1,
+      style: .border, ellipsis: false)
+  }
+
+  private func drawColumn(
+    _ index: Int, in rect: Rect, _ layout: BoardLayout, into frame: inout Frame
+  ) {
+    let column = board.columns[index]
+    let inside = rect.dropLast(columns: 1)
+    drawHead(column, index, in: inside.prefix(rows: layout.headRows), layout, into: &frame)
+    let cards = inside.dropFirst(rows: layout.headRows)
+    let isSelected = index == board.selectedColumn
+    if column.length == 0 {
+      if board.total != nil {
+        frame.write(
+          BoardWords.nothingHere[language],
+          at: Position(column: cards.minColumn + 2, row: cards.minRow),
+          width: cards.size.columns - 3, style: .dim)
+      }
+      if isSelected { frame.cursor = cards.origin }
+      return
+    }
+    for place in 0..<layout.cards(in: rect) + 1 {
+      let lead = column.top + place
+      let area = cards.dropFirst(rows: place * layout.pitch).prefix(rows: layout.cardLines)
+      guard lead < column.length, !area.isEmpty else { break }
+      // The card after the last whole one shows as much as fits, so that people see there is more.
+      let look = CardLook(
+        isSelected: isSelected && lead == column.selection,
+        isMerged: column.lanes.count > 1, lines: layout.cardLines)
+      if let card = column.card(at: lead) {
+        drawCard(card, look, in: area, into: &frame)
+      } else {
+        drawSkeleton(in: area, look, into: &frame)
+      }
+    }
+  }
+
+  private func drawHead(
+    _ column: ColumnState, _ index: Int, in area: Rect, _ layout: BoardLayout,
+    into frame: inout Frame
+  ) {
+    let style: Style = index == board.selectedColumn ? .title : .heading
+    let count = text(of: column.count)
+    let countColumns = min(frame.columns(of: count), area.size.columns)
+    frame.write(
+      count, at: Position(column: area.maxColumn - countColumns - 1, row: area.minRow),
+      width: countColumns, style: style)
+    let (acronym, label) = name(of: column)
+    let room = area.size.columns - countColumns - 3
+    let used = frame.write(
+      acronym, at: Position(column: area.minColumn + 1, row: area.minRow), width: room,
+      style: style.bold)
+    frame.write(
+      label, at: Position(column: area.minColumn + used + 2, row: area.minRow),
+      width: room - used - 1, style: style)
+    guard layout.headRows >= 3 else { return }
+    // Four cells stay free for the marks of columns off screen.
+    let sum = sumText(of: column) { frame.columns(of: $0) <= area.size.columns - 4 }
+    let sumColumns = min(frame.columns(of: sum), area.size.columns - 4)
+    frame.write(
+      sum, at: Position(column: area.maxColumn - sumColumns - 1, row: area.minRow + 1),
+      width: sumColumns, style: .dim)
+    frame.horizontalLine(
+      at: Position(column: area.minColumn, row: area.minRow + layout.headRows - 1),
+      length: area.size.columns + 1, style: .border)
+  }
+
+  /// The acronym and the words of a column's head, in the lens's reading.
+  func name(of column: ColumnState) -> (acronym: String, label: String) {
+    guard let shown = column.column else {
+      let lane = column.lanes.first ?? .parked
+      return (lane.acronym, lane.label[language])
+    }
+    let (acronym, label) = (lens.acronym(of: shown), lens.label(of: shown)[language])
+    return (acronym, label == acronym ? "" : label)
+  }
+
+  // Sum and weighted sum in the workspace's currency; others are named, never added. What does
+  // not fit whole is left out, so that no figure is cut.
+  private func sumText(of column: ColumnState, fits: (String) -> Bool) -> String {
+    guard board.query.isEmpty else { return BoardSums.unknown }
+    let sums = BoardSums(column.tallies, settings)
+    var text = sums.sum.map { formats.compactMoney($0) } ?? BoardSums.unknown
+    if let weighted = sums.weighted {
+      let both = text + " ≈ " + formats.compactMoney(weighted)
+      if fits(both) { text = both }
+    }
+    if !sums.others.isEmpty {
+      let all = text + " +" + sums.others.map(\.code).joined(separator: ",")
+      text = fits(all) ? all : text + " +"
+    }
+    return text
+  }
+
+  private func drawStrip(
+    in strip: Rect, _ area: Rect, _ layout: BoardLayout, into frame: inout Frame
+  ) {
+    guard !strip.isEmpty else { return }
+    drawRule(at: strip.minColumn - 1, in: area, layout, into: &frame)
+    let shown = layout.columns.map(\.index)
+    var row = strip.minRow
+    for index in board.columns.indices where index >= board.lensColumnCount {
+      guard !shown.contains(index) else { continue }
+      let column = board.columns[index]
+      let acronym = column.lanes.first?.acronym ?? ""
+      let text = "\(acronym) \(self.text(of: column.count))"
+      frame.write(
+        text, at: Position(column: strip.minColumn + 1, row: row),
+        width: strip.size.columns - 1, style: .dim)
+      row += 1
+      if row == strip.minRow + layout.headRows - 1 { row += 1 }
+    }
+    guard layout.headRows >= 3 else { return }
+    frame.horizontalLine(
+      at: Position(column: strip.minColumn, row: strip.minRow + layout.headRows - 1),
+      length: strip.size.columns, style: .border)
+  }
+
+  // How many columns lie off screen on either side: `‹2` and `3›`.
+  private func drawMarks(_ layout: BoardLayout, into frame: inout Frame) {
+    guard let first = layout.columns.first, let last = layout.columns.last,
+      layout.headRows >= 3
+    else { return }
+    let lensColumns = board.lensColumnCount
+    let before = min(first.index, lensColumns - layout.columns.count { $0.index < lensColumns })
+    let hiddenRight = max(0, lensColumns - 1 - last.index)
+    let row = first.rect.minRow + 1
+    if before > 0 {
+      frame.write(
+        "\(glyphs.moreLeft)\(before)",
+        at: Position(column: first.rect.minColumn, row: row), width: 3, style: .accent)
+    }
+    if hiddenRight > 0 {
+      frame.write(
+        "\(hiddenRight)\(glyphs.moreRight)",
+        at: Position(column: last.rect.minColumn + 1, row: row), width: 3, style: .accent)
+    }
+  }
+
+  private func drawSkeleton(in area: Rect, _ look: CardLook, into frame: inout Frame) {
+    let row = area.row(0).inset(columns: 2, rows: 0)
+    frame.fill(row, with: glyphs.skeleton, style: .skeleton)
+    if look.isSelected { frame.cursor = area.origin }
+  }
+}
+
+/// What a column's tallies come to.
+struct BoardSums: Equatable {
+  static let unknown = "–"
+
+  /// The sum in the workspace's currency; nil when nothing there has a value.
+  let sum: Money?
+  /// The sum of what is expected; nil where no stage of the column has a weight.
+  let weighted: Money?
+  /// The other currencies in which leads have a value.
+  let others: [Currency]
+
+  init(_ tallies: [Tally], _ settings: WorkspaceSettings) {
+    let home = tallies.filter { $0.currency == settings.currency }
+    let total = home.reduce(0) { $0 + $1.sum }
+    sum = home.isEmpty ? nil : Money(minorUnits: total, currency: settings.currency)
+    let expected = home.compactMap { tally -> Int? in
+      guard case .stage(let stage) = tally.lane, let weight = settings.weights[stage] else {
+        return nil
+      }
+      return Money(minorUnits: tally.sum, currency: settings.currency)
+        .weighted(percent: weight).minorUnits
+    }
+    weighted =
+      expected.isEmpty
+      ? nil
+      : Money(minorUnits: expected.reduce(0, +), currency: settings.currency)
+    let currencies = Set(tallies.filter { $0.sum != 0 }.compactMap(\.currency))
+    others = currencies.subtracting([settings.currency]).sorted()
+  }
+}

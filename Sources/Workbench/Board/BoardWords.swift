@@ -1,0 +1,40 @@
+import Glossary
+import Leads
+
+/// The words of the board that are no labels of the trade.
+enum BoardWords {
+  static let product = "kanbant"
+
+  static let noAction = Localized(en: "no action", fr: "sans action")
+  static let overdue = Localized(en: "overdue", fr: "en retard")
+  static let ageing = Localized(en: "ageing", fr: "vieillit")
+  static let provisional = Localized(en: "provisional", fr: "provisoire")
+  static let points = Localized(en: "pts", fr: "pts")
+  static let nothingHere = Localized(en: "no lead here", fr: "aucun lead ici")
+  static let until = Localized(en: "until", fr: "jusqu’au")
+  static let claimed = Localized(en: "claimed", fr: "annoncé")
+
+  static let firstLead = Localized(
+    en: "This is the first lead of the column.", fr: "C’est le premier lead de la colonne.")
+  static let lastLead = Localized(
+    en: "This is the last lead of the column.", fr: "C’est le dernier lead de la colonne.")
+  static let atTheTop = Localized(
+    en: "A won lead has no further stage.", fr: "Un lead gagné n’a plus d’étape suivante.")
+  static let leadGone = Localized(
+    en: "This lead is no longer in the workspace.",
+    fr: "Ce lead n’est plus dans l’espace de travail.")
+
+  static func noWayBack(_ stage: Stage, _ language: Language) -> String {
+    Localized(
+      en: "Nothing goes back from \(stage.acronym); u undoes a move made by mistake.",
+      fr: "On ne recule pas depuis \(stage.acronym) ; u annule un déplacement fait par erreur."
+    )[language]
+  }
+
+  static func reading(_ lens: Lens, _ language: Language) -> String {
+    let name = lens.label[language]
+    return Localized(
+      en: "Reading: \(name). Words and columns follow, rules do not.",
+      fr: "Lecture : \(name). Les mots et les colonnes suivent, pas les règles.")[language]
+  }
+}

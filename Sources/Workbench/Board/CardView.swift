@@ -1,0 +1,219 @@
+import Glossary
+import Leads
+import TUI
+
+/// How a card is to be drawn.
+struct CardLook: Equatable {
+  var isSelected: Bool
+  /// Whether its column holds several stages, so that it must name its own.
+  var isMerged: Bool
+  /// How many lines it has: four, two or one.
+  var lines: Int
+}
+
+extension Model {
+  func drawCard(_ card: LeadCard, _ look: CardLook, in area: Rect, into frame: inout Frame) {
+    let isPending = board.pending.contains(card.id)
+    let inside = area.dropFirst(columns: 2).dropLast(columns: 1)
+    drawName(of: card, look, isPending, in: area, into: &frame)
+    switch look.lines {
+    case 1: break
+    case 2: drawState(of: card, in: inside.row(1), withAction: true, into: &frame)
+    default:
+      drawContact(of: card, in: inside.row(1), into: &frame)
+      drawState(of: card, in: inside.row(2), withAction: false, into: &frame)
+      drawAction(of: card, in: inside.row(3), into: &frame)
+    }
+    guard look.isSelected else { return }
+    for row in 0..<area.size.rows {
+      frame.write(
+        glyphs.selectionBar, at: Position(column: area.minColumn, row: area.minRow + row),
+        width: 1, style: .accent, ellipsis: false)
+    }
+    frame.cursor = Position(column: area.minColumn + 2, row: area.minRow)
+  }
+
+  private func drawName(
+    of card: LeadCard, _ look: CardLook, _ isPending: Bool, in area: Rect,
+    into frame: inout Frame
+  ) {
+    let line = area.row(0).dropFirst(columns: 2).dropLast(columns: 1)
+    let style: Style = look.isSelected ? .selected : isPending ? .pending : .text.bold
+    if look.isSelected { frame.fill(line, style: .selected) }
+    var mark = card.number.description
+    if look.isMerged { mark = "\(card.stage.acronym) \(mark)" }
+    if look.lines == 1 { mark = letterText(card.levels) + " " + actionMark(card) }
+    if isPending { mark = String(glyphs.ellipsis) }
+    let markColumns = min(frame.columns(of: mark), line.size.columns / 2)
+    let used = frame.write(
+      card.company, at: line.origin, width: line.size.columns - markColumns - 1, style: style)
+    guard used + markColumns < line.size.columns else { return }
+    frame.write(
+      mark, at: Position(column: line.maxColumn - markColumns, row: line.minRow),
+      width: markColumns, style: look.isSelected ? .selected : .dim)
+  }
+
+  private func drawContact(of card: LeadCard, in line: Rect, into frame: inout Frame) {
+    let value = card.value.map { formats.compactMoney($0) } ?? ""
+    let columns = min(frame.columns(of: value), line.size.columns)
+    frame.write(
+      value, at: Position(column: line.maxColumn - columns, row: line.minRow), width: columns,
+      style: .text)
+    frame.write(
+      card.contact, at: line.origin, width: line.size.columns - columns - 1, style: .text)
+  }
+
+  /// Letters and temperature once something is known of BANT, points before; then the age.
+  private func drawState(
+    of card: LeadCard, in line: Rect, withAction: Bool, into frame: inout Frame
+  ) {
+    let ending = withAction ? actionMark(card) : ageText(of: card)
+    let endColumns = min(frame.columns(of: ending), line.size.columns)
+    let isWarning = withAction ? card.nextAction == nil : isAgeing(card)
+    frame.write(
+      ending, at: Position(column: line.maxColumn - endColumns, row: line.minRow),
+      width: endColumns, style: isWarning ? .warning : .dim)
+    var rest = line.dropLast(columns: endColumns + 1)
+    guard card.levels != .unknown else {
+      let unit = card.isProvisional ? BoardWords.provisional : BoardWords.points
+      let points = "\(glyphs.bullet) \(card.score) \(unit[language])"
+      frame.write(points, at: rest.origin, width: rest.size.columns, style: .dim)
+      return
+    }
+    let word = card.isProvisional ? BoardWords.provisional[language] : temperatureWord(of: card)
+    // On a narrow card the letters close up, so that the temperature has its word.
+    let gap = 12 + frame.columns(of: word) <= rest.size.columns ? " " : ""
+    for criterion in Criterion.allCases {
+      let level = card.levels[criterion]
+      let text = "\(criterion.letter)\(glyphs.mark(of: level))" + gap
+      let used = frame.write(
+        text, at: rest.origin, width: rest.size.columns, style: Style(level.role),
+        ellipsis: false)
+      rest = rest.dropFirst(columns: used)
+    }
+    if gap.isEmpty { rest = rest.dropFirst(columns: 1) }
+    if frame.columns(of: word) <= rest.size.columns {
+      frame.write(
+        word, at: rest.origin, width: rest.size.columns,
+        style: Style(temperature(of: card).temperature.role))
+    }
+  }
+
+  private func temperatureWord(of card: LeadCard) -> String {
+    let temperature = temperature(of: card).temperature
+    return temperature == .unrated ? "" : temperature.label[language]
+  }
+
+  func temperature(of card: LeadCard) -> TemperatureReading {
+    card.temperature.reading(at: now, zone: settings.zone)
+  }
+
+  private func drawAction(of card: LeadCard, in line: Rect, into frame: inout Frame) {
+    let (text, style) = actionLine(of: card)
+    frame.write(text, at: line.origin, width: line.size.columns, style: style)
+  }
+
+  /// What comes next, told by a sign and words: none, planned, today, overdue.
+  func actionLine(of card: LeadCard) -> (text: String, style: Style) {
+    switch card.workState {
+    case .waiting(let day):
+      return ("\(glyphs.planned) \(until(day))", .dim)
+    case .parked(let day?, _):
+      return ("\(glyphs.planned) \(until(day))", .dim)
+    case .parked(nil, let reason): return ("\(glyphs.bullet) \(reason.label[language])", .dim)
+    case .closed(.disqualified(let reason, _)):
+      return ("\(glyphs.blocking) \(reason.label[language])", .dim)
+    case .closed(.lost(let reason, _)):
+      return ("\(glyphs.blocking) \(reason.label[language])", .dim)
+    case .toDo: break
+    }
+    guard card.stage != .won || card.nextAction != nil else {
+      return ("\(glyphs.check) \(card.stage.label[language])", .good)
+    }
+    guard let action = card.nextAction else {
+      return ("\(glyphs.noAction) \(BoardWords.noAction[language])", .warning)
+    }
+    var day = formats.shortDate(action.due, today: today)
+    if let minute = action.minute {
+      let time = LocalTime(date: action.due, secondOfDay: minute * 60)
+      day += " " + formats.time(time)
+    }
+    if action.due < today {
+      return ("\(glyphs.overdue) \(day) \(action.text)", .overdue)
+    }
+    return ("\(glyphs.planned) \(day) \(action.text)", action.due == today ? .accent : .text)
+  }
+
+  private func until(_ day: CalendarDate) -> String {
+    "\(BoardWords.until[language]) \(formats.shortDate(day, today: today))"
+  }
+
+  private func actionMark(_ card: LeadCard) -> String {
+    guard card.workState == .toDo, card.stage != .won else { return "" }
+    guard let action = card.nextAction else { return glyphs.noAction }
+    return action.due < today ? glyphs.overdue : glyphs.planned
+  }
+
+  /// The days in the stage; with a word once they pass the stage's threshold.
+  private func ageText(of card: LeadCard) -> String {
+    let days = formats.days(age(of: card))
+    return isAgeing(card) ? "\(BoardWords.ageing[language]) \(days)" : days
+  }
+
+  private func age(of card: LeadCard) -> Int {
+    let zone = settings.zone
+    return max(0, zone.date(card.stageEntered).days(until: zone.date(now)))
+  }
+
+  // A dated action ahead means that somebody cares: such a card does not rot.
+  private func isAgeing(_ card: LeadCard) -> Bool {
+    guard card.workState == .toDo, let limit = settings.ageingDays[card.stage] else {
+      return false
+    }
+    if let due = card.nextAction?.due, due >= today { return false }
+    return age(of: card) > limit
+  }
+
+  /// The four letters with their signs: `B● A◐ N● T○`.
+  func letterText(_ levels: BANTLevels) -> String {
+    guard levels != .unknown else { return "" }
+    return Criterion.allCases.map { "\($0.letter)\(glyphs.mark(of: levels[$0]))" }
+      .joined(separator: " ")
+  }
+}
+
+extension GlyphSet {
+  /// The sign of a letter's level.
+  func mark(of level: CriterionLevel) -> String {
+    switch level {
+    case .unknown: unknown
+    case .partial: partial
+    case .sufficient: sufficient
+    case .blocking: blocking
+    }
+  }
+}
+
+extension CriterionLevel {
+  /// The role in which the level is drawn.
+  var role: StyleRole {
+    switch self {
+    case .unknown: .unknown
+    case .partial: .partial
+    case .sufficient: .sufficient
+    case .blocking: .blocking
+    }
+  }
+}
+
+extension Temperature {
+  /// The role in which the temperature is drawn.
+  var role: StyleRole {
+    switch self {
+    case .unrated: .dim
+    case .cold: .cold
+    case .warm: .warm
+    case .hot: .hot
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Command {
+  /// The command's row: the only place that says which keys run it and what it does.
+  package var entry: CommandEntry {
+    switch self {
+    case .selectPrevious: .selectPrevious
+    case .selectNext: .selectNext
+    case .columnLeft: .columnLeft
+    case .columnRight: .columnRight
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .halfPageUp: .halfPageUp
+    case .halfPageDown: .halfPageDown
+    case .selectFirst: .selectFirst
+    case .selectLast: .selectLast
+    case .open: .open
+    case .back: .back
+    case .nextLead: .nextLead
+    case .previousLead: .previousLead
+    case .advance: .advance
+    case .retreat: .retreat
+    case .pickStage: .pickStage
+    case .qualify: .qualify
+    case .add: .add
+    case .edit: .edit
+    case .logContact: .logContact
+    case .planAction: .planAction
+    case .snooze: .snooze
+    case .park: .park
+    case .end: .end
+    case .filter: .filter
+    case .clearFilter: .clearFilter
+    case .undo: .undo
+    case .redo: .redo
+    case .history: .history
+    case .importFile: .importFile
+    case .makeDemo: .makeDemo
+    case .whatIsThis: .whatIsThis
+    case .whatIsThisField: .whatIsThisField
+    case .nextLink: .nextLink
+    case .previousLink: .previousLink
+    case .followLink: .followLink
+    case .previousEntry: .previousEntry
+    case .nextPane: .nextPane
+    case .palette: .palette
+    case .help: .help
+    case .switchLanguage: .switchLanguage
+    case .switchLens: .switchLens
+    case .nextField: .nextField
+    case .previousField: .previousField
+    case .previousChoice: .previousChoice
+    case .nextChoice: .nextChoice
+    case .nextLetter: .nextLetter
+    case .previousLetter: .previousLetter
+    case .previousLine: .previousLine
+    case .nextLine: .nextLine
+    case .submit: .submit
+    case .giveUp: .giveUp
+    case .choose: .choose
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .quit: .quit
+    }
+  }
+}

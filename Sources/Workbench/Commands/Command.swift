@@ -1,0 +1,50 @@
+/// Everything that a key or the palette can ask for.
+///
+/// One row each in the table of entries.
+package enum Command: CaseIterable, Hashable, Sendable {
+  // Moving about.
+  case selectPrevious, selectNext, columnLeft, columnRight, pageUp, pageDown, halfPageUp
+  case halfPageDown, selectFirst, selectLast, open, back, nextLead, previousLead
+  // Working a lead.
+  case advance, retreat, pickStage, qualify, add, edit, logContact, planAction, snooze, park
+  case end
+  // The book.
+  case filter, clearFilter, undo, redo, history, importFile, makeDemo
+  // Words and help.
+  case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
+    palette, help
+  case switchLanguage, switchLens
+  // Inside forms and lists.
+  case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
+  case previousLine, nextLine, submit, giveUp, choose
+  // The program.
+  case redraw, suspend, quit
+}
+
+/// Where a key is pressed: which part of the screen has the focus.
+package enum KeyContext: CaseIterable, Hashable, Sendable {
+  /// The columns and cards.
+  case board
+  /// The first screen of an empty workspace.
+  case welcome
+  /// The lead pane.
+  case lead
+  /// The four letters.
+  case qualifying
+  /// Fields to fill in, also those of a refusal.
+  case form
+  /// A list to choose from by typing: commands, stages, operations.
+  case list
+  /// The filter being typed.
+  case filter
+  /// The glossary pane, when it has the focus.
+  case glossary
+
+  /// Whether letters are typed into a field here, so that they can fire no command.
+  package var takesText: Bool {
+    switch self {
+    case .qualifying, .form, .filter, .list: true
+    case .board, .welcome, .lead, .glossary: false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Glossary
+import Leads
+
+extension CommandEntry {
+  static let filter = CommandEntry(
+    "/", in: [.board],
+    title: Localized(en: "Filter", fr: "Filtrer"),
+    help: Localized(
+      en: "Filters the board as you type: words, stage:sql, -owner:me, idle>7d.",
+      fr: "Filtre au fil de la frappe : mots, stage:sql, -owner:moi, idle>7j.")
+  ) { $0.openFilter() }
+
+  static let clearFilter = CommandEntry(
+    "<Esc>", in: [.board], needs: .filter,
+    title: Localized(en: "Clear the filter", fr: "Lever le filtre"),
+    help: Localized(en: "Shows every lead again.", fr: "Montre de nouveau tous les leads.")
+  ) { $0.clearFilter() }
+
+  static let undo = CommandEntry(
+    "u", in: [.board, .lead],
+    title: Localized(en: "Undo", fr: "Annuler"),
+    help: Localized(
+      en: "Takes back what you did last, after a restart too.",
+      fr: "Annule votre dernière action, même après un redémarrage.")
+  ) { _ in [.undo(.ask)] }
+
+  static let redo = CommandEntry(
+    "<C-r>", in: [.board, .lead],
+    title: Localized(en: "Redo", fr: "Rétablir"),
+    help: Localized(
+      en: "Does again what you took back last.",
+      fr: "Rétablit ce que vous venez d’annuler.")
+  ) { _ in [.redo(.ask)] }
+
+  static let history = CommandEntry(
+    "U", in: [.board, .lead],
+    title: Localized(en: "History", fr: "Historique"),
+    help: Localized(
+      en: "Lists what was done in the workspace, newest first.",
+      fr: "Liste ce qui a été fait dans l’espace, du plus récent au plus ancien.")
+  ) { $0.openHistory() }
+
+  static let importFile = CommandEntry(
+    "i", in: [.welcome],
+    title: Localized(en: "Import a file", fr: "Importer un fichier"),
+    help: Localized(
+      en: "Reads a CSV file with a header into the workspace.",
+      fr: "Lit un fichier CSV avec en-tête dans l’espace de travail.")
+  ) { $0.openImportForm() }
+
+  static let makeDemo = CommandEntry(
+    "d", in: [.welcome], needs: .emptyWorkspace,
+    title: Localized(en: "Demonstration data", fr: "Données de démo"),
+    help: Localized(
+      en: "Fills an empty workspace with invented leads to try things on.",
+      fr: "Remplit un espace vide de leads inventés pour essayer.")
+  ) { $0.makeDemo() }
+}

@@ -1,0 +1,25 @@
+import Glossary
+
+extension CommandEntry {
+  static let redraw = CommandEntry(
+    "<C-l>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    title: Localized(en: "Redraw", fr: "Redessiner"),
+    help: Localized(en: "Draws the screen anew.", fr: "Redessine l’écran.")
+  ) { _ in [.redraw] }
+
+  static let suspend = CommandEntry(
+    "<C-z>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    title: Localized(en: "Suspend", fr: "Suspendre"),
+    help: Localized(
+      en: "Gives the terminal back to the shell; fg returns.",
+      fr: "Rend le terminal au shell ; fg y revient.")
+  ) { _ in [.suspend] }
+
+  static let quit = CommandEntry(
+    "q", "<C-c>", in: [.board, .welcome],
+    title: Localized(en: "Quit", fr: "Quitter"),
+    help: Localized(
+      en: "Ends the program; everything is kept.",
+      fr: "Quitte le programme ; tout est conservé.")
+  ) { _ in [.quit] }
+}

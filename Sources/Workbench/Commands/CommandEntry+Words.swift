@@ -1,0 +1,85 @@
+import Glossary
+
+extension CommandEntry {
+  static let whatIsThis = CommandEntry(
+    "w", "<F1>", in: [.board, .welcome, .lead, .glossary],
+    title: Localized(en: "What is this word?", fr: "Que veut dire ce mot ?"),
+    help: Localized(
+      en: "Opens or closes the glossary pane, which follows the focus.",
+      fr: "Ouvre ou ferme le glossaire, qui suit le focus.")
+  ) { $0.toggleGlossary() }
+
+  static let whatIsThisField = CommandEntry(
+    "<F1>", in: [.qualifying, .form, .list, .filter],
+    title: Localized(en: "What is this word?", fr: "Que veut dire ce mot ?"),
+    help: Localized(
+      en: "Opens or closes the glossary on the field in use.",
+      fr: "Ouvre ou ferme le glossaire sur le champ en cours.")
+  ) { $0.toggleGlossary() }
+
+  static let nextLink = CommandEntry(
+    "<Tab>", in: [.glossary],
+    title: Localized(en: "Next link", fr: "Lien suivant"),
+    help: Localized(en: "Goes to the next linked word.", fr: "Va au mot lié suivant.")
+  ) { $0.moveLink(by: 1) }
+
+  static let previousLink = CommandEntry(
+    "<S-Tab>", in: [.glossary],
+    title: Localized(en: "Previous link", fr: "Lien précédent"),
+    help: Localized(en: "Goes to the previous linked word.", fr: "Va au mot lié précédent.")
+  ) { $0.moveLink(by: -1) }
+
+  static let followLink = CommandEntry(
+    "<Enter>", in: [.glossary],
+    title: Localized(en: "Follow the link", fr: "Suivre le lien"),
+    help: Localized(en: "Shows the entry of the linked word.", fr: "Montre l’entrée du mot lié.")
+  ) { $0.followLink() }
+
+  static let previousEntry = CommandEntry(
+    "<BS>", in: [.glossary],
+    title: Localized(en: "Back one entry", fr: "Entrée précédente"),
+    help: Localized(
+      en: "Goes back to the entry read before.",
+      fr: "Revient à l’entrée lue avant.")
+  ) { $0.previousEntry() }
+
+  static let nextPane = CommandEntry(
+    "<F6>", in: [.board, .lead, .qualifying, .form, .glossary],
+    title: Localized(en: "Next pane", fr: "Volet suivant"),
+    help: Localized(
+      en: "Moves the focus between the screen and the glossary.",
+      fr: "Passe le focus entre l’écran et le glossaire.")
+  ) { $0.focusNextPane() }
+
+  static let palette = CommandEntry(
+    ":", "<C-p>", in: [.board, .welcome, .lead],
+    title: Localized(en: "Commands", fr: "Commandes"),
+    help: Localized(
+      en: "Finds any command by its name and runs it.",
+      fr: "Trouve une commande par son nom et l’exécute.")
+  ) { $0.openCommands(.palette) }
+
+  static let help = CommandEntry(
+    "?", in: [.board, .welcome, .lead, .glossary],
+    title: Localized(en: "Help", fr: "Aide"),
+    help: Localized(
+      en: "Lists the keys that work here; type to search, Enter runs.",
+      fr: "Liste les touches valables ici ; tapez pour chercher, Entrée exécute.")
+  ) { $0.openCommands(.help) }
+
+  static let switchLanguage = CommandEntry(
+    "<F2>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    title: Localized(en: "Français / English", fr: "English / français"),
+    help: Localized(
+      en: "Switches between English and French.",
+      fr: "Passe du français à l’anglais et retour.")
+  ) { $0.switchLanguage() }
+
+  static let switchLens = CommandEntry(
+    "<F3>", in: [.board],
+    title: Localized(en: "Next lens", fr: "Lecture suivante"),
+    help: Localized(
+      en: "Shows the board in the words of another reading of the funnel.",
+      fr: "Montre le tableau dans les mots d’une autre lecture de l’entonnoir.")
+  ) { $0.switchLens() }
+}

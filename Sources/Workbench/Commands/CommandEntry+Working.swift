@@ -1,0 +1,91 @@
+import Glossary
+
+extension CommandEntry {
+  static let advance = CommandEntry(
+    "L", "<S-Right>", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Advance the lead", fr: "Faire avancer"),
+    help: Localized(
+      en: "Moves the lead to the next stage, if its gates let it pass.",
+      fr: "Fait passer le lead à l’étape suivante, si ses critères sont remplis.")
+  ) { $0.advance() }
+
+  static let retreat = CommandEntry(
+    "H", "<S-Left>", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Take the lead back", fr: "Faire reculer"),
+    help: Localized(
+      en: "Takes the lead back a stage, with a reason.",
+      fr: "Ramène le lead à l’étape précédente, avec un motif.")
+  ) { $0.retreat() }
+
+  static let pickStage = CommandEntry(
+    "m", in: [.board, .lead], needs: .lead,
+    title: Localized(en: "Choose a stage", fr: "Choisir une étape"),
+    help: Localized(
+      en: "Lists the stages and lanes the lead can go to.",
+      fr: "Liste les étapes et couloirs où le lead peut aller.")
+  ) { $0.pickStage() }
+
+  static let qualify = CommandEntry(
+    "b", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "BANT form", fr: "Fiche BANT"),
+    help: Localized(
+      en: "Opens the four letters: budget, authority, need, timeline.",
+      fr: "Ouvre les quatre lettres : budget, autorité, besoin, échéance.")
+  ) { $0.openQualifying() }
+
+  static let add = CommandEntry(
+    "a", in: [.board, .welcome],
+    title: Localized(en: "Add a lead", fr: "Ajouter un lead"),
+    help: Localized(
+      en: "Adds a lead from one typed line or field by field.",
+      fr: "Ajoute un lead à partir d’une ligne ou champ par champ.")
+  ) { $0.openAddForm() }
+
+  static let edit = CommandEntry(
+    "e", in: [.board, .lead], needs: .lead,
+    title: Localized(en: "Edit the record", fr: "Modifier la fiche"),
+    help: Localized(
+      en: "Changes company, contact, source, owner and the like.",
+      fr: "Modifie société, contact, source, commercial, etc.")
+  ) { $0.openEditForm() }
+
+  static let logContact = CommandEntry(
+    "c", in: [.board, .lead], needs: .lead,
+    title: Localized(en: "Log a contact", fr: "Noter un contact"),
+    help: Localized(
+      en: "Notes a call, a mail, a meeting or a remark.",
+      fr: "Note un appel, un message, un rendez-vous ou une remarque.")
+  ) { $0.openLogForm() }
+
+  static let planAction = CommandEntry(
+    "n", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Next action", fr: "Prochaine action"),
+    help: Localized(
+      en: "Says what to do next about the lead, and on which day.",
+      fr: "Dit quoi faire ensuite avec le lead, et quel jour.")
+  ) { $0.openActionForm() }
+
+  static let snooze = CommandEntry(
+    "z", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Snooze", fr: "Mettre en attente"),
+    help: Localized(
+      en: "Leaves the lead alone until a day.",
+      fr: "Laisse le lead tranquille jusqu’à une date.")
+  ) { $0.openSnoozeForm() }
+
+  static let park = CommandEntry(
+    "N", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Park (nurture)", fr: "Mettre en maturation"),
+    help: Localized(
+      en: "Puts the lead to nurturing until a day, with a reason.",
+      fr: "Met le lead en maturation jusqu’à une date, avec un motif.")
+  ) { $0.openParkForm() }
+
+  static let end = CommandEntry(
+    "D", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Disqualify or lose", fr: "Écarter ou perdre"),
+    help: Localized(
+      en: "Ends the lead with a reason: disqualified before SAL, lost from SAL on.",
+      fr: "Clôt le lead avec un motif : écarté avant SAL, perdu à partir de SAL.")
+  ) { $0.openEndForm() }
+}

@@ -1,0 +1,37 @@
+import Glossary
+import TUI
+
+/// The short words of the foot line, and what it says of keys that do nothing.
+enum HintWords {
+  static let move = Localized(en: "move", fr: "déplacer")
+  static let bant = Localized(en: "BANT", fr: "BANT")
+  static let open = Localized(en: "open", fr: "ouvrir")
+  static let add = Localized(en: "add", fr: "ajouter")
+  static let word = Localized(en: "word", fr: "mot")
+  static let filter = Localized(en: "filter", fr: "filtrer")
+  static let undo = Localized(en: "undo", fr: "annuler")
+  static let commands = Localized(en: "commands", fr: "commandes")
+  static let help = Localized(en: "help", fr: "aide")
+  static let quit = Localized(en: "quit", fr: "quitter")
+  static let closeWord = Localized(en: "close", fr: "fermer")
+  static let neighbour = Localized(en: "next/previous", fr: "suivant/précédent")
+  static let level = Localized(en: "level", fr: "niveau")
+  static let letter = Localized(en: "next letter", fr: "lettre suivante")
+  static let choice = Localized(en: "choice", fr: "choix")
+  static let line = Localized(en: "line", fr: "ligne")
+
+  static let pasteNowhere = Localized(
+    en: "Pasted text has no field to go to here; nothing was done.",
+    fr: "Aucun champ n’attend ce texte collé ; rien n’a été fait.")
+
+  /// What to say of a key that does nothing here: which keys do something.
+  static func unknownKey(
+    _ key: Key, _ valid: [(key: String, title: String)], _ language: Language
+  ) -> String {
+    let name = key.label(in: language)
+    let keys = valid.map { "\($0.key) \($0.title)" }.joined(separator: " · ")
+    return Localized(
+      en: "\(name) does nothing here. Try: \(keys)",
+      fr: "\(name) ne fait rien ici. Essayez : \(keys)")[language]
+  }
+}

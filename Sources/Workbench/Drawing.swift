@@ -1,0 +1,61 @@
+import TUI
+
+// What several screens draw alike.
+
+extension Frame {
+  /// Writes wrapped lines from the top of a rectangle and returns how many rows they took.
+  @discardableResult
+  mutating func write(paragraph text: String, in area: Rect, style: Style) -> Int {
+    let lines = wrap(text, width: area.size.columns, glyphs: glyphs)
+    for (row, line) in lines.prefix(area.size.rows).enumerated() {
+      write(line, at: area.row(row).origin, width: area.size.columns, style: style)
+    }
+    return min(lines.count, area.size.rows)
+  }
+}
+
+/// One line of a text that may be longer than its pane.
+struct TextLine: Equatable {
+  var text: String
+  var style: Style = .text
+  /// How far it is moved to the right.
+  var indent = 0
+
+  /// Wraps a paragraph into lines of one style.
+  static func paragraph(
+    _ text: String, width: Int, style: Style = .text, indent: Int = 0, glyphs: GlyphSet
+  ) -> [TextLine] {
+    wrap(text, width: width - indent, glyphs: glyphs)
+      .map { TextLine(text: $0, style: style, indent: indent) }
+  }
+}
+
+extension Frame {
+  /// Draws the lines that a scrolled pane shows, with marks where more lie above and below.
+  mutating func draw(_ lines: [TextLine], in area: Rect, scrolledBy scroll: Int) {
+    let first = max(0, min(scroll, lines.count - 1))
+    for row in 0..<area.size.rows where first + row < lines.count {
+      let line = lines[first + row]
+      write(
+        line.text,
+        at: Position(column: area.minColumn + line.indent, row: area.minRow + row),
+        width: area.size.columns - line.indent, style: line.style)
+    }
+    drawScrollMarks(in: area, above: first > 0, below: first + area.size.rows < lines.count)
+  }
+
+  /// Marks at the right edge that more lies above or below what is shown.
+  mutating func drawScrollMarks(in area: Rect, above: Bool, below: Bool) {
+    let corner = area.maxColumn - 1
+    if above {
+      write(
+        glyphs.moreAbove, at: Position(column: corner, row: area.minRow), width: 1,
+        style: .accent, ellipsis: false)
+    }
+    if below {
+      write(
+        glyphs.moreBelow, at: Position(column: corner, row: area.maxRow - 1), width: 1,
+        style: .accent, ellipsis: false)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package import Glossary
+package import Leads
+package import TUI
+
+/// The fields that forms are made of.
+package enum FormFieldID: Hashable, Sendable {
+  /// A lead in one typed line.
+  case line
+  /// A field of the record.
+  case record(EditableField)
+  /// What to do next, and when.
+  case actionText, actionDue
+  /// A day to wait or to park until; the reason's word and its note.
+  case until, reasonCode, reasonNote
+  /// The reason that lets a warning pass.
+  case writtenReason
+  /// What was done: its kind, who started it, whether both took part, what was said.
+  case activityKind, initiator, twoWay, activityText
+  /// Who takes the lead for sales, and when.
+  case acceptingOwner, acceptedOn
+  /// The offer.
+  case offerAmount, offerIssued, offerRequested
+  /// The signature.
+  case signedOn, contractValue
+  /// One letter's level and evidence; the project and the day to buy by.
+  case letter(Criterion), evidence(Criterion), project, horizon
+  /// Whether to enter SQL by score alone; an act that proves interest.
+  case provisional, proof
+  /// The file to import.
+  case path
+}
+
+extension FormFieldID {
+  /// The name under which drafts keep the field.
+  var draftName: String {
+    switch self {
+    case .record(let field): field.rawValue
+    case .letter(let criterion): "letter-\(criterion.name)"
+    case .evidence(let criterion): "evidence-\(criterion.name)"
+    default: "\(self)"
+    }
+  }
+}
+
+/// One field of a form.
+package struct FormField: Equatable, Sendable {
+  package let id: FormFieldID
+  package var content: Content
+
+  /// What a field holds.
+  package enum Content: Equatable, Sendable {
+    /// Typed text.
+    case text(TextField)
+    /// One of several words.
+    case choice([Choice], selected: Int)
+  }
+
+  /// One word to choose.
+  package struct Choice: Equatable, Sendable {
+    /// What is kept; empty for nothing.
+    package let code: String
+    /// What is shown.
+    package let label: Localized
+
+    package init(_ code: String, _ label: Localized) {
+      self.code = code
+      self.label = label
+    }
+  }
+
+  /// A field for typed text.
+  static func text(_ id: FormFieldID, _ text: String = "") -> FormField {
+    FormField(id: id, content: .text(TextField(text)))
+  }
+
+  /// A field with the words of a closed list; `optional` puts nothing first.
+  static func choice<Code: RawRepresentable<String> & CaseIterable>(
+    _ id: FormFieldID, _ list: Code.Type, selected: Code? = nil, isOptional: Bool = false,
+    label: (Code) -> Localized
+  ) -> FormField {
+    var choices = isOptional ? [Choice("", FormWords.nothing)] : []
+    choices += list.allCases.map { Choice($0.rawValue, label($0)) }
+    return choice(id, choices, selected: selected?.rawValue)
+  }
+
+  /// A field with given words.
+  static func choice(_ id: FormFieldID, _ choices: [Choice], selected: String?) -> FormField {
+    let place = choices.firstIndex { $0.code == selected } ?? 0
+    return FormField(id: id, content: .choice(choices, selected: place))
+  }
+
+  /// Yes or no.
+  static func truth(_ id: FormFieldID, _ value: Bool) -> FormField {
+    choice(
+      id, [Choice("no", FormWords.no), Choice("yes", FormWords.yes)],
+      selected: value ? "yes" : "no")
+  }
+
+  /// The text typed, or the code chosen.
+  package var value: String {
+    switch content {
+    case .text(let field): field.text.trimmed
+    case .choice(let choices, let selected):
+      choices.indices.contains(selected) ? choices[selected].code : ""
+    }
+  }
+
+  /// Puts a text or a code in; a code that is no choice changes nothing.
+  mutating func put(_ value: String) {
+    switch content {
+    case .text: content = .text(TextField(value))
+    case .choice(let choices, _):
+      guard let place = choices.firstIndex(where: { $0.code == value }) else { return }
+      content = .choice(choices, selected: place)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Glossary
+package import Leads
+import TUI
+
+/// Fields to fill in, which one is in use, and what is wrong with what was typed.
+package struct FormState: Equatable, Sendable {
+  /// What the form is for.
+  package let purpose: FormPurpose
+  /// Its fields, from the top.
+  package var fields: [FormField]
+  /// Which field is in use.
+  package var focus = 0
+  /// What is wrong, and with which field.
+  package var fault: FormFault?
+  /// What the fields held when the form was opened, to tell what was changed.
+  package let opened: [FormFieldID: String]
+
+  package init(_ purpose: FormPurpose, _ fields: [FormField], focus: FormFieldID? = nil) {
+    self.purpose = purpose
+    self.fields = fields
+    self.focus = fields.firstIndex { $0.id == focus } ?? 0
+    opened = Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The field in use; nil in a form without fields.
+  package var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+  /// The text or code of a field; empty where the form has no such field.
+  package subscript(id: FormFieldID) -> String {
+    get { fields.first { $0.id == id }?.value ?? "" }
+    set {
+      guard let place = fields.firstIndex(where: { $0.id == id }) else { return }
+      fields[place].put(newValue)
+    }
+  }
+
+  package func has(_ id: FormFieldID) -> Bool { fields.contains { $0.id == id } }
+
+  /// The fields whose value is no longer what it was when the form was opened.
+  package var changed: [FormField] { fields.filter { opened[$0.id] != $0.value } }
+
+  mutating func moveFocus(by step: Int) {
+    guard !fields.isEmpty else { return }
+    focus = ((focus + step) % fields.count + fields.count) % fields.count
+  }
+
+  /// Gives a key to the field in use; false when the field does not want it.
+  mutating func type(_ key: Key, in language: Language) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    switch fields[focus].content {
+    case .text(var text):
+      if replacesDefault(key) { text = TextField() }
+      guard text.handle(key) else { return false }
+      fields[focus].content = .text(text)
+      fault = nil
+      if fields[focus].id == .line { spreadLine() }
+      return true
+    case .choice(let choices, let selected):
+      return choose(key, among: choices, selected, language)
+    }
+  }
+
+  // A day that the form proposed gives way to the one that is typed.
+  private func replacesDefault(_ key: Key) -> Bool {
+    guard case .character = key else { return false }
+    let field = fields[focus]
+    switch field.id {
+    case .acceptedOn, .offerIssued, .signedOn: return opened[field.id] == field.value
+    default: return false
+    }
+  }
+
+  // Space goes round the choices; a letter goes to the next one that begins with it.
+  private mutating func choose(
+    _ key: Key, among choices: [FormField.Choice], _ selected: Int, _ language: Language
+  ) -> Bool {
+    guard case .character(let letter) = key, !choices.isEmpty else { return false }
+    let order = (1...choices.count).map { (selected + $0) % choices.count }
+    let wanted = Folding.fold(String(letter))
+    let place =
+      letter == " "
+      ? order.first
+      : order.first { Folding.fold(choices[$0].label[language]).hasPrefix(wanted) }
+    guard let place else { return true }
+    fields[focus].content = .choice(choices, selected: place)
+    fault = nil
+    return true
+  }
+
+  mutating func changeChoice(by step: Int) {
+    guard fields.indices.contains(focus),
+      case .choice(let choices, let selected) = fields[focus].content, !choices.isEmpty
+    else { return }
+    let place = ((selected + step) % choices.count + choices.count) % choices.count
+    fields[focus].content = .choice(choices, selected: place)
+    fault = nil
+  }
+
+  mutating func paste(_ text: String) {
+    guard fields.indices.contains(focus), case .text(var field) = fields[focus].content else {
+      return
+    }
+    field.insert(pasted: text)
+    fields[focus].content = .text(field)
+    if fields[focus].id == .line { spreadLine() }
+  }
+
+  /// Shows in the fields below what the typed line says.
+  private mutating func spreadLine() {
+    let quick = QuickLine(self[.line])
+    for (field, text) in quick.parts { self[.record(field)] = text }
+  }
+}
+
+/// What a form is for.
+package enum FormPurpose: Hashable, Sendable {
+  case add
+  case edit(LeadID)
+  case log(LeadID)
+  case action(LeadID)
+  case snooze(LeadID)
+  case park(LeadID)
+  case disqualify(LeadID)
+  case lose(LeadID)
+  /// What a gate asked for.
+  case pass(LeadID)
+  case importFile
+
+  /// The name under which drafts are kept; nil for forms too short to be worth one.
+  var draftName: String? {
+    switch self {
+    case .add: "add"
+    case .edit: "edit"
+    case .log: "log"
+    case .action, .snooze, .park, .disqualify, .lose, .pass, .importFile: nil
+    }
+  }
+
+  /// The lead that the form is about.
+  package var lead: LeadID? {
+    switch self {
+    case .add, .importFile: nil
+    case .edit(let lead), .log(let lead), .action(let lead), .snooze(let lead),
+      .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
+      lead
+    }
+  }
+
+  var draftKey: DraftKey? {
+    draftName.map { DraftKey(form: $0, lead: lead) }
+  }
+}
+
+/// What is wrong with a field.
+package struct FormFault: Error, Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
+    /// It must be filled in.
+    case empty
+    /// It is no day, no amount, no number, nobody.
+    case noDay, noAmount, noNumber
+  }
+
+  package let field: FormFieldID
+  package let reason: Reason
+}

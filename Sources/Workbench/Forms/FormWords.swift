@@ -1,0 +1,118 @@
+import Glossary
+import Leads
+
+/// The titles, labels and remarks of forms.
+enum FormWords {
+  static let yes = Localized(en: "yes", fr: "oui")
+  static let no = Localized(en: "no", fr: "non")
+  static let nothing = Localized(en: "none", fr: "aucun")
+  static let nobody = Localized(en: "nobody", fr: "personne")
+
+  static let nothingChanged = Localized(
+    en: "Nothing was changed.", fr: "Rien n’a été modifié.")
+  static let draftKept = Localized(
+    en: "Closed without saving. What you typed is kept as a draft.",
+    fr: "Fermé sans enregistrer. Votre saisie est gardée en brouillon.")
+  static let draftRestored = Localized(
+    en: "Your draft is back; Enter saves it.",
+    fr: "Votre brouillon est revenu ; Entrée l’enregistre.")
+
+  static func title(of purpose: FormPurpose) -> Localized {
+    switch purpose {
+    case .add: Localized(en: "New lead", fr: "Nouveau lead")
+    case .edit: Localized(en: "Edit the record", fr: "Modifier la fiche")
+    case .log: Localized(en: "Log a contact", fr: "Noter un contact")
+    case .action: Localized(en: "Next action", fr: "Prochaine action")
+    case .snooze: Localized(en: "Snooze", fr: "Mettre en attente")
+    case .park: Localized(en: "Park for nurturing", fr: "Mettre en maturation")
+    case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
+    case .lose: Localized(en: "Lost", fr: "Perdu")
+    case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
+    case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
+    }
+  }
+
+  static func label(of field: FormFieldID, _ language: Language) -> String {
+    switch field {
+    case .record(let field): field.label[language]
+    case .letter(let criterion): "\(criterion.letter) · \(criterion.label[language])"
+    case .evidence(let criterion):
+      "\(criterion.letter) · \(Localized(en: "what you know", fr: "ce que vous savez")[language])"
+    default: plainLabel(of: field)[language]
+    }
+  }
+
+  private static func plainLabel(of field: FormFieldID) -> Localized {
+    switch field {
+    case .record(let field): field.label
+    case .letter(let criterion), .evidence(let criterion): criterion.label
+    case .line: Localized(en: "In one line", fr: "En une ligne")
+    case .actionText: Localized(en: "What to do", fr: "À faire")
+    case .actionDue: Localized(en: "When", fr: "Quand")
+    case .until: Localized(en: "Until", fr: "Jusqu’au")
+    case .reasonCode: Localized(en: "Reason", fr: "Motif")
+    case .reasonNote: Localized(en: "Note", fr: "Précision")
+    case .writtenReason: Localized(en: "Why all the same", fr: "Motif pour passer")
+    case .activityKind: Localized(en: "Kind", fr: "Nature")
+    case .initiator: Localized(en: "Started by", fr: "À l’initiative de")
+    case .twoWay: Localized(en: "You talked", fr: "Échange réel")
+    case .activityText: Localized(en: "What was said", fr: "Ce qui s’est dit")
+    case .acceptingOwner: Localized(en: "Accepted by", fr: "Accepté par")
+    case .acceptedOn: Localized(en: "On", fr: "Le")
+    case .offerAmount: Localized(en: "Offer amount", fr: "Montant de l’offre")
+    case .offerIssued: Localized(en: "Issued on", fr: "Émise le")
+    case .offerRequested: Localized(en: "They asked for it", fr: "Demandée par le prospect")
+    case .signedOn: Localized(en: "Signed on", fr: "Signé le")
+    case .contractValue: Localized(en: "Contract value", fr: "Valeur du contrat")
+    case .project: Localized(en: "Project", fr: "Projet")
+    case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
+    case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
+    case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
+    case .path: Localized(en: "File", fr: "Fichier")
+    }
+  }
+
+  static func fault(_ fault: FormFault, _ language: Language) -> String {
+    let field = label(of: fault.field, language)
+    return switch fault.reason {
+    case .empty:
+      Localized(en: "\(field): please fill this in.", fr: "\(field) : à remplir.")[language]
+    case .noDay:
+      Localized(
+        en: "\(field): a day, please, such as 24/11, tomorrow, +3d or monday.",
+        fr: "\(field) : une date, par exemple 24/11, demain, +3j ou lundi.")[language]
+    case .noAmount:
+      Localized(
+        en: "\(field): an amount, please, such as 12500, 12.5k or €12,500.",
+        fr: "\(field) : un montant, par exemple 12500, 12,5k ou 12 500 €.")[language]
+    case .noNumber:
+      Localized(
+        en: "\(field): a whole number, please.", fr: "\(field) : un nombre entier.")[language]
+    }
+  }
+
+  /// What helps to fill in the field in use.
+  static func tip(for form: FormState, _ language: Language) -> String {
+    switch form.focused?.id {
+    case .line: return Self.line[language]
+    case .actionDue, .until, .acceptedOn, .offerIssued, .signedOn, .horizon,
+      .record(.expectedClose):
+      return day[language]
+    case .offerAmount, .contractValue, .record(.amount): return amount[language]
+    case .path: return path[language]
+    default: return ""
+    }
+  }
+
+  private static let line = Localized(
+    en: "Acme; Jane Roy; jane@acme.example; 01 99 00 12 34 #fair source:webinar",
+    fr: "Acme; Jeanne Roy; jeanne@acme.example; 01 99 00 12 34 #salon source:webinaire")
+  private static let day = Localized(
+    en: "24/11 · tomorrow 14:00 · monday · +3d · 2w",
+    fr: "24/11 · demain 14:00 · lundi · +3j · 2s")
+  private static let amount = Localized(
+    en: "12500 · 12.5k · €12,500", fr: "12500 · 12,5k · 12 500 €")
+  private static let path = Localized(
+    en: "CSV with a header; comma, semicolon or tab",
+    fr: "CSV avec en-tête ; virgule, point-virgule ou tabulation")
+}

@@ -1,0 +1,59 @@
+package import Leads
+
+/// What was done in the workspace, or what stands in the way of an undo.
+package struct HistoryState: Equatable, Sendable {
+  /// The operations, newest first; nil until the store answered.
+  package var operations: [Operation]?
+  /// Fields that an undo cannot simply restore; empty for a plain list.
+  package var conflicts: [UndoConflict] = []
+  /// Whether it was an undo that met them, not a redo.
+  package var isUndo = true
+  /// Which line is selected.
+  package var selection = 0
+
+  /// The ways out of conflicts, in the order shown.
+  package enum Way: CaseIterable, Sendable {
+    case keepTheirs, restore, leave
+  }
+
+  /// How many lines can be selected.
+  var lineCount: Int { conflicts.isEmpty ? operations?.count ?? 0 : Way.allCases.count }
+}
+
+extension Model {
+  mutating func openHistory() -> [Effect] {
+    screens.open(.history(HistoryState()))
+    return [.readOperations]
+  }
+
+  mutating func take(_ operations: [Operation]) -> [Effect] {
+    guard case .history(var history) = screens.top else { return [] }
+    history.operations = operations
+    history.selection = max(0, min(history.selection, operations.count - 1))
+    screens.replaceTop(.history(history))
+    return []
+  }
+
+  /// Lists what others changed since, and asks.
+  mutating func openConflicts(_ conflicts: [UndoConflict], isUndo: Bool) {
+    var history = HistoryState()
+    history.conflicts = conflicts
+    history.isUndo = isUndo
+    screens.open(.history(history))
+  }
+
+  mutating func choose(in history: HistoryState) -> [Effect] {
+    guard !history.conflicts.isEmpty else {
+      screens.close()
+      return []
+    }
+    screens.close()
+    let rule: UndoRequest.ConflictRule
+    switch HistoryState.Way.allCases[history.selection] {
+    case .keepTheirs: rule = .keepTheirs
+    case .restore: rule = .restore
+    case .leave: return []
+    }
+    return [history.isUndo ? .undo(rule) : .redo(rule)]
+  }
+}

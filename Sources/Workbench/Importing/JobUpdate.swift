@@ -1,0 +1,27 @@
+import Leads
+
+extension Model {
+  /// Follows a long job, and reads the board anew when it ends.
+  mutating func take(_ report: JobReport) -> [Effect] {
+    switch report {
+    case .progress(let kept, let percent):
+      job?.kept = kept
+      job?.percent = percent
+      return reload()
+    case .imported(let summary):
+      job = nil
+      notice = Notice(JobWords.imported(summary, formats, language))
+    case .demoReady(let count):
+      job = nil
+      notice = Notice(JobWords.demoReady(count, formats, language))
+    case .unreadable(let path, let fault):
+      job = nil
+      notice = Notice(JobWords.unreadable(path, fault, language), .fault)
+      return []
+    case .failed(let error):
+      job = nil
+      notice = Notice(wording.sentence(for: error), .fault)
+    }
+    return reload()
+  }
+}

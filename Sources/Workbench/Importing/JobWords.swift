@@ -1,0 +1,84 @@
+import Glossary
+
+/// What is said of imports and demonstration data.
+enum JobWords {
+  static func progress(_ job: JobState, _ formats: Formats, _ language: Language) -> String {
+    let count = formats.number(job.kept)
+    let percent = job.percent.map { " · \(formats.percent($0))" } ?? ""
+    return
+      (job.isDemo
+      ? Localized(
+        en: "Making demonstration data: \(count) leads\(percent)",
+        fr: "Création des données de démo : \(count) leads\(percent)")
+      : Localized(
+        en: "Importing: \(count) leads\(percent)",
+        fr: "Import en cours : \(count) leads\(percent)"))[language]
+  }
+
+  static func demoReady(_ count: Int, _ formats: Formats, _ language: Language) -> String {
+    let count = formats.number(count)
+    return Localized(
+      en: "\(count) invented leads are in. Try L on a card, b for BANT, w for a word.",
+      fr: "\(count) leads inventés sont là. Essayez L sur une carte, b pour BANT, w pour un mot.")[
+        language]
+  }
+
+  static func imported(
+    _ summary: ImportSummary, _ formats: Formats, _ language: Language
+  ) -> String {
+    var facts = [
+      Localized(
+        en: "\(formats.number(summary.kept)) of \(formats.number(summary.rows)) rows kept",
+        fr: "\(formats.number(summary.kept)) lignes gardées sur \(formats.number(summary.rows))")
+    ]
+    if summary.unproved > 0 {
+      let count = formats.number(summary.unproved)
+      facts.append(
+        Localized(
+          en: "\(count) below the stage they claim, for want of proof",
+          fr: "\(count) sous l’étape annoncée, faute de preuve"))
+    }
+    if summary.remarks > 0 {
+      let count = formats.number(summary.remarks)
+      facts.append(
+        Localized(
+          en: "\(count) values put into the note", fr: "\(count) valeurs mises en note"))
+    }
+    if summary.rejected > 0 {
+      let count = formats.number(summary.rejected)
+      facts.append(
+        Localized(
+          en: "\(count) rejected: kanbant import lists them",
+          fr: "\(count) rejetées : kanbant import les détaille"))
+    }
+    return facts.map { $0[language] }.joined(separator: " · ")
+  }
+
+  static func unreadable(
+    _ path: String, _ fault: ImportFault, _ language: Language
+  ) -> String {
+    switch fault {
+    case .missing:
+      Localized(
+        en: "\(path): there is no such file; check the path.",
+        fr: "\(path) : ce fichier n’existe pas ; vérifiez le chemin.")[language]
+    case .denied:
+      Localized(
+        en: "\(path): you may not read this file; check its permissions.",
+        fr: "\(path) : lecture interdite ; vérifiez ses droits.")[language]
+    case .empty:
+      Localized(
+        en: "\(path): the file is empty; nothing was imported.",
+        fr: "\(path) : le fichier est vide ; rien n’a été importé.")[language]
+    case .notText:
+      Localized(
+        en: "\(path): not a text file; save it as CSV first.",
+        fr: "\(path) : ce n’est pas un fichier texte ; enregistrez-le d’abord en CSV.")[language]
+    case .noKnownColumns:
+      Localized(
+        en: "\(path): no column for company, contact or e-mail; name them in the first line.",
+        fr: "\(path) : aucune colonne société, contact ou e-mail ; nommez-les en première ligne.")[
+          language]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Glossary
+import TUI
+
+extension Model {
+  /// The few most useful keys of a context, as the foot line shows them.
+  func hints(in context: KeyContext) -> [(key: String, title: String)] {
+    context.hinted.map { hint in
+      let entry = hint.command.entry
+      let key = hint.key ?? entry.keyLabels(in: language).first ?? ""
+      return (key, (hint.title ?? entry.title)[language])
+    }
+  }
+}
+
+/// One key on the foot line; key and title are the command's own unless said otherwise.
+struct Hint: Sendable {
+  let command: Command
+  var key: String?
+  var title: Localized?
+
+  init(_ command: Command, _ key: String? = nil, _ title: Localized? = nil) {
+    self.command = command
+    self.key = key
+    self.title = title
+  }
+}
+
+extension KeyContext {
+  fileprivate var hinted: [Hint] {
+    switch self {
+    case .board:
+      [
+        Hint(.advance, "H/L", HintWords.move), Hint(.qualify, nil, HintWords.bant),
+        Hint(.open, nil, HintWords.open), Hint(.add, nil, HintWords.add),
+        Hint(.whatIsThis, "w", HintWords.word), Hint(.filter, nil, HintWords.filter),
+        Hint(.undo, nil, HintWords.undo),
+        Hint(.palette, nil, HintWords.commands), Hint(.help, nil, HintWords.help),
+        Hint(.quit, nil, HintWords.quit),
+      ]
+    case .welcome:
+      [Hint(.importFile), Hint(.makeDemo), Hint(.add), Hint(.help), Hint(.quit)]
+    case .lead:
+      [
+        Hint(.nextLead, "J/K", HintWords.neighbour), Hint(.advance, "H/L", HintWords.move),
+        Hint(.qualify, nil, HintWords.bant), Hint(.edit), Hint(.logContact),
+        Hint(.planAction), Hint(.help), Hint(.back),
+      ]
+    case .qualifying:
+      [
+        Hint(.submit), Hint(.nextField), Hint(.nextChoice, "←→", HintWords.level),
+        Hint(.nextLetter, nil, HintWords.letter), Hint(.whatIsThisField, "F1", HintWords.word),
+        Hint(.giveUp),
+      ]
+    case .form:
+      [
+        Hint(.submit), Hint(.nextField), Hint(.nextChoice, "←→", HintWords.choice),
+        Hint(.whatIsThisField, "F1", HintWords.word), Hint(.giveUp),
+      ]
+    case .list: [Hint(.choose), Hint(.nextLine, "↑↓", HintWords.line), Hint(.giveUp)]
+    case .filter: [Hint(.submit), Hint(.giveUp)]
+    case .glossary:
+      [
+        Hint(.nextLink), Hint(.followLink), Hint(.previousEntry), Hint(.switchLanguage),
+        Hint(.nextPane), Hint(.whatIsThis, "w", HintWords.closeWord),
+      ]
+    }
+  }
+}

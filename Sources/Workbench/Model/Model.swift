@@ -1,0 +1,133 @@
+package import Glossary
+package import Leads
+package import TUI
+
+/// All that the program knows.
+///
+/// It holds pages and one lead in hand, never the whole book.
+package struct Model: Equatable, Sendable {
+  /// The language of every sentence.
+  package var language: Language
+  /// Whose words label the columns.
+  package var lens: Lens
+  /// The size of the terminal.
+  package var size: Size
+  /// The signs that the terminal can show.
+  package var glyphs: GlyphSet
+  /// What time it is.
+  package var now: Instant
+  /// The name of the workspace.
+  package let workspace: String
+  /// Who sits at the keyboard.
+  package var me: User
+  /// Everybody who works in the workspace.
+  package var users: [User]
+  /// What the team has agreed on.
+  package var settings: WorkspaceSettings
+  /// The board, which is always there.
+  package var board: BoardState
+  /// What lies on top of the board.
+  package var screens = ScreenStack()
+  /// The glossary beside whatever is on screen; nil while it is closed.
+  package var glossary: GlossaryState?
+  /// What the status line says until the next key.
+  package var notice: Notice?
+  /// The first key of a sequence of two, such as `g g`.
+  package var firstKey: Key?
+  /// What opens once a lead's records are there.
+  package var awaited: Awaited?
+  /// The long job under way.
+  package var job: JobState?
+  /// Makes the identifiers of leads that are added.
+  package var identifiers: IdentifierSource
+
+  package init(
+    language: Language, lens: Lens = .canonical, size: Size, glyphs: GlyphSet = .unicode,
+    now: Instant, workspace: String, me: User, settings: WorkspaceSettings = .init(),
+    entropy: UInt64
+  ) {
+    self.language = language
+    self.lens = lens
+    self.size = size
+    self.glyphs = glyphs
+    self.now = now
+    self.workspace = workspace
+    self.me = me
+    users = [me]
+    self.settings = settings
+    board = BoardState(lens: lens)
+    identifiers = IdentifierSource(instant: now, entropy: entropy)
+  }
+
+  /// What to do when the program begins.
+  package mutating func start() -> [Effect] {
+    [.readBoard(boardRequest())]
+  }
+}
+
+/// What the status line says, and how much it matters.
+package struct Notice: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    /// Something was done, or is worth knowing.
+    case word
+    /// Something was not done.
+    case fault
+  }
+
+  package let text: String
+  package let kind: Kind
+
+  package init(_ text: String, _ kind: Kind = .word) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// How far a long job is.
+package struct JobState: Equatable, Sendable {
+  /// Whether it makes demonstration data rather than reads a file.
+  package let isDemo: Bool
+  package var kept = 0
+  package var percent: Int?
+}
+
+extension Model {
+  /// The day it is in the workspace.
+  package var today: CalendarDate { settings.zone.date(now) }
+
+  /// How numbers, money and days are written.
+  package var formats: Formats { Formats(language: language, ascii: glyphs == .ascii) }
+
+  /// What sentences need to know.
+  var wording: Wording {
+    Wording(
+      language: language, formats: formats, users: users, settings: settings, today: today,
+      lens: lens)
+  }
+
+  /// A user's name; empty for nobody.
+  func name(of user: UserID?) -> String {
+    users.first { $0.id == user }?.name ?? ""
+  }
+
+  /// The next request for the whole board: a screen of cards in each column on screen, so that
+  /// the first frame waits for no more; a column reads on when the selection comes to it.
+  mutating func boardRequest() -> BoardRequest {
+    let shown = Set(boardLayout.columns.map(\.index))
+    let rows = cardsOnScreen + 1
+    return board.request(condition) { shown.contains($0) ? rows : 1 }
+  }
+
+  /// Whether a column could show more cards than are at hand.
+  var isShortOfCards: Bool {
+    let rows = cardsOnScreen
+    return boardLayout.columns.map { board.columns[$0.index] }
+      .contains { $0.hasMore && $0.windowStart + $0.cards.count < $0.top + rows }
+  }
+
+  /// What the filter asks, for this moment and this user.
+  var condition: Condition {
+    board.query.condition(
+      QueryContext(now: now, settings: settings, users: users, me: me.id))
+  }
+}

@@ -1,0 +1,70 @@
+import Leads
+
+/// What lies on top of the board.
+package enum Screen: Equatable, Sendable {
+  /// One lead beside the board.
+  case lead(LeadDetail)
+  /// The four letters of one lead.
+  case qualifying(QualifyingState)
+  /// Fields to fill in.
+  case form(FormState)
+  /// Why a move was refused, and what would let it pass.
+  case refusal(RefusalState)
+  /// Commands to find and run.
+  case commands(CommandListState)
+  /// The stages a lead may go to.
+  case picker(StagePickerState)
+  /// What was done, newest first.
+  case history(HistoryState)
+  /// The filter being typed.
+  case filter(FilterState)
+}
+
+/// The screens the user has opened, newest on top.
+///
+/// Below them is always the board.
+package struct ScreenStack: Equatable, Sendable {
+  private var opened: [Screen] = []
+
+  package init() {}
+
+  /// The newest screen; nil at the board.
+  package var top: Screen? { opened.last }
+
+  /// From the oldest to the newest.
+  package var all: [Screen] { opened }
+
+  /// The lead pane, wherever it lies.
+  package var lead: LeadDetail? {
+    for case .lead(let detail) in opened { return detail }
+    return nil
+  }
+
+  package mutating func open(_ screen: Screen) {
+    opened.append(screen)
+  }
+
+  /// Closes the newest screen; at the board nothing happens.
+  package mutating func close() {
+    _ = opened.popLast()
+  }
+
+  package mutating func closeAll() {
+    opened.removeAll()
+  }
+
+  /// Puts another state of the newest screen in its place.
+  package mutating func replaceTop(_ screen: Screen) {
+    guard !opened.isEmpty else { return }
+    opened[opened.count - 1] = screen
+  }
+
+  /// Changes the lead pane where it lies, whatever is on top of it.
+  package mutating func changeLead(_ change: (inout LeadDetail) -> Void) {
+    for index in opened.indices {
+      guard case .lead(var detail) = opened[index] else { continue }
+      change(&detail)
+      opened[index] = .lead(detail)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Glossary
+import Leads
+import TUI
+
+// Keys and pasted blocks that go into a field instead of firing a command.
+
+extension Model {
+  /// Gives a key to the field in use; nil when it is not the field's to take.
+  mutating func type(_ key: Key) -> [Effect]? {
+    switch screens.top {
+    case .filter(let filter): return type(key, into: filter)
+    case .form(var form):
+      guard form.type(key, in: language) else { return nil }
+      screens.replaceTop(.form(form))
+      return keepDraft(of: form, isUrgent: false)
+    case .refusal(var refusal):
+      guard refusal.form.type(key, in: language) else { return nil }
+      screens.replaceTop(.refusal(refusal))
+      return []
+    case .qualifying(var state):
+      guard state.type(key) else { return nil }
+      screens.replaceTop(.qualifying(state))
+      return keepDraft(of: state, isUrgent: false)
+    case .commands(var list):
+      guard list.field.handle(key) else { return nil }
+      list.selection = 0
+      screens.replaceTop(.commands(list))
+      return []
+    case .picker(var picker): return pick(key, in: &picker)
+    case nil, .lead, .history: return nil
+    }
+  }
+
+  // An acronym's first letter goes to the next lane that begins with it.
+  private mutating func pick(_ key: Key, in picker: inout StagePickerState) -> [Effect]? {
+    guard case .character(let letter) = key else { return nil }
+    let choices = picker.choices
+    let order = (1...choices.count).map { (picker.selection + $0) % choices.count }
+    let wanted = letter.uppercased()
+    guard let next = order.first(where: { choices[$0].lane.acronym.hasPrefix(wanted) }) else {
+      return nil
+    }
+    picker.selection = next
+    screens.replaceTop(.picker(picker))
+    return []
+  }
+
+  /// Puts a pasted block into the field in use; elsewhere it is text and fires nothing.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch screens.top {
+    case .filter(var filter):
+      filter.field.insert(pasted: text)
+      return retype(filter)
+    case .form(var form):
+      form.paste(text)
+      screens.replaceTop(.form(form))
+      return keepDraft(of: form, isUrgent: false)
+    case .refusal(var refusal):
+      refusal.form.paste(text)
+      screens.replaceTop(.refusal(refusal))
+    case .qualifying(var state):
+      state.paste(text)
+      screens.replaceTop(.qualifying(state))
+      return keepDraft(of: state, isUrgent: false)
+    case .commands(var list):
+      list.field.insert(pasted: text)
+      list.selection = 0
+      screens.replaceTop(.commands(list))
+    case nil, .lead, .history, .picker:
+      notice = Notice(HintWords.pasteNowhere[language])
+    }
+    return []
+  }
+}

@@ -1,0 +1,133 @@
+import Glossary
+import Leads
+import TUI
+
+extension Model {
+  /// Takes in what happened and says what is to be done.
+  ///
+  /// The only place where the model changes.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size):
+      self.size = size
+      return settleLayout()
+    case .clock(let instant):
+      now = instant
+      return []
+    case .board(let answer): return take(answer)
+    case .page(let answer): return take(answer)
+    case .file(let answer): return take(answer)
+    case .operations(let operations): return take(operations)
+    case .kept(let receipt, let errand): return take(receipt, for: errand)
+    case .failed(let error, let errand): return take(error, for: errand)
+    case .changed: return reload()
+    case .draft(let draft, let key): return take(draft, for: key)
+    case .job(let report): return take(report)
+    }
+  }
+
+  /// What has the focus, and so what keys mean.
+  package var keyContext: KeyContext {
+    if glossary?.isFocused == true { return .glossary }
+    switch screens.top {
+    case nil: return board.isEmptyWorkspace ? .welcome : .board
+    case .lead: return .lead
+    case .qualifying: return .qualifying
+    case .form, .refusal: return .form
+    case .commands, .picker, .history: return .list
+    case .filter: return .filter
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    let context = keyContext
+    if context.takesText, let effects = type(key) { return effects }
+    let first = firstKey
+    firstKey = nil
+    switch Keymap.standard.match(key, after: first, in: context) {
+    case .command(let command): return run(command)
+    case .beginning:
+      firstKey = key
+      return []
+    case .nothing:
+      notice = Notice(HintWords.unknownKey(key, hints(in: context), language))
+      return []
+    }
+  }
+
+  /// Runs a command, or says why it can do nothing now.
+  package mutating func run(_ command: Command) -> [Effect] {
+    let entry = command.entry
+    if let refusal = entry.need.refusal(in: self) {
+      notice = Notice(refusal[language], .fault)
+      return []
+    }
+    return entry.run(&self)
+  }
+
+  private mutating func take(_ receipt: Receipt, for errand: Errand) -> [Effect] {
+    for lead in receipt.leads { board.pending.remove(lead.id) }
+    notice = Notice(
+      wording.done(receipt, company: receipt.leads.first.flatMap { card(of: $0.id)?.company }))
+    var effects: [Effect] = []
+    switch errand {
+    case .edits(let edits):
+      for edit in edits { board.pending.remove(edit.lead) }
+      follow(receipt)
+    case .form(let edits):
+      for edit in edits { board.pending.remove(edit.lead) }
+      follow(receipt)
+      effects = closeKeptForm()
+    case .undo, .redo: follow(receipt)
+    case .reading, .keeping: break
+    }
+    return effects + reload()
+  }
+
+  // The cursor goes along with a lead that moved, but not with one that was set aside or ended:
+  // whoever clears a column stays in it.
+  private mutating func follow(_ receipt: Receipt) {
+    guard let lead = receipt.leads.first, case .stage = lead.lane else { return }
+    board.followed = lead.id
+  }
+
+  private mutating func take(_ error: StoreError, for errand: Errand) -> [Effect] {
+    switch errand {
+    case .edits(let edits), .form(let edits):
+      for edit in edits { board.pending.remove(edit.lead) }
+      if case .refused(let refusal, _) = error { return take(refusal, for: errand, edits) }
+      failForm(error)
+    case .undo, .redo:
+      if case .undoConflicts(_, let conflicts) = error {
+        openConflicts(conflicts, isUndo: errand == .undo)
+        return []
+      }
+    case .reading:
+      if error == .interrupted { return [] }
+    case .keeping: break
+    }
+    notice = Notice(wording.sentence(for: error), .fault)
+    return []
+  }
+
+  /// Reads anew what is on screen: after a change, whoever made it.
+  mutating func reload() -> [Effect] {
+    if let lead = board.followed, let column = columnHolding(lead) {
+      board.columns[column].startOver()
+    }
+    var effects: [Effect] = [.readBoard(boardRequest())]
+    if let lead = screens.lead?.lead { effects.append(.readLead(lead)) }
+    if case .history = screens.top { effects.append(.readOperations) }
+    return effects
+  }
+
+  // A lead that moved stands at the head of its new column; the one it left keeps its place.
+  private func columnHolding(_ lead: LeadID) -> Int? {
+    board.columns.firstIndex { column in
+      column.windowStart > 0 && column.cards.contains { $0.id == lead }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Glossary
+import Leads
+package import TUI
+
+extension Model {
+  /// The whole screen as a picture.
+  ///
+  /// Reads only; survives any size down to nothing.
+  package func view() -> Frame {
+    var frame = Frame(size: size, glyphs: glyphs)
+    let layout = layout
+    drawTitle(in: layout.title, into: &frame)
+    if board.isEmptyWorkspace, screens.top == nil || job != nil {
+      drawWelcome(in: layout.body, into: &frame)
+    } else {
+      drawBoard(in: layout.board, into: &frame)
+    }
+    for screen in screens.all { draw(screen, layout, into: &frame) }
+    if let area = layout.glossary { drawGlossary(in: area, into: &frame) }
+    drawFoot(in: layout.foot, into: &frame)
+    // On a terminal smaller than what has the focus, the cursor stays at the edge.
+    frame.cursor = frame.cursor.map { cursor in
+      Position(
+        column: max(0, min(cursor.column, size.columns - 1)),
+        row: max(0, min(cursor.row, size.rows - 1)))
+    }
+    return frame
+  }
+
+  private func draw(_ screen: Screen, _ layout: ScreenLayout, into frame: inout Frame) {
+    // Each screen says where its cursor is; one that lies below must not.
+    if case .filter = screen {} else { frame.cursor = nil }
+    switch screen {
+    case .lead(let detail): drawLead(detail, in: layout.pane ?? layout.body, into: &frame)
+    case .qualifying(let state): drawQualifying(state, in: layout.body, into: &frame)
+    case .form(let form): drawForm(form, in: layout.body, into: &frame)
+    case .refusal(let refusal): drawRefusal(refusal, in: layout.body, into: &frame)
+    case .commands(let list): drawCommands(list, in: layout.body, into: &frame)
+    case .picker(let picker): drawPicker(picker, in: layout.body, into: &frame)
+    case .history(let history): drawHistory(history, in: layout.body, into: &frame)
+    case .filter: break
+    }
+  }
+
+  private func drawTitle(in area: Rect, into frame: inout Frame) {
+    frame.horizontalLine(at: area.origin, length: area.size.columns, style: .border)
+    let right = titleFacts.joined(separator: " \(glyphs.horizontalLine) ")
+    let rightColumns = min(frame.columns(of: right) + 2, area.size.columns)
+    let start = area.maxColumn - rightColumns
+    frame.write(
+      " \(right) ", at: Position(column: start, row: area.minRow), width: rightColumns,
+      style: .heading)
+    let left = " \(BoardWords.product) \(glyphs.horizontalLine) \(workspace) "
+    let room = max(0, start - 2)
+    if frame.columns(of: left) <= room {
+      frame.write(
+        left, at: Position(column: area.minColumn + 1, row: area.minRow), width: room,
+        style: .title)
+    }
+  }
+
+  private var titleFacts: [String] {
+    var facts: [String] = []
+    if case .filter = screens.top {
+    } else if !board.filterText.isEmpty {
+      facts.append("/\(board.filterText)")
+    }
+    if let total = board.total {
+      let shown = board.query.isEmpty ? nil : text(of: board.shownCount)
+      facts.append([shown, formats.number(total)].compactMap(\.self).joined(separator: "/"))
+    }
+    facts.append("\(me.name) (\(me.role.acronym))")
+    if lens != .canonical { facts.append(lens.label[language]) }
+    facts.append(language.rawValue.uppercased())
+    return facts
+  }
+
+  /// A count as columns write it: `1 000+` where counting stopped.
+  func text(of count: LeadCount) -> String {
+    formats.number(count.number) + (count.isCapped ? "+" : "")
+  }
+
+  private func drawFoot(in area: Rect, into frame: inout Frame) {
+    if case .filter(let filter) = screens.top, glossary?.isFocused != true {
+      return drawFilter(filter, in: area, into: &frame)
+    }
+    frame.fill(area, style: .statusLine)
+    if let text = job.map({ JobWords.progress($0, formats, language) }) {
+      frame.write(
+        " \(text)", at: area.origin, width: area.size.columns, style: .statusNotice)
+    } else if let notice {
+      frame.write(
+        " \(notice.text)", at: area.origin, width: area.size.columns,
+        style: notice.kind == .fault ? .statusError : .statusNotice)
+    } else {
+      drawHints(hints(in: keyContext), in: area, into: &frame)
+    }
+  }
+
+  private func drawFilter(_ filter: FilterState, in area: Rect, into frame: inout Frame) {
+    frame.fill(area, style: .statusLine)
+    frame.write(" /", at: area.origin, width: 2, style: .statusKey)
+    let fault = filter.fault.map { wording.sentence(for: $0) } ?? ""
+    let faultColumns = fault.isEmpty ? 0 : min(frame.columns(of: fault) + 2, area.size.columns / 2)
+    let field = area.dropFirst(columns: 2).dropLast(columns: faultColumns)
+    filter.field.draw(in: field, into: &frame, style: .inputFocused, isFocused: true)
+    frame.write(
+      " \(fault)", at: Position(column: field.maxColumn, row: area.minRow),
+      width: faultColumns, style: .statusError)
+  }
+}

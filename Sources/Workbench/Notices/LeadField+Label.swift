@@ -1,0 +1,74 @@
+package import Glossary
+package import Leads
+
+extension LeadField {
+  /// What people call the field.
+  package var label: Localized {
+    switch self {
+    case .account, .contact, .origin, .channel, .site, .source, .campaign, .captured,
+      .imported, .laneClaimed:
+      captureLabel
+    case .stage, .stageEntered, .provisional, .workState, .workUntil, .workReason, .workNote,
+      .confirmedTemperature:
+      progressLabel
+    case .owner, .score, .estimate, .tags, .note, .actionText, .actionDue, .actionMinute:
+      workLabel
+    case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
+      .signedOn, .contractValue:
+      dealLabel
+    }
+  }
+
+  private var captureLabel: Localized {
+    switch self {
+    case .account: Localized(en: "Account", fr: "Compte")
+    case .contact: Localized(en: "Main contact", fr: "Contact principal")
+    case .origin: Localized(en: "Origin", fr: "Origine")
+    case .channel: Localized(en: "Channel", fr: "Canal")
+    case .site: Localized(en: "Site", fr: "Site")
+    case .source: Localized(en: "Source", fr: "Source")
+    case .campaign: Localized(en: "Campaign", fr: "Campagne")
+    case .captured: Localized(en: "Captured on", fr: "Capté le")
+    case .imported: Localized(en: "Imported", fr: "Importé")
+    default: Localized(en: "Stage in the file", fr: "Étape dans le fichier")
+    }
+  }
+
+  private var progressLabel: Localized {
+    switch self {
+    case .stage: Localized(en: "Stage", fr: "Étape")
+    case .stageEntered: Localized(en: "In stage since", fr: "Dans l’étape depuis")
+    case .provisional: Localized(en: "Provisional", fr: "Provisoire")
+    case .workState: Localized(en: "Work", fr: "Travail")
+    case .workUntil: Localized(en: "Until", fr: "Jusqu’au")
+    case .workReason: Localized(en: "Reason", fr: "Raison")
+    case .workNote: Localized(en: "Closing note", fr: "Note de clôture")
+    default: Localized(en: "Confirmed temperature", fr: "Température confirmée")
+    }
+  }
+
+  private var workLabel: Localized {
+    switch self {
+    case .owner: Localized(en: "Owner", fr: "Commercial")
+    case .score: Localized(en: "Score", fr: "Score")
+    case .estimate: Localized(en: "Amount", fr: "Montant")
+    case .tags: Localized(en: "Tags", fr: "Étiquettes")
+    case .note: Localized(en: "Note", fr: "Note")
+    case .actionText: Localized(en: "Next action", fr: "Prochaine action")
+    case .actionDue: Localized(en: "Action due", fr: "Action prévue le")
+    default: Localized(en: "Action time", fr: "Heure de l’action")
+    }
+  }
+
+  private var dealLabel: Localized {
+    switch self {
+    case .acceptedBy: Localized(en: "Accepted by", fr: "Accepté par")
+    case .acceptedOn: Localized(en: "Accepted on", fr: "Accepté le")
+    case .opportunityOpened: Localized(en: "Deal opened on", fr: "Affaire ouverte le")
+    case .opportunityAmount: Localized(en: "Deal amount", fr: "Montant de l’affaire")
+    case .expectedClose: Localized(en: "Decision expected", fr: "Décision attendue le")
+    case .signedOn: Localized(en: "Signed on", fr: "Signé le")
+    default: Localized(en: "Contract value", fr: "Valeur du contrat")
+    }
+  }
+}

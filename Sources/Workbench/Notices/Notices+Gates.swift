@@ -1,0 +1,197 @@
+import Glossary
+package import Leads
+
+extension Wording {
+  /// What stopped a passage, what to ask, and what the stage means: the refusal box in words.
+  package func explanation(of report: GateReport, file: LeadFile?) -> GateExplanation {
+    let lead = file.flatMap { file in
+      file.number.map { (number: $0, company: file.account.name) }
+    }
+    return GateExplanation(
+      title: title(of: report, lead: lead) { name(of: $0) },
+      missing: missing(in: report, file: file),
+      meaning: self(meaning(of: report.passage)), remedy: remedy(for: report, file: file))
+  }
+
+  /// A report in one line, for a status line or standard error.
+  func sentence(of report: GateReport, lead: (number: LeadNumber, company: String)?) -> String {
+    let ordered = report.orderedFindings
+    let phrases = ordered.flatMap { finding in
+      finding.missing.map { phrase(for: $0, in: finding, at: report.passage, file: nil).short }
+    }
+    let shown = phrases.count > 3 ? 2 : 3
+    var text = phrases.prefix(shown).map { self($0) }.joined(separator: ", ")
+    if phrases.count > shown {
+      let more = phrases.count - shown
+      text += self(en: " and \(more) more", fr: " et \(more) de plus")
+    }
+    let codes = ordered.map(\.gate.name).joined(separator: ", ")
+    let title = title(of: report, lead: lead) { $0.acronym }
+    return self(en: "\(title): \(text) (\(codes)).", fr: "\(title) : \(text) (\(codes)).")
+  }
+
+  private func missing(
+    in report: GateReport, file: LeadFile?
+  ) -> [GateExplanation.MissingLine] {
+    var asked: Set<String> = []
+    return report.orderedFindings.flatMap { finding in
+      finding.missing.map { requirement in
+        let phrase = phrase(for: requirement, in: finding, at: report.passage, file: file)
+        let question = phrase.ask.map { self($0) }
+        return GateExplanation.MissingLine(
+          gate: finding.gate.name, isBlocking: finding.severity == .error,
+          text: self(phrase.long),
+          ask: question.flatMap { asked.insert($0).inserted ? $0 : nil },
+          criterion: phrase.criterion)
+      }
+    }
+  }
+
+  private func title(
+    of report: GateReport, lead: (number: LeadNumber, company: String)?,
+    naming stageName: (Stage) -> String
+  ) -> String {
+    let subject = lead.map { name(of: $0) } ?? self(en: "This lead", fr: "Ce lead")
+    guard !report.yieldsToReason else {
+      return titleOfWarnings(report.passage, subject, naming: stageName)
+    }
+    // “Not yet” only where it may come: a move that the funnel does not know never will.
+    let isStraying = report.findings.contains { $0.gate == .g01 }
+    switch report.passage {
+    case .adding:
+      return lead == nil
+        ? self(en: "This lead cannot be added yet", fr: "Ce lead ne peut pas encore être ajouté")
+        : self(
+          en: "\(subject) cannot be saved like this",
+          fr: "\(subject) ne peut pas être enregistré ainsi")
+    case .entering(let stage), .returning(let stage):
+      return isStraying
+        ? self(
+          en: "\(subject) cannot go to \(stageName(stage))",
+          fr: "\(subject) ne peut pas passer en \(stageName(stage))")
+        : self(
+          en: "\(subject) cannot enter \(stageName(stage)) yet",
+          fr: "\(subject) ne peut pas encore passer en \(stageName(stage))")
+    case .offering:
+      return self(
+        en: "No offer can go out for \(subject) yet",
+        fr: "\(subject) ne peut pas encore recevoir d’offre")
+    case .disqualifying, .losing, .parking, .rating, .rewritingHistory:
+      return titleOfOtherErrors(report.passage, subject)
+    }
+  }
+
+  private func titleOfOtherErrors(_ passage: Passage, _ subject: String) -> String {
+    switch passage {
+    case .disqualifying:
+      self(en: "\(subject) cannot be disqualified", fr: "\(subject) ne peut pas être écarté")
+    case .losing:
+      self(en: "\(subject) cannot be lost", fr: "\(subject) ne peut pas être classé perdu")
+    case .parking:
+      self(en: "\(subject) cannot be parked", fr: "\(subject) ne peut pas être mis en sommeil")
+    case .rating:
+      self(
+        en: "\(subject) has no temperature to confirm yet",
+        fr: "\(subject) n’a pas encore de température à confirmer")
+    case .rewritingHistory, .adding, .entering, .returning, .offering:
+      self(en: "\(subject) keeps its history", fr: "\(subject) garde son historique")
+    }
+  }
+
+  private func titleOfWarnings(
+    _ passage: Passage, _ subject: String, naming stageName: (Stage) -> String
+  ) -> String {
+    switch passage {
+    case .entering(let stage):
+      self(
+        en: "\(subject) may enter \(stageName(stage)), with a reason",
+        fr: "\(subject) peut passer en \(stageName(stage)), avec une raison")
+    case .returning(let stage):
+      self(
+        en: "\(subject) may go back to \(stageName(stage)), with a reason",
+        fr: "\(subject) peut revenir en \(stageName(stage)), avec une raison")
+    case .offering:
+      self(
+        en: "An offer may go out for \(subject), with a reason",
+        fr: "\(subject) peut recevoir une offre, avec une raison")
+    case .adding, .disqualifying, .losing, .parking, .rating, .rewritingHistory:
+      self(en: "\(subject): a reason is asked", fr: "\(subject) : une raison est demandée")
+    }
+  }
+}
+
+// What the end of a passage means, and what to do when it is barred.
+extension Wording {
+  private func meaning(of passage: Passage) -> Localized {
+    switch passage {
+    case .adding: Stage.captured.meaning
+    case .entering(let stage), .returning(let stage): stage.meaning
+    case .offering: Stage.opportunityCreated.meaning
+    case .disqualifying:
+      Localized(
+        en: "Disqualified: the lead ended before any project was found.",
+        fr: "Écarté : le lead s’arrête avant qu’un projet soit repéré.")
+    case .losing:
+      Localized(
+        en: "Lost: a project or an offer was there, and it did not become a sale.",
+        fr: "Perdu : il y avait un projet ou une offre, et cela n’a pas donné de vente.")
+    case .parking:
+      Localized(
+        en: "Parked: not now; the lead is nurtured and comes back to work later.",
+        fr: "En sommeil : pas maintenant ; on entretient le lead, qui reviendra plus tard.")
+    case .rating:
+      Localized(
+        en: "Temperature: how near a qualified lead is to buying.",
+        fr: "Température : à quelle distance de l’achat se trouve un lead qualifié.")
+    case .rewritingHistory:
+      Localized(
+        en: "History is only added to: what happened, who did it and when stay readable.",
+        fr: "L’historique ne fait que s’allonger : qui a fait quoi, et quand, reste lisible.")
+    }
+  }
+
+  private func remedy(for report: GateReport, file: LeadFile?) -> String {
+    if report.yieldsToReason {
+      return self(
+        en: "Write the reason to go on; without one, nothing changes.",
+        fr: "Écrivez la raison pour continuer ; sans elle, rien ne change.")
+    }
+    let gates = Set(report.findings.filter { $0.severity == .error }.map(\.gate))
+    if !gates.isDisjoint(with: [.g01, .g14, .g30]) {
+      return self(
+        en: "Choose one of the ways named above; the lead stays where it is.",
+        fr: "Choisissez l’une des voies indiquées ; le lead reste où il est.")
+    }
+    if let score = provisionalScore(report, file) {
+      return self(
+        en: "Ask, note the answers under BANT and try again; its score of \(score) also allows "
+          + "a provisional SQL.",
+        fr: "Demandez, notez les réponses dans BANT et recommencez ; son score de \(score) "
+          + "permet aussi un SQL provisoire.")
+    }
+    return gates.isDisjoint(with: [.g05, .g07, .g08, .g09, .g18])
+      ? self(
+        en: "Fill in what is missing and try again; until then the lead stays where it is.",
+        fr: "Complétez ce qui manque et recommencez ; d’ici là, le lead reste où il est.")
+      : self(
+        en: "Ask the buyer, note the answers under BANT and try again; the lead stays where it is.",
+        fr: "Interrogez l’acheteur, notez les réponses dans BANT et recommencez ; le lead ne bouge "
+          + "pas.")
+  }
+
+  /// The score, where it would let the lead enter SQL provisionally.
+  private func provisionalScore(_ report: GateReport, _ file: LeadFile?) -> Int? {
+    let errors = report.findings.filter { $0.severity == .error }
+    guard report.passage == .entering(.salesQualified), let file,
+      errors.allSatisfy({ $0.gate == .g05 }), file.lead.score >= settings.scoreThreshold
+    else { return nil }
+    return file.lead.score
+  }
+}
+
+extension GateReport {
+  /// What refuses first, then what a reason would settle.
+  var orderedFindings: [GateFinding] {
+    findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
+  }
+}

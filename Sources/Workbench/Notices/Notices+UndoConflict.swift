@@ -1,0 +1,31 @@
+import Glossary
+package import Leads
+
+extension Wording {
+  /// One thing that an undo cannot simply restore, and why.
+  package func sentence(for conflict: UndoConflict) -> String {
+    let lead = conflict.number.map { "\($0) " } ?? ""
+    guard let field = conflict.field else {
+      let label = self(conflict.record.kind.label)
+      return self(
+        en: "\(lead)\(label): in use by later acts, so it would stay.",
+        fr: "\(lead)\(label) : utilisé par des actions plus récentes, cela resterait.")
+    }
+    let label = self(field.label)
+    let (former, current) = (
+      text(of: conflict.former, field: field), text(of: conflict.current, field: field)
+    )
+    return self(
+      en: "\(lead)\(label): undo would restore \(former), but it was changed since to \(current).",
+      fr: "\(lead)\(label) : annuler rétablirait \(former), mais c’est devenu \(current) depuis.")
+  }
+
+  func undoConflicts(_ conflicts: [UndoConflict]) -> Localized {
+    let count = formats.count(
+      conflicts.count, one: Localized(en: "value was", fr: "valeur a"),
+      other: Localized(en: "values were", fr: "valeurs ont"))
+    return Localized(
+      en: "\(count) changed since by others: keep theirs and undo the rest, or restore all.",
+      fr: "\(count) changé depuis : gardez l’état actuel et annulez le reste, ou rétablissez tout.")
+  }
+}

@@ -1,0 +1,111 @@
+package import Glossary
+package import Leads
+
+/// What a sentence needs to know of its reader: the one who turns facts into words.
+///
+/// Every sentence of the program is a function of a fact and of this. `Notices+….swift` hold
+/// them, one file for each kind of fact.
+package struct Wording: Hashable, Sendable {
+  /// The language that is written.
+  package var language: Language
+  /// How numbers, amounts and days are written.
+  package var formats: Formats
+  /// Everybody who may be named.
+  package var users: [User]
+  /// What the team has agreed on: policy, threshold, zone.
+  package var settings: WorkspaceSettings
+  /// The day it is in the workspace.
+  package var today: CalendarDate
+  /// Whose words name the stages.
+  package var lens: Lens
+
+  /// Joins all that sentences need to know of their reader.
+  package init(
+    language: Language, formats: Formats, users: [User], settings: WorkspaceSettings,
+    today: CalendarDate, lens: Lens
+  ) {
+    self.language = language
+    self.formats = formats
+    self.users = users
+    self.settings = settings
+    self.today = today
+    self.lens = lens
+  }
+
+  /// The text in the reader's language, with the spaces that its typography asks for.
+  package func callAsFunction(_ text: Localized) -> String {
+    switch language {
+    case .english: text.en
+    case .french: Typography.french(text.fr)
+    }
+  }
+
+  /// What something is called, a colon as the language sets it, and what it is.
+  package func labelled(_ label: String, _ text: String) -> String {
+    Self.labelled(label, text, language)
+  }
+
+  /// The same where only the language is known.
+  static func labelled(_ label: String, _ text: String, _ language: Language) -> String {
+    language == .french ? "\(label)\u{A0}: \(text)" : "\(label): \(text)"
+  }
+
+  /// The text in the language that is read, written in place.
+  func callAsFunction(en: String, fr: String) -> String {
+    self(Localized(en: en, fr: fr))
+  }
+
+  /// The name of a user; words for one who is not there.
+  package func name(of user: UserID) -> String {
+    users.first { $0.id == user }?.name ?? self(en: "an unknown user", fr: "un inconnu")
+  }
+
+  /// A stage by its acronym and the word that the lens has for it: `SQL (Prospect)`.
+  package func name(of stage: Stage) -> String {
+    let label = self(lens.label(of: stage))
+    return label == stage.acronym ? label : "\(stage.acronym) (\(label))"
+  }
+
+  /// A lead by its number and its company: `#128 Dupont SAS`.
+  package func name(of lead: (number: LeadNumber, company: String)) -> String {
+    "\(lead.number) \(lead.company)"
+  }
+
+  /// `a`, `a or b`, `a, b or c`.
+  func alternatives(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + self(en: " or ", fr: " ou ") + last
+  }
+}
+
+/// The spaces of printed French.
+enum Typography {
+  /// The text with no-break spaces before `: ; ! ? »` and after `«` where plain ones stood.
+  static func french(_ text: String) -> String {
+    var typeset = ""
+    var previous: Character?
+    for character in text {
+      if ":;!?»".contains(character), previous == " " {
+        typeset.removeLast()
+        typeset.append("\u{A0}")
+      }
+      typeset.append(character == " " && previous == "«" ? "\u{A0}" : character)
+      previous = character
+    }
+    return typeset
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless it begins with an acronym.
+  var continuing: String {
+    guard let first, dropFirst().first?.isLowercase == true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+
+  /// The text with a capital first letter.
+  var beginning: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,50 @@
+import Glossary
+import TUI
+
+extension Model {
+  /// Draws the palette or the help: a field to search in, then one line for each command.
+  func drawCommands(_ list: CommandListState, in area: Rect, into frame: inout Frame) {
+    let commands = lines(of: list)
+    let inside = drawDialog(
+      title: CommandListWords.title(of: list.kind)[language],
+      content: Size(
+        columns: min(88, area.size.columns - 4), rows: min(commands.count + 2, area.size.rows)),
+      in: area, into: &frame)
+    let body = inside.dropFirst(rows: 1).dropLast(rows: 1)
+    let first = max(0, min(list.selection - body.size.rows / 2, commands.count - body.size.rows))
+    for row in 0..<body.size.rows where first + row < commands.count {
+      let isSelected = first + row == list.selection
+      draw(commands[first + row], isSelected: isSelected, in: body.row(row), into: &frame)
+    }
+    if commands.indices.contains(list.selection) {
+      let help = commands[list.selection].entry.help[language]
+      let foot = inside.suffix(rows: 1)
+      frame.write(help, at: foot.origin, width: foot.size.columns, style: .dim)
+    }
+    frame.write(
+      "\(glyphs.moreRight) ", at: inside.origin, width: 2, style: .accent, ellipsis: false)
+    list.field.draw(
+      in: inside.row(0).dropFirst(columns: 2), into: &frame, style: .inputFocused,
+      isFocused: true)
+  }
+
+  private func draw(
+    _ command: Command, isSelected: Bool, in line: Rect, into frame: inout Frame
+  ) {
+    let entry = command.entry
+    let refusal = entry.need.refusal(in: self)
+    let style: Style = isSelected ? .selected : refusal == nil ? .text : .dim
+    if isSelected { frame.fill(line, style: .selected) }
+    let keys = entry.keyLabels(in: language).joined(separator: "  ")
+    let keyColumns = min(18, line.size.columns / 3)
+    frame.write(
+      keys, at: line.origin, width: keyColumns - 1, style: isSelected ? .selected : .accent)
+    let rest = line.dropFirst(columns: keyColumns)
+    let used = frame.write(
+      entry.title[language], at: rest.origin, width: min(26, rest.size.columns), style: style)
+    let help = rest.dropFirst(columns: max(used + 1, 26))
+    frame.write(
+      refusal?[language] ?? entry.help[language], at: help.origin, width: help.size.columns,
+      style: isSelected ? .selected : .dim)
+  }
+}

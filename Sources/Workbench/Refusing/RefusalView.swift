@@ -1,0 +1,54 @@
+import Glossary
+import Leads
+import TUI
+
+extension Model {
+  /// Draws the box that teaches: what is missing, what to ask, what the stage means.
+  func drawRefusal(_ refusal: RefusalState, in area: Rect, into frame: inout Frame) {
+    let explanation = wording.explanation(of: refusal.report, file: nil)
+    let columns = min(76, area.size.columns - 4)
+    let lines = lines(of: explanation, width: columns)
+    let fieldRows = refusal.form.fields.count
+    let wanted = lines.count + (fieldRows > 0 ? fieldRows + 1 : 0) + 1
+    let inside = drawDialog(
+      title: "\(refusal.card.number) \(refusal.card.company)",
+      content: Size(columns: columns, rows: wanted), in: area, into: &frame, style: .warning)
+    // The fields must stay in reach: on a small terminal the explanation gives way.
+    let kept = min(fieldRows, max(1, inside.size.rows / 2))
+    let fields =
+      fieldRows > 0 ? inside.dropLast(rows: 1).suffix(rows: kept) : inside.suffix(rows: 0)
+    let text = inside.dropLast(rows: 1 + (fieldRows > 0 ? kept + 1 : 0))
+    frame.draw(lines, in: text, scrolledBy: refusal.scroll)
+    frame.cursor = inside.origin
+    if fieldRows > 0 { drawFields(of: refusal.form, in: fields, into: &frame) }
+    let foot = inside.suffix(rows: 1)
+    if let fault = refusal.form.fault {
+      frame.write(
+        FormWords.fault(fault, language), at: foot.origin, width: foot.size.columns,
+        style: .danger)
+    } else {
+      frame.write(
+        FormWords.tip(for: refusal.form, language), at: foot.origin,
+        width: foot.size.columns, style: .dim)
+    }
+  }
+
+  private func lines(of explanation: GateExplanation, width: Int) -> [TextLine] {
+    var lines = TextLine.paragraph(
+      explanation.title, width: width, style: .title, glyphs: glyphs)
+    for missing in explanation.missing {
+      let mark = missing.isBlocking ? glyphs.blocking : glyphs.noAction
+      lines += TextLine.paragraph(
+        "\(mark) \(missing.text) (\(missing.gate))", width: width,
+        style: missing.isBlocking ? .danger : .warning, glyphs: glyphs)
+      if let ask = missing.ask {
+        lines += TextLine.paragraph(ask, width: width, style: .accent, indent: 2, glyphs: glyphs)
+      }
+    }
+    lines += TextLine.paragraph(explanation.meaning, width: width, style: .dim, glyphs: glyphs)
+    if !explanation.remedy.isEmpty {
+      lines += TextLine.paragraph(explanation.remedy, width: width, glyphs: glyphs)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,466 @@
+import Glossary
+import Testing
+
+@testable import Leads
+@testable import Workbench
+
+/// The timeline, the undo list and the status line after a commit.
+struct NoticesEventTests {
+  static let lead = RecordReference(.lead, NoticesFacts.id(22))
+
+  static func change(_ field: LeadField, _ old: FieldValue, _ new: FieldValue) -> FieldChange {
+    FieldChange(record: lead, field: FieldName(field), old: old, new: new)
+  }
+
+  static func event(
+    _ kind: EventKind, _ from: Stage? = nil, _ to: Stage? = nil, _ changes: [FieldChange] = []
+  ) -> Event {
+    var event = Event(kind, changes: changes)
+    if let from, let to {
+      event.stages = StageMove(from: from, to: to)
+      event.changes.append(
+        change(.stage, .integer(from.rawValue), .integer(to.rawValue)))
+    }
+    return event
+  }
+
+  /// One event of each kind, as the rules make them; a new kind does not compile without one.
+  static func example(_ kind: EventKind) -> Event {
+    switch kind {
+    case .added, .entered:
+      event(kind, nil, nil, [.creation(of: lead)])
+    case .edited, .contactChanged, .logged, .planned, .temperatureConfirmed, .qualified:
+      noted(kind)
+    case .moved: event(kind, .marketingQualified, .salesQualified)
+    case .returned: event(kind, .salesAcceptable, .salesQualified)
+    case .snoozed, .parked, .disqualified, .lost: aside(kind)
+    case .resumed:
+      event(
+        kind, .salesAcceptable, .salesQualified,
+        [change(.workState, .text("parked"), .text("to-do"))])
+    case .reopened: event(kind, .opportunityCreated, .captured)
+    case .accepted:
+      event(
+        kind, .salesQualified, .salesAcceptable,
+        [change(.acceptedBy, .none, FieldValue(NoticesFacts.marc.id))])
+    case .offered:
+      event(
+        kind, .salesAcceptable, .opportunityCreated,
+        [.creation(of: RecordReference(.offer, NoticesFacts.id(24)))])
+    case .won:
+      event(
+        kind, .opportunityCreated, .won,
+        [
+          change(.signedOn, .none, FieldValue(NoticesFacts.today)),
+          change(.contractValue, .none, FieldValue(NoticesFacts.euros(11_500))),
+        ])
+    case .undone, .redone:
+      event(
+        kind, nil, nil,
+        [
+          change(.stage, .integer(4), .integer(3)),
+          change(.note, .text("ready"), .text("")),
+          .removal(of: RecordReference(.offer, NoticesFacts.id(24))),
+        ])
+    }
+  }
+
+  static func noted(_ kind: EventKind) -> Event {
+    switch kind {
+    case .contactChanged:
+      event(kind, nil, nil, [.creation(of: RecordReference(.contact, NoticesFacts.id(21)))])
+    case .logged:
+      event(kind, nil, nil, [.creation(of: RecordReference(.activity, NoticesFacts.id(23)))])
+    case .qualified:
+      event(kind, nil, nil, [.creation(of: RecordReference(.qualification, NoticesFacts.id(25)))])
+    case .planned:
+      event(
+        kind, nil, nil,
+        [
+          change(.actionText, .none, .text("call back")),
+          change(.actionDue, .none, FieldValue(NoticesFacts.day(3))),
+          change(.actionMinute, .none, .integer(840)),
+        ])
+    case .temperatureConfirmed:
+      event(kind, nil, nil, [change(.confirmedTemperature, .none, .integer(2))])
+    default:
+      event(
+        kind, nil, nil,
+        [
+          change(
+            .estimate, FieldValue(NoticesFacts.euros(10_000)),
+            FieldValue(NoticesFacts.euros(12_000))),
+          change(.owner, .none, FieldValue(NoticesFacts.marc.id)),
+        ])
+    }
+  }
+
+  static func aside(_ kind: EventKind) -> Event {
+    let until = change(.workUntil, .none, FieldValue(NoticesFacts.day(3)))
+    return switch kind {
+    case .snoozed: event(kind, nil, nil, [until])
+    case .parked: event(kind, nil, nil, [until, change(.workReason, .none, .text("timing"))])
+    case .lost:
+      event(
+        kind, nil, nil,
+        [
+          change(.workReason, .none, .text("competitor")),
+          change(.workNote, .none, .text("cheaper")),
+        ])
+    default: event(kind, nil, nil, [change(.workReason, .none, .text("off-target"))])
+    }
+  }
+
+  @Test func everyEventHasItsLine() {
+    var catalogue = NoticesCatalogue()
+    for kind in EventKind.allCases {
+      let entry = NoticesFacts.entry(Self.example(kind))
+      catalogue.add("\(kind)") { $0.headline(of: entry, file: NoticesFacts.file) }
+    }
+    catalogue.expect(Golden.headlines)
+    catalogue.expectNoLine(longerThan: 80)
+  }
+
+  @Test func withoutItsRecordsALineSaysLess() {
+    var catalogue = NoticesCatalogue()
+    for kind in [EventKind.contactChanged, .qualified, .logged, .offered] {
+      let entry = NoticesFacts.entry(Self.example(kind))
+      catalogue.add("\(kind)") { $0.headline(of: entry) }
+    }
+    for kind in EventKind.allCases {
+      let bare = NoticesFacts.entry(Event(kind))
+      #expect(!Wording.english.headline(of: bare).isEmpty)
+    }
+    catalogue.expect(
+      """
+      contactChanged
+        en Contact added
+        fr Contact ajouté
+      qualified
+        en BANT noted
+        fr BANT noté
+      logged
+        en Activity noted
+        fr Activité notée
+      offered
+        en Offer issued, SAL → CO
+        fr Offre émise, SAL → CO
+      """)
+  }
+
+  @Test func someLinesDependOnWhatChanged() {
+    let nothing = Self.event(
+      .planned, nil, nil, [Self.change(.actionText, .text("call"), .none)])
+    let provisional = Self.event(
+      .moved, .captured, .salesQualified,
+      [Self.change(.provisional, .integer(0), .integer(1))])
+    let one = Self.event(
+      .edited, nil, nil, [Self.change(.tags, .text(""), .text("export,vip"))])
+    let takenOver = Self.event(
+      .accepted, nil, nil, [Self.change(.acceptedBy, .none, FieldValue(NoticesFacts.marc.id))])
+    let unconfirmed = Self.event(
+      .temperatureConfirmed, nil, nil, [Self.change(.confirmedTemperature, .integer(3), .none)])
+    var catalogue = NoticesCatalogue()
+    catalogue.add("nothing planned") { $0.headline(of: NoticesFacts.entry(nothing)) }
+    catalogue.add("provisional") { $0.headline(of: NoticesFacts.entry(provisional)) }
+    catalogue.add("one field") { $0.headline(of: NoticesFacts.entry(one)) }
+    catalogue.add("taken over") { $0.headline(of: NoticesFacts.entry(takenOver)) }
+    catalogue.add("unconfirmed") { $0.headline(of: NoticesFacts.entry(unconfirmed)) }
+    catalogue.add("import") { $0.headline(of: NoticesFacts.entry(Event(.added), door: .file)) }
+    catalogue.add("demo") { $0.headline(of: NoticesFacts.entry(Event(.added), door: .demo)) }
+    catalogue.expect(Golden.dependent)
+  }
+
+  @Test func detailsTellTheReasonTheWarningsAndEachField() {
+    var moved = Self.example(.moved)
+    moved.reason = WrittenReason("their boss called")
+    moved.passed = [.g06, .g15]
+    moved.changes.append(Self.change(.stageEntered, .integer(1), .integer(2)))
+    moved.changes.append(Self.change(.workState, .text("waiting"), .text("to-do")))
+    var catalogue = NoticesCatalogue()
+    for (name, event) in [
+      ("moved", moved), ("edited", Self.example(.edited)), ("undone", Self.example(.undone)),
+      ("won", Self.example(.won)), ("added", Self.example(.added)),
+    ] {
+      catalogue.add(name) { $0.details(of: NoticesFacts.entry(event)).joined(separator: " | ") }
+    }
+    catalogue.expect(Golden.details)
+  }
+}
+
+struct NoticesOperationTests {
+  static func operation(
+    _ kind: EventKind, door: Door = .screen, leads: Int = 1, undoes: OperationID? = nil
+  ) -> Operation {
+    Operation(
+      id: NoticesFacts.id(91), author: NoticesFacts.lea.id, at: NoticesFacts.noon, door: door,
+      kind: kind,
+      leadCount: leads, lead: LeadNumber(128), undoes: undoes, isUndone: false)
+  }
+
+  @Test func everyOperationHasItsNameInTheUndoList() {
+    var catalogue = NoticesCatalogue()
+    for kind in EventKind.allCases {
+      catalogue.add("\(kind)") { $0.name(of: Self.operation(kind)) }
+    }
+    catalogue.expect(Golden.operations)
+  }
+
+  @Test func operationsOnManyLeadsAreCounted() {
+    let moves = Self.operation(.moved, leads: 12)
+    let undo = Self.operation(.undone, leads: 12, undoes: moves.id)
+    var catalogue = NoticesCatalogue()
+    catalogue.add("moves") { $0.name(of: moves) }
+    catalogue.add("import") { $0.name(of: Self.operation(.added, door: .file, leads: 1340)) }
+    catalogue.add("demo") { $0.name(of: Self.operation(.added, door: .demo, leads: 1000)) }
+    catalogue.add("undo") { $0.name(of: undo, among: [moves]) }
+    catalogue.add("undo of what is not at hand") { $0.name(of: undo) }
+    catalogue.expect(Golden.counted)
+  }
+
+  @Test func theStatusLineSaysWhatWasDoneAndHowToTakeItBack() {
+    func receipt(_ kind: EventKind, leads: Int = 1) -> Receipt {
+      Receipt(
+        operation: Self.operation(kind, leads: leads),
+        leads: (0..<leads).map {
+          TouchedLead(
+            id: NoticesFacts.id(22), number: LeadNumber(128 + $0), lane: .stage(.salesQualified))
+        }, events: [NoticesEventTests.example(kind)])
+    }
+    var catalogue = NoticesCatalogue()
+    for kind in [EventKind.moved, .qualified, .accepted, .disqualified, .undone] {
+      catalogue.add("\(kind)") { $0.done(receipt(kind), company: "Dupont SAS") }
+    }
+    catalogue.add("many") { $0.done(receipt(.moved, leads: 3)) }
+    catalogue.add("command line") { $0.done(receipt(.moved), undo: "kanbant undo") }
+    catalogue.add("no hint") { $0.done(receipt(.moved), undo: nil) }
+    catalogue.add("nothing") { $0.done(Receipt(operation: nil, leads: [], events: [])) }
+    catalogue.expect(Golden.done)
+  }
+}
+
+/// The sentences as they are meant.
+private enum Golden {
+  static let headlines = """
+    added
+      en Added
+      fr Ajouté
+    entered
+      en Added by import
+      fr Ajouté par import
+    edited
+      en Edited: amount, owner
+      fr Modifié⍽: montant, commercial
+    contactChanged
+      en Contact added: Paul Petit
+      fr Contact ajouté⍽: Paul Petit
+    moved
+      en Moved from MQL to SQL
+      fr Passé de MQL à SQL
+    returned
+      en Taken back from SAL to SQL
+      fr Ramené de SAL à SQL
+    qualified
+      en BANT: B● A◐ N○ T✕
+      fr BANT⍽: B● A◐ N○ T✕
+    temperatureConfirmed
+      en Temperature confirmed: warm
+      fr Température confirmée⍽: tiède
+    logged
+      en Call: Wants a demo
+      fr Appel⍽: Wants a demo
+    planned
+      en Next action: call back, 24 Nov, 14:00
+      fr Prochaine action⍽: call back, 24 nov., 14:00
+    snoozed
+      en Snoozed until 24 Nov 2026
+      fr En attente jusqu’au 24 nov. 2026
+    parked
+      en Parked until 24 Nov 2026: not the moment
+      fr Mis en sommeil jusqu’au 24 nov. 2026⍽: pas le moment
+    resumed
+      en Back to work at SQL
+      fr Repris en SQL
+    disqualified
+      en Disqualified: off target
+      fr Écarté⍽: hors cible
+    lost
+      en Lost: competitor chosen, cheaper
+      fr Perdu⍽: concurrent retenu, cheaper
+    reopened
+      en Reopened at MCL
+      fr Rouvert en MCL
+    accepted
+      en Accepted by Marc, SQL → SAL
+      fr Accepté par Marc, SQL → SAL
+    offered
+      en Offer of €12,000 (18 Nov), SAL → CO
+      fr Offre de 12˽000⍽€ (18 nov.), SAL → CO
+    won
+      en Won: €11,500
+      fr Gagné⍽: 11˽500⍽€
+    undone
+      en Undone: SAL → SQL
+      fr Annulé⍽: SAL → SQL
+    redone
+      en Redone: SAL → SQL
+      fr Rétabli⍽: SAL → SQL
+    """
+
+  static let dependent = """
+    nothing planned
+      en Next action removed
+      fr Prochaine action retirée
+    provisional
+      en Moved from MCL to SQL, provisionally
+      fr Passé de MCL à SQL, à titre provisoire
+    one field
+      en Tags: – → #export #vip
+      fr Étiquettes⍽: – → #export #vip
+    taken over
+      en Accepted by Marc
+      fr Accepté par Marc
+    unconfirmed
+      en Temperature left to the rule
+      fr Température rendue à la règle
+    import
+      en Added by import
+      fr Ajouté par import
+    demo
+      en Added for demonstration
+      fr Ajouté pour démonstration
+    """
+
+  static let details = """
+    moved
+      en Reason: their boss called | Warnings passed: G06, G15 | Work: snoozed → to do
+      fr Raison⍽: their boss called | Avertissements passés⍽: G06, G15 | Travail⍽: en attente → \
+    à traiter
+    edited
+      en Amount: €10,000 → €12,000 | Owner: – → Marc
+      fr Montant⍽: 10˽000⍽€ → 12˽000⍽€ | Commercial⍽: – → Marc
+    undone
+      en Note: ready → – | Offer: removed
+      fr Note⍽: ready → – | Offre⍽: retrait
+    won
+      en Signed on: – → today
+      fr Signé le⍽: – → auj.
+    added
+      en (nothing)
+      fr (nothing)
+    """
+
+  static let operations = """
+    added
+      en Addition of #128
+      fr Ajout de #128
+    entered
+      en Import of #128
+      fr Import de #128
+    edited
+      en Edit of #128
+      fr Modification de #128
+    contactChanged
+      en Contact edit for #128
+      fr Modification d’un contact de #128
+    moved
+      en Move of #128
+      fr Déplacement de #128
+    returned
+      en Return of #128
+      fr Renvoi de #128
+    qualified
+      en Qualification of #128
+      fr Qualification de #128
+    temperatureConfirmed
+      en Temperature of #128
+      fr Température de #128
+    logged
+      en Activity on #128
+      fr Activité sur #128
+    planned
+      en Next action for #128
+      fr Prochaine action pour #128
+    snoozed
+      en Snooze of #128
+      fr Mise en attente de #128
+    parked
+      en Parking of #128
+      fr Mise en sommeil de #128
+    resumed
+      en Resumption of #128
+      fr Reprise de #128
+    disqualified
+      en Disqualification of #128
+      fr Mise à l’écart de #128
+    lost
+      en Loss of #128
+      fr Perte de #128
+    reopened
+      en Reopening of #128
+      fr Réouverture de #128
+    accepted
+      en Acceptance of #128
+      fr Acceptation de #128
+    offered
+      en Offer for #128
+      fr Offre pour #128
+    won
+      en Signature for #128
+      fr Signature pour #128
+    undone
+      en Undo on #128
+      fr Annulation sur #128
+    redone
+      en Redo on #128
+      fr Rétablissement sur #128
+    """
+
+  static let counted = """
+    moves
+      en Move of 12 leads
+      fr Déplacement de 12 leads
+    import
+      en Import of 1,340 leads
+      fr Import de 1˽340 leads
+    demo
+      en Demonstration data: 1,000 leads
+      fr Données de démonstration⍽: 1˽000 leads
+    undo
+      en Undo: move of 12 leads
+      fr Annulation⍽: déplacement de 12 leads
+    undo of what is not at hand
+      en Undo on 12 leads
+      fr Annulation sur 12 leads
+    """
+
+  static let done = """
+    moved
+      en #128 Dupont SAS: MQL → SQL · u takes it back
+      fr #128 Dupont SAS⍽: MQL → SQL · u annule
+    qualified
+      en #128 Dupont SAS: BANT noted · u takes it back
+      fr #128 Dupont SAS⍽: BANT noté · u annule
+    accepted
+      en #128 Dupont SAS: accepted by Marc, SQL → SAL · u takes it back
+      fr #128 Dupont SAS⍽: accepté par Marc, SQL → SAL · u annule
+    disqualified
+      en #128 Dupont SAS, disqualified: off target · u takes it back
+      fr #128 Dupont SAS, écarté⍽: hors cible · u annule
+    undone
+      en #128 Dupont SAS, undone: SAL → SQL · Ctrl-r does it again
+      fr #128 Dupont SAS, annulé⍽: SAL → SQL · Ctrl-r rétablit
+    many
+      en Move of 3 leads · u takes it back
+      fr Déplacement de 3 leads · u annule
+    command line
+      en #128: MQL → SQL · kanbant undo takes it back
+      fr #128⍽: MQL → SQL · kanbant undo annule
+    no hint
+      en #128: MQL → SQL
+      fr #128⍽: MQL → SQL
+    nothing
+      en Nothing to change: it was so already.
+      fr Rien à changer⍽: c’était déjà ainsi.
+    """
+}

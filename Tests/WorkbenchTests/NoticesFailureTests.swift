@@ -1,0 +1,225 @@
+import Glossary
+import Testing
+
+@testable import Leads
+@testable import Workbench
+
+/// Failures of stores and filters, in words and in exit codes.
+struct NoticesFailureTests {
+  /// A new error does not compile until it has a place here.
+  static func name(_ error: StoreError) -> String {
+    switch error {
+    case .refused: "refused"
+    case .missing: "missing"
+    case .exists: "exists"
+    case .foreign: "foreign"
+    case .newer: "newer"
+    case .damaged: "damaged"
+    case .denied: "denied"
+    case .readOnly: "readOnly"
+    case .busy: "busy"
+    case .full: "full"
+    case .fault: "fault"
+    case .interrupted: "interrupted"
+    case .nothingToUndo: "nothingToUndo"
+    case .nothingToRedo: "nothingToRedo"
+    case .undoConflicts(_, let conflicts): "undoConflicts \(conflicts.count)"
+    case .badUserName: "badUserName"
+    }
+  }
+
+  static let path = "/home/lea/w.kanbant"
+
+  static var undoConflicts: [UndoConflict] {
+    let lead = RecordReference(.lead, NoticesFacts.id(22))
+    return [
+      UndoConflict(
+        number: LeadNumber(128), record: lead, field: FieldName(LeadField.estimate),
+        former: .none, written: FieldValue(NoticesFacts.euros(10)),
+        current: FieldValue(NoticesFacts.euros(20))),
+      UndoConflict(
+        number: LeadNumber(7), record: RecordReference(.account, NoticesFacts.id(20)), field: nil,
+        former: .integer(0), written: .integer(1), current: .integer(1)),
+    ]
+  }
+
+  static var errors: [(StoreError, Int32)] {
+    [
+      (.refused(.noteRequired, LeadNumber(128)), 3), (.missing(path: path), 66),
+      (.exists(path: path), 73), (.foreign(path: path), 65),
+      (.newer(path: path, version: 9, supported: 1), 65),
+      (.damaged(path: path, detail: "page 7"), 65), (.denied(path: path), 77),
+      (.readOnly(path: path), 77), (.busy(path: path), 75), (.full(path: path), 74),
+      (.fault(path: path, detail: "errno 5"), 74), (.interrupted, 75), (.nothingToUndo, 1),
+      (.nothingToRedo, 1), (.undoConflicts(NoticesFacts.id(1), undoConflicts), 3),
+      (.undoConflicts(NoticesFacts.id(1), [undoConflicts[0]]), 3), (.badUserName("léa"), 65),
+    ]
+  }
+
+  @Test func everyFailureNamesItsPathAndItsRemedy() {
+    var catalogue = NoticesCatalogue()
+    for (error, _) in Self.errors {
+      catalogue.add(Self.name(error)) { $0.sentence(for: error, company: "Dupont SAS") }
+    }
+    catalogue.expect(Golden.errors)
+  }
+
+  @Test func everyFailureEndsACommandWithItsCode() {
+    for (error, code) in Self.errors { #expect(error.exitCode == code, "\(Self.name(error))") }
+  }
+
+  @Test func anUndoConflictShowsBothValues() {
+    var catalogue = NoticesCatalogue()
+    for (index, conflict) in Self.undoConflicts.enumerated() {
+      catalogue.add("\(index)") { $0.sentence(for: conflict) }
+    }
+    catalogue.expect(
+      """
+      0
+        en #128 Amount: undo would restore –, but it was changed since to €20.
+        fr #128 Montant⍽: annuler rétablirait –, mais c’est devenu 20⍽€ depuis.
+      1
+        en #7 Account: in use by later acts, so it would stay.
+        fr #7 Compte⍽: utilisé par des actions plus récentes, cela resterait.
+      """)
+  }
+
+  @Test func everyFaultOfAFilterSaysWhatWouldBeRead() throws {
+    var faults: [QueryError] = QueryField.allCases.map {
+      QueryError(word: "\($0.rawValue):zzz", offset: 0, reason: .badValue(field: $0))
+    }
+    faults.append(QueryError(word: "stagge:sql", offset: 0, reason: .unknownField("stagge")))
+    faults.append(QueryError(word: "stage>sql", offset: 0, reason: .notComparable(.stage)))
+    faults.append(QueryError(word: "jean", offset: 0, reason: .unclosedQuote))
+    var catalogue = NoticesCatalogue()
+    for fault in faults { catalogue.add(fault.word) { $0.sentence(for: fault) } }
+    catalogue.expect(Golden.queries)
+    catalogue.expectNoLine(longerThan: 130)
+  }
+
+  @Test func theNamesAndTheExamplesThatFaultsGiveAreUnderstood() throws {
+    for field in QueryField.allCases {
+      #expect(QueryField(name: field.typed.en) == field)
+      #expect(QueryField(name: field.typed.fr) == field)
+    }
+    for text in ["bant:b?", "bant:bn+", "bant:t~", "bant:a!", "amount>=10k", "idle>7d", "idle>7j"] {
+      #expect(try Query(text).terms.isEmpty == false)
+    }
+    for lane in Lane.all { #expect(try Query("stage:\(lane.acronym)").terms.count == 1) }
+    for temperature in Temperature.allCases {
+      for text in [temperature.label.en, temperature.label.fr] {
+        #expect((try? Query("temperature:\"\(text)\""))?.terms.count == 1, "\(text)")
+      }
+    }
+  }
+}
+
+/// The sentences as they are meant.
+private enum Golden {
+  static let errors = """
+    refused
+      en #128 Dupont SAS. “Other” says nothing by itself: write the reason in the note.
+      fr #128 Dupont SAS. «⍽Autre⍽» ne dit rien à soi seul⍽: écrivez la raison dans la note.
+    missing
+      en No workspace at /home/lea/w.kanbant: check the path, or make one there with “kanbant \
+    import” or “kanbant add”.
+      fr Pas d’espace de travail à /home/lea/w.kanbant⍽: vérifiez le chemin, ou créez-le par \
+    «⍽kanbant import⍽» ou «⍽kanbant add⍽».
+    exists
+      en Something lies at /home/lea/w.kanbant already: choose another path, or move it away.
+      fr Il y a déjà quelque chose à /home/lea/w.kanbant⍽: choisissez un autre chemin, ou \
+    déplacez-le.
+    foreign
+      en /home/lea/w.kanbant is no Kanbant workspace; it was not touched. Check the path.
+      fr /home/lea/w.kanbant n’est pas un espace de travail Kanbant⍽; rien n’a été modifié. \
+    Vérifiez le chemin.
+    newer
+      en /home/lea/w.kanbant has format 9, this Kanbant reads up to 1: update Kanbant. Nothing \
+    was touched.
+      fr /home/lea/w.kanbant est au format 9, ce Kanbant lit jusqu’au 1⍽: mettez-le à jour. \
+    Rien n’a été modifié.
+    damaged
+      en /home/lea/w.kanbant is damaged (page 7); it was not touched. Copy it aside, then \
+    restore a backup.
+      fr /home/lea/w.kanbant est endommagé (page 7)⍽; rien n’a été modifié. Mettez-en une copie \
+    de côté, puis restaurez une sauvegarde.
+    denied
+      en No right to open /home/lea/w.kanbant: ask its owner, or choose another with --workspace.
+      fr Pas le droit d’ouvrir /home/lea/w.kanbant⍽: demandez l’accès à son propriétaire, ou \
+    choisissez-en un autre par --workspace.
+    readOnly
+      en /home/lea/w.kanbant can be read but not written, nothing was kept: make it writable \
+    and try again.
+      fr /home/lea/w.kanbant se lit mais ne s’écrit pas, rien n’a été gardé⍽: rendez-le \
+    modifiable et recommencez.
+    busy
+      en Another program keeps /home/lea/w.kanbant busy, nothing was kept: try again in a moment.
+      fr Un autre programme occupe /home/lea/w.kanbant, rien n’a été gardé⍽: recommencez dans \
+    un instant.
+    full
+      en The disk of /home/lea/w.kanbant is full, nothing was kept: make room and try again.
+      fr Le disque de /home/lea/w.kanbant est plein, rien n’a été gardé⍽: libérez de la place \
+    et recommencez.
+    fault
+      en The disk failed at /home/lea/w.kanbant (errno 5), nothing was kept: check it, then try \
+    again.
+      fr Le disque a failli à /home/lea/w.kanbant (errno 5), rien n’a été gardé⍽: vérifiez-le, \
+    puis recommencez.
+    interrupted
+      en Reading was stopped before its end: ask again.
+      fr La lecture a été interrompue avant la fin⍽: redemandez.
+    nothingToUndo
+      en Nothing to undo: you have done nothing here that still stands.
+      fr Rien à annuler⍽: rien de ce que vous avez fait ici n’est encore en place.
+    nothingToRedo
+      en Nothing to redo: nothing was undone since your last act.
+      fr Rien à rétablir⍽: rien n’a été annulé depuis votre dernière action.
+    undoConflicts 2
+      en 2 values were changed since by others: keep theirs and undo the rest, or restore all.
+      fr 2 valeurs ont changé depuis⍽: gardez l’état actuel et annulez le reste, ou rétablissez \
+    tout.
+    undoConflicts 1
+      en 1 value was changed since by others: keep theirs and undo the rest, or restore all.
+      fr 1 valeur a changé depuis⍽: gardez l’état actuel et annulez le reste, ou rétablissez \
+    tout.
+    badUserName
+      en “léa” cannot be a user’s name: it is blank or taken. Choose another.
+      fr «⍽léa⍽» ne peut pas nommer un utilisateur⍽: vide ou déjà pris. Choisissez-en un autre.
+    """
+
+  static let queries = """
+    stage:zzz
+      en “stage:zzz” cannot be read: stage takes MCL, MQL, SQL, SAL, CO, WO, NUR, DSQ or LST.
+      fr «⍽stage:zzz⍽» est illisible⍽: étape attend MCL, MQL, SQL, SAL, CO, WO, NUR, DSQ ou LST.
+    owner:zzz
+      en “owner:zzz” cannot be read: owner takes a name, me or none.
+      fr «⍽owner:zzz⍽» est illisible⍽: commercial attend un nom, moi ou aucun.
+    source:zzz
+      en “source:zzz” cannot be read: source takes a word.
+      fr «⍽source:zzz⍽» est illisible⍽: source attend un mot.
+    temperature:zzz
+      en “temperature:zzz” cannot be read: temperature takes unrated, cold, warm or hot.
+      fr «⍽temperature:zzz⍽» est illisible⍽: température attend non-évalué, froid, tiède ou \
+    chaud.
+    bant:zzz
+      en “bant:zzz” cannot be read: bant takes letters and a level, such as b? bn+ t~ a!.
+      fr «⍽bant:zzz⍽» est illisible⍽: bant attend des lettres et un niveau, comme b? bn+ t~ a!.
+    amount:zzz
+      en “amount:zzz” cannot be read: amount takes an amount, such as >=10k.
+      fr «⍽amount:zzz⍽» est illisible⍽: montant attend un montant, comme >=10k.
+    idle:zzz
+      en “idle:zzz” cannot be read: idle takes a number of days, such as >7d.
+      fr «⍽idle:zzz⍽» est illisible⍽: inactif attend un nombre de jours, comme >7j.
+    stagge:sql
+      en “stagge” is no field: stage, owner, source, temperature, bant, amount, idle. Or put it \
+    in quotation marks.
+      fr «⍽stagge⍽» n’est pas un champ⍽: étape, commercial, source, température, bant, montant, \
+    inactif. Ou mettez-le entre guillemets.
+    stage>sql
+      en “stage>sql”: stage has no order; write stage:VALUE.
+      fr «⍽stage>sql⍽»⍽: étape n’a pas d’ordre⍽; écrivez étape:VALEUR.
+    jean
+      en “jean” opens a quotation mark: add a closing one.
+      fr «⍽jean⍽» ouvre un guillemet⍽: ajoutez celui qui le ferme.
+    """
+}

@@ -1,0 +1,165 @@
+import Glossary
+import Testing
+
+@testable import Leads
+@testable import Workbench
+
+struct NoticesRefusalTests {
+  /// One of each refusal but gates; a new case does not compile until it has a place here.
+  static func name(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .unknownLead: "unknownLead"
+    case .unknownUser: "unknownUser"
+    case .unknownContact: "unknownContact"
+    case .gates: "gates"
+    case .conflicts(let conflicts): "conflicts \(conflicts.count)"
+    case .supersededQualification: "supersededQualification"
+    case .empty: "empty"
+    case .invalid(let field, _): "invalid \(field)"
+    case .noContact: "noContact"
+    case .noteRequired: "noteRequired"
+    case .closed(let lane): "closed \(lane.acronym)"
+    case .notAside: "notAside"
+    case .dayHasPassed: "dayHasPassed"
+    case .worthless: "worthless"
+    }
+  }
+
+  static var conflicts: [FieldConflict] {
+    [
+      FieldConflict(
+        field: EditableField.amount.name, base: FieldValue(NoticesFacts.euros(10_000)),
+        current: FieldValue(NoticesFacts.euros(12_000)),
+        wanted: FieldValue(NoticesFacts.euros(15_000))),
+      FieldConflict(
+        field: EditableField.owner.name, base: .none, current: FieldValue(NoticesFacts.marc.id),
+        wanted: FieldValue(NoticesFacts.lea.id)),
+    ]
+  }
+
+  static var refusals: [Refusal] {
+    [
+      .unknownLead(NoticesFacts.id(1)), .unknownUser(NoticesFacts.id(77)),
+      .unknownContact(NoticesFacts.id(1)),
+      .gates(
+        GateReport(
+          .entering(.won), [GateFinding(gate: .g13, severity: .error, missing: [.contract])])),
+      .conflicts([conflicts[0]]), .conflicts(conflicts),
+      .supersededQualification(by: NoticesFacts.marc.id, at: NoticesFacts.noon), .empty(.company),
+      .invalid(.score, .text("high")), .invalid(.amount, .text("lots")),
+      .invalid(.origin, .text("sideways")), .invalid(.owner, .text("Zoé")),
+      .invalid(.expectedClose, .text("soon")), .noContact, .noteRequired, .closed(.disqualified),
+      .closed(.lost), .notAside, .dayHasPassed(NoticesFacts.day(-1)),
+      .worthless(NoticesFacts.euros(0)),
+    ]
+  }
+
+  @Test func everyRefusalSaysWhatAndWhatToDo() {
+    var catalogue = NoticesCatalogue()
+    for refusal in Self.refusals {
+      catalogue.add(Self.name(refusal)) { $0.sentence(for: refusal, lead: nil) }
+    }
+    catalogue.expect(Golden.refusals)
+    catalogue.expectNoLine(longerThan: 115)
+  }
+
+  @Test func aRefusalNamesItsLeadWhereOneIsKnown() {
+    var catalogue = NoticesCatalogue()
+    for refusal in [Refusal.closed(.lost), Self.refusals[3]] {
+      catalogue.add(Self.name(refusal)) { $0.sentence(for: refusal, lead: NoticesFacts.lead) }
+    }
+    catalogue.expect(
+      """
+      closed LST
+        en #128 Dupont SAS. It is lost: reopen it first, and it begins again at MCL.
+        fr #128 Dupont SAS. Il est perdu⍽: rouvrez-le d’abord, et il repartira de MCL.
+      gates
+        en #128 Dupont SAS cannot enter WO yet: no signature (G13).
+        fr #128 Dupont SAS ne peut pas encore passer en WO⍽: aucune signature (G13).
+      """)
+  }
+
+  @Test func aConflictShowsItsThreeValues() {
+    var catalogue = NoticesCatalogue()
+    for conflict in Self.conflicts {
+      catalogue.add("\(conflict.field.code)") { $0.text(of: conflict) }
+    }
+    catalogue.expect(
+      """
+      20
+        en Amount: you saw €10,000, it is €12,000 now, you want €15,000
+        fr Montant⍽: vous aviez vu 10˽000⍽€, c’est 12˽000⍽€ à présent, vous voulez 15˽000⍽€
+      18
+        en Owner: you saw –, it is Marc now, you want Léa
+        fr Commercial⍽: vous aviez vu –, c’est Marc à présent, vous voulez Léa
+      """)
+  }
+}
+
+/// The sentences as they are meant.
+private enum Golden {
+  static let refusals = """
+    unknownLead
+      en This lead is not in the workspace; its addition may have been undone.
+      fr Ce lead n’est pas dans l’espace de travail⍽; son ajout a pu être annulé.
+    unknownUser
+      en This user is not in the workspace: add them with “kanbant user add”.
+      fr Cet utilisateur n’est pas dans l’espace de travail⍽: «⍽kanbant user add⍽» l’ajoute.
+    unknownContact
+      en This contact is not one of the lead’s account: choose one that is, or add it.
+      fr Ce contact n’est pas du compte de ce lead⍽: choisissez-en un autre, ou ajoutez-le.
+    gates
+      en This lead cannot enter WO yet: no signature (G13).
+      fr Ce lead ne peut pas encore passer en WO⍽: aucune signature (G13).
+    conflicts 1
+      en Amount became €12,000 meanwhile (you saw €10,000, you want €15,000): choose which stays.
+      fr Montant est devenu 12˽000⍽€ entre-temps (vu⍽: 10˽000⍽€, voulu⍽: 15˽000⍽€)⍽: choisissez.
+    conflicts 2
+      en Changed by somebody else meanwhile: Amount, Owner. Look at the values, then save again.
+      fr Changé entre-temps⍽: Montant, Commercial. Voyez les valeurs, puis enregistrez de \
+    nouveau.
+    supersededQualification
+      en Marc saved other BANT answers (today 12:00): read them, then save again.
+      fr Marc a noté d’autres réponses BANT (auj. 12:00)⍽: lisez-les, puis enregistrez.
+    empty
+      en Company cannot be left empty: fill it in.
+      fr «⍽Société⍽» ne peut pas rester vide⍽: remplissez ce champ.
+    invalid score
+      en Score cannot be “high”: give a whole number, 0 or more.
+      fr «⍽Score⍽» ne peut pas être «⍽high⍽»⍽: donnez un nombre entier, 0 ou plus.
+    invalid amount
+      en Amount cannot be “lots”: give an amount such as €12,500.
+      fr «⍽Montant⍽» ne peut pas être «⍽lots⍽»⍽: donnez un montant, par exemple 12˽500⍽€.
+    invalid origin
+      en Origin cannot be “sideways”: give inbound or outbound.
+      fr «⍽Origine⍽» ne peut pas être «⍽sideways⍽»⍽: donnez inbound ou outbound.
+    invalid owner
+      en Owner cannot be “Zoé”: give the name of a user.
+      fr «⍽Commercial⍽» ne peut pas être «⍽Zoé⍽»⍽: donnez le nom d’un utilisateur.
+    invalid expectedClose
+      en Decision expected cannot be “soon”: give a day such as 21 Nov 2026.
+      fr «⍽Décision attendue le⍽» ne peut pas être «⍽soon⍽»⍽: donnez un jour, par exemple 21 \
+    nov. 2026.
+    noContact
+      en No contact yet: give the contact’s name first, then the rest.
+      fr Aucun contact pour l’instant⍽: donnez d’abord son nom, puis le reste.
+    noteRequired
+      en “Other” says nothing by itself: write the reason in the note.
+      fr «⍽Autre⍽» ne dit rien à soi seul⍽: écrivez la raison dans la note.
+    closed DSQ
+      en It is disqualified: reopen it first, and it begins again at MCL.
+      fr Il est écarté⍽: rouvrez-le d’abord, et il repartira de MCL.
+    closed LST
+      en It is lost: reopen it first, and it begins again at MCL.
+      fr Il est perdu⍽: rouvrez-le d’abord, et il repartira de MCL.
+    notAside
+      en It is at work already: there is nothing to resume or to reopen.
+      fr Il est déjà au travail⍽: il n’y a rien à reprendre ni à rouvrir.
+    dayHasPassed
+      en 20 Nov 2026 has passed: choose today or a later day.
+      fr Le 20 nov. 2026 est passé⍽: choisissez aujourd’hui ou plus tard.
+    worthless
+      en €0 is no amount to offer or to sign: give more than zero.
+      fr 0⍽€ ne s’offre ni ne se signe⍽: donnez plus que zéro.
+    """
+}
