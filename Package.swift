@@ -44,6 +44,9 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
+    .target(
+      name: "Runtime", dependencies: ["Curses", "Leads", "TUI", "Workbench"],
+      swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -53,6 +56,10 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "Leads"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "LeadsTests", dependencies: ["Leads"], swiftSettings: strict),
+    .testTarget(
+      name: "RuntimeTests",
+      dependencies: ["Glossary", "Leads", "Runtime", "SQLiteStorage", "TUI", "Workbench"],
+      swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: ["CSQLite", "Interchange", "Leads", "SQLiteStorage", "Storage"],

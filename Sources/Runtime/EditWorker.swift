@@ -1,0 +1,73 @@
+import Leads
+import Workbench
+
+/// One thing to keep, with what its answer is for.
+enum EditRequest: Sendable {
+  case commit(CommitRequest, Errand)
+  case undo(UndoRequest)
+  case redo(UndoRequest)
+
+  var errand: Errand {
+    switch self {
+    case .commit(_, let errand): errand
+    case .undo: .undo
+    case .redo: .redo
+    }
+  }
+
+  /// Does what is asked; a store that could not be opened may be there at the next request.
+  fileprivate func answer(
+    from store: inout (any LeadStore)?, _ openStore: Surroundings.OpenStore
+  ) -> Message {
+    do throws(StoreError) {
+      let opened: any LeadStore
+      if let store { opened = store } else { opened = try openStore() }
+      store = opened
+      return .kept(try perform(on: opened), for: errand)
+    } catch {
+      return .failed(error, for: errand)
+    }
+  }
+
+  private func perform(on store: any LeadStore) throws(StoreError) -> Receipt {
+    switch self {
+    case .commit(let request, _): try store.commit(request)
+    case .undo(let request): try store.undo(request)
+    case .redo(let request): try store.redo(request)
+    }
+  }
+}
+
+/// The thread that commits, in the order in which it was asked.
+final class EditWorker: Sendable {
+  private let mailbox: Mailbox<EditRequest>
+  private let thread: WorkerThread
+
+  init(
+    openStore: @escaping Surroundings.OpenStore, inbox: Mailbox<Report>
+  ) throws(StartFault) {
+    let mailbox = try Mailbox<EditRequest>()
+    self.mailbox = mailbox
+    thread = try WorkerThread {
+      var store: (any LeadStore)?
+      while true {
+        let requests = mailbox.waitForLetters()
+        if requests.isEmpty { return }
+        for request in requests {
+          inbox.post(.message(request.answer(from: &store, openStore)))
+        }
+      }
+    }
+  }
+
+  func post(_ request: EditRequest) {
+    mailbox.post(request)
+    thread.start()
+  }
+
+  /// Does what waits, and waits for the store to be closed.
+  func end(milliseconds: Int) {
+    mailbox.close()
+    thread.waitForEnd(milliseconds: milliseconds)
+  }
+}

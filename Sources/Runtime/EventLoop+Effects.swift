@@ -1,0 +1,89 @@
+import Leads
+import Workbench
+
+// What the model wants done in the world.
+
+extension EventLoop {
+  /// Does what the model wants done, in order.
+  func perform(_ effects: [Effect]) {
+    for effect in effects { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let edits, let errand):
+      let request = CommitRequest(edits, by: model.me.id, at: world.now(), door: .screen)
+      ask(.commit(request, errand))
+    case .undo(let rule): ask(.undo(undoRequest(rule)))
+    case .redo(let rule): ask(.redo(undoRequest(rule)))
+    case .readBoard(let request): workers.reads.post(.board(request))
+    case .readPage(let page, let column, let generation):
+      workers.reads.post(.page(page, column: column, generation: generation))
+    case .readLead(let lead): workers.reads.post(.lead(lead))
+    case .readOperations: workers.reads.post(.operations)
+    case .keepDraft(let draft, let isUrgent): keep(draft, isUrgent: isUrgent)
+    case .dropDraft(let key): drop(key)
+    case .readDraft(let key):
+      // What waits to be written is what is to be read.
+      if let draft = draftDelay.take(key) { workers.keeper.post(.keep(draft)) }
+      workers.keeper.post(.read(key))
+    case .keepPreferences(let preferences): workers.keeper.post(.preferences(preferences))
+    case .importFile(let path): workers.jobs.post(.importFile(path: path))
+    case .makeDemo: workers.jobs.post(.makeDemo)
+    case .suspend: suspend()
+    case .redraw: redraw()
+    case .quit: leave()
+    }
+  }
+
+  private func ask(_ request: EditRequest) {
+    unanswered += 1
+    workers.edits.post(request)
+  }
+
+  private func undoRequest(_ rule: UndoRequest.ConflictRule) -> UndoRequest {
+    UndoRequest(by: model.me.id, at: world.now(), door: .screen, conflicts: rule)
+  }
+
+  private func keep(_ draft: Draft, isUrgent: Bool) {
+    if isUrgent {
+      draftDelay.remove(draft.key)
+      workers.keeper.post(.keep(draft))
+    } else {
+      draftDelay.put(draft, at: Waiting.monotonicMilliseconds())
+    }
+  }
+
+  private func drop(_ key: DraftKey) {
+    draftDelay.remove(key)
+    workers.keeper.post(.drop(key))
+  }
+
+  /// Leaves, but not before every edit is answered: one that fails must be seen to fail.
+  private func leave() {
+    if unanswered == 0 { ending = .quit } else { isLeaving = true }
+  }
+
+  /// Whether a message answers an edit; one that was not kept lets nobody leave unaware.
+  func noteAnswer(_ message: Message) -> Bool {
+    switch message {
+    case .kept(_, let errand):
+      guard errand.isEdit else { return false }
+    case .failed(_, let errand):
+      guard errand.isEdit else { return false }
+      isLeaving = false
+    default: return false
+    }
+    unanswered = max(0, unanswered - 1)
+    return true
+  }
+}
+
+extension Errand {
+  fileprivate var isEdit: Bool {
+    switch self {
+    case .edits, .form, .undo, .redo: true
+    case .reading, .keeping: false
+    }
+  }
+}

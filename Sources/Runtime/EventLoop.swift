@@ -1,0 +1,170 @@
+package import Leads
+import TUI
+package import Workbench
+
+/// How the program came to its end.
+package enum Ending: Equatable, Sendable {
+  /// The user left.
+  case quit
+  /// A signal, or the loss of the terminal, which counts as a hang-up.
+  case signal(Int32)
+  /// The workspace could not be opened.
+  case cannotBegin(StoreError)
+}
+
+/// The live loop: takes what happened, changes the model, shows it, does what it wants done.
+///
+/// A class, because it owns the world until the program ends. For the main thread only.
+package final class EventLoop {
+  var model: Model
+  let world: any World
+  let workers: Workers
+  var draftDelay = DraftDelay()
+  /// Edits that were asked for and not answered.
+  var unanswered = 0
+  /// Whether the user wants to leave as soon as every edit is answered.
+  var isLeaving = false
+  var ending: Ending?
+  /// The frame on the screen; nil when the next one must be drawn whatever is in it.
+  var shown: Frame?
+  private var isDirty = true
+  private var latestFirstFrame = Int.max
+  private var lastClock = Instant(milliseconds: 0)
+
+  /// Joins the model with the world it is to be shown in and the threads that serve it.
+  package init(model: Model, world: any World, workers: Workers) {
+    self.model = model
+    self.world = world
+    self.workers = workers
+  }
+
+  /// Runs until the program ends; the terminal is given back and everything typed is kept.
+  package func run() -> Ending {
+    latestFirstFrame = Waiting.monotonicMilliseconds() + Self.firstFramePatience
+    lastClock = model.now
+    if begin() { perform(model.start()) }
+    while ending == nil {
+      // Between the start and the first frame something has usually come already.
+      wait(for: [world.inputDescriptor, world.signalDescriptor, workers.inbox.descriptor])
+      takeEverything()
+      if ending == nil { draw() }
+    }
+    return finish()
+  }
+
+  /// Waits for the workspace; false when it cannot be opened or the program ends before.
+  private func begin() -> Bool {
+    // The first picture takes the longest: one for nobody, while the workspace is being opened.
+    _ = model.view()
+    while ending == nil {
+      // Keys stay where they are: nothing can be done with them yet.
+      wait(for: [world.signalDescriptor, workers.inbox.descriptor])
+      takeSignals()
+      for report in workers.inbox.takeAll() {
+        switch report {
+        case .began(let beginning):
+          model.me = beginning.me
+          model.users = beginning.users
+          model.settings = beginning.settings
+          return true
+        case .cannotBegin(let error): ending = .cannotBegin(error)
+        case .message: break
+        }
+      }
+      if ending == nil { draw() }
+    }
+    return false
+  }
+
+  private func wait(for descriptors: [Int32]) {
+    let now = Waiting.monotonicMilliseconds()
+    let deadlines = [draftDelay.deadline, firstFrameDeadline, minuteDeadline(now)]
+    let next = deadlines.compactMap(\.self).min()
+    _ = Waiting.untilReadable(descriptors, milliseconds: next.map { $0 - now })
+  }
+
+  /// Takes what waits until nothing waits any more, so that no frame is drawn for nothing.
+  private func takeEverything() {
+    let limit = Waiting.monotonicMilliseconds() + Self.floodPatience
+    takeSignals()
+    for draft in draftDelay.takeDue(at: Waiting.monotonicMilliseconds()) {
+      workers.keeper.post(.keep(draft))
+    }
+    while ending == nil {
+      let messages = waitingMessages()
+      tellTime(isWanted: !messages.isEmpty)
+      guard !messages.isEmpty else { return }
+      for message in messages where ending == nil { take(message) }
+      // Who sends without end still gets to see something now and then.
+      guard Waiting.monotonicMilliseconds() < limit else { return }
+      takeSignals()
+    }
+  }
+
+  private func waitingMessages() -> [Message] {
+    var messages: [Message] = []
+    for event in world.readEvents() {
+      switch event {
+      case .key(let key): messages.append(.key(key))
+      case .paste(let text): messages.append(.paste(text))
+      case .resized(let size): messages.append(.resized(size))
+      case .hangup: ending = .signal(Self.hangup)
+      }
+    }
+    for case .message(let message) in workers.inbox.takeAll() { messages.append(message) }
+    return messages
+  }
+
+  /// Changes the model by one message and does what it then wants done.
+  func take(_ message: Message) {
+    isDirty = true
+    let isAnswer = noteAnswer(message)
+    perform(model.update(message))
+    if isAnswer, isLeaving, unanswered == 0 { ending = .quit }
+  }
+
+  private func draw() {
+    guard isDirty, firstFrameDeadline.map({ $0 <= Waiting.monotonicMilliseconds() }) ?? true else {
+      return
+    }
+    isDirty = false
+    let frame = model.view()
+    guard frame != shown else { return }
+    world.present(frame)
+    shown = frame
+  }
+
+  /// When a first frame is drawn although the board is not there yet; nil once one was drawn.
+  private var firstFrameDeadline: Int? {
+    shown == nil && isDirty && model.board.total == nil ? latestFirstFrame : nil
+  }
+
+  private static let firstFramePatience = 150
+  private static let floodPatience = 250
+}
+
+// The clock.
+
+extension EventLoop {
+  /// Tells the model the time before it hears of anything else, and when the minute changes.
+  private func tellTime(isWanted: Bool) {
+    guard !world.isClockFixed else { return }
+    let now = world.now()
+    let hasMinutePassed = now.minute != lastClock.minute
+    let hasSecondPassed = abs(now.milliseconds - lastClock.milliseconds) >= 1000
+    guard hasMinutePassed || isWanted && hasSecondPassed else { return }
+    lastClock = now
+    take(.clock(now))
+  }
+
+  /// When the minute changes, on the clock that nobody can set.
+  private func minuteDeadline(_ monotonic: Int) -> Int? {
+    guard !world.isClockFixed else { return nil }
+    return monotonic + 60_000 - world.now().milliseconds % 60_000
+  }
+}
+
+extension Instant {
+  /// Whole minutes since the beginning of 1970.
+  fileprivate var minute: Int { milliseconds / 60_000 }
+}

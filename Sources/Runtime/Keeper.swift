@@ -1,0 +1,61 @@
+import Leads
+import Workbench
+
+/// One thing to do with drafts and preferences.
+enum KeepRequest: Sendable {
+  case keep(Draft)
+  case drop(DraftKey)
+  case read(DraftKey)
+  case preferences(Preferences)
+}
+
+/// The thread that writes small files: a disk that is slow to answer must not stop the typing.
+final class Keeper: Sendable {
+  private let mailbox: Mailbox<KeepRequest>
+  private let thread: WorkerThread
+
+  init(
+    drafts: Drafts, keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
+    inbox: Mailbox<Report>
+  ) throws(StartFault) {
+    let mailbox = try Mailbox<KeepRequest>()
+    self.mailbox = mailbox
+    thread = try WorkerThread {
+      var known: [DraftKey: [String: String]] = [:]
+      while true {
+        let requests = mailbox.waitForLetters()
+        if requests.isEmpty { return }
+        for request in requests {
+          do throws(StoreError) {
+            switch request {
+            case .keep(let draft):
+              known[draft.key] = draft.texts
+              try drafts.keep(draft)
+            case .drop(let key):
+              try drafts.drop(key, knownAs: known.removeValue(forKey: key))
+            case .read(let key):
+              let draft = try drafts.read(key)
+              known[key] = draft?.texts
+              inbox.post(.message(.draft(draft, key)))
+            case .preferences(let preferences):
+              try keepPreferences(preferences)
+            }
+          } catch {
+            inbox.post(.message(.failed(error, for: .keeping)))
+          }
+        }
+      }
+    }
+  }
+
+  func post(_ request: KeepRequest) {
+    mailbox.post(request)
+    thread.start()
+  }
+
+  /// Does what waits, and waits until it is done.
+  func end(milliseconds: Int) {
+    mailbox.close()
+    thread.waitForEnd(milliseconds: milliseconds)
+  }
+}

@@ -1,0 +1,81 @@
+package import Leads
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The user's own settings: a file of `name = value` lines that people may write too.
+///
+/// Comments, unknown names and the order of lines are kept. Of a name that stands twice the last
+/// line counts.
+package struct PreferencesFile: Sendable {
+  /// Where the file lies, or will lie.
+  package let path: String
+
+  /// The file at a path; it need not be there.
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// The values by their names; empty where there is no file.
+  package func values() throws(StoreError) -> [String: String] {
+    let lines = try Self.lines(of: PrivateFile.read(realPath) ?? [])
+    return Dictionary(lines.compactMap(Self.setting), uniquingKeysWith: { $1 })
+  }
+
+  /// Writes values in their places, new ones at the end; everything else stays as it was.
+  package func keep(_ values: [(name: String, value: String)]) throws(StoreError) {
+    let path = realPath
+    let former = try PrivateFile.read(path)
+    var lines = Self.lines(of: former ?? [])
+    for (name, value) in values {
+      let line = Array("\(name) = \(value)".utf8)
+      if let place = lines.lastIndex(where: { Self.setting($0)?.0 == name }) {
+        lines[place] = line
+      } else {
+        lines.append(line)
+      }
+    }
+    let bytes = lines.flatMap { $0 + [Self.lineFeed] }
+    guard bytes != former else { return }
+    try PrivateFile.makeFolder(PrivateFile.folder(of: path))
+    try PrivateFile.replace(path, with: bytes, mode: mode(of: path))
+  }
+
+  // Many keep their settings elsewhere and put a link here: the link is to stay one.
+  private var realPath: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func mode(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o600
+  }
+
+  private static func lines(of bytes: [UInt8]) -> [[UInt8]] {
+    var lines = bytes.split(separator: lineFeed, omittingEmptySubsequences: false).map(Array.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private static func setting(_ line: [UInt8]) -> (String, String)? {
+    let text = String(decoding: line, as: UTF8.self)
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let name = trimmed(parts[0])
+    guard !name.isEmpty, !name.hasPrefix("#") else { return nil }
+    return (name, trimmed(parts[1]))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+}

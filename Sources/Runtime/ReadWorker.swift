@@ -1,0 +1,113 @@
+import Leads
+import Workbench
+
+/// The thread that reads, and that notices what others commit.
+///
+/// It is the first to open the workspace, so what the program begins with comes from here too.
+final class ReadWorker: Sendable {
+  private let queue: ReadQueue
+  private let thread: WorkerThread
+
+  init(
+    begin: @escaping Surroundings.Begin, inbox: Mailbox<Report>
+  ) throws(StartFault) {
+    let queue = try ReadQueue()
+    self.queue = queue
+    thread = try WorkerThread {
+      do throws(StoreError) {
+        let (store, beginning) = try begin()
+        queue.stopRunning(by: store.interruption)
+        inbox.post(.began(beginning))
+        Reader(store: store, queue: queue, inbox: inbox).run()
+        // Whoever can stop a store keeps it open; it is to be closed by its own thread.
+        queue.stopRunning(by: nil)
+      } catch {
+        inbox.post(.cannotBegin(error))
+      }
+    }
+  }
+
+  func start() {
+    thread.start()
+  }
+
+  func post(_ request: ReadRequest) {
+    queue.post(request)
+  }
+
+  /// Stops what runs, and waits for the store to be closed.
+  func end(milliseconds: Int) {
+    queue.close()
+    thread.waitForEnd(milliseconds: milliseconds)
+  }
+}
+
+/// What the reading thread does; lives on that thread alone.
+private struct Reader {
+  let store: any LeadStore
+  let queue: ReadQueue
+  let inbox: Mailbox<Report>
+
+  func run() {
+    let source = store.changeSource
+    let descriptors = [queue.descriptor] + (source.descriptor.map { [$0] } ?? [])
+    var watch = ChangeWatch(
+      asksOnATimer: source.descriptor == nil, now: Waiting.monotonicMilliseconds())
+    while !queue.isClosed {
+      while let request = queue.next() { serve(request) }
+      let now = Waiting.monotonicMilliseconds()
+      if watch.isCheckDue(at: now), source.hasChanged() { watch.noteChange() }
+      if watch.isTellingDue(at: now) { inbox.post(.message(.changed)) }
+      let ready = Waiting.untilReadable(
+        descriptors, milliseconds: watch.deadline.map { $0 - now })
+      if ready[0] { queue.hush() }
+      if ready.count > 1, ready[1] {
+        source.drain()
+        watch.noteEvent(at: Waiting.monotonicMilliseconds())
+      }
+    }
+  }
+
+  private func serve(_ request: ReadRequest) {
+    // An interruption may come when the request it was meant for has just ended.
+    for isLastAttempt in [false, true] {
+      do throws(StoreError) {
+        let message = try answer(to: request)
+        if queue.isRunningWanted { inbox.post(.message(message)) }
+        return
+      } catch {
+        guard queue.isRunningWanted else { return }
+        if error == .interrupted, !isLastAttempt { continue }
+        inbox.post(.message(.failed(error, for: .reading)))
+        return
+      }
+    }
+  }
+
+  private func answer(to request: ReadRequest) throws(StoreError) -> Message {
+    switch request {
+    case .board(let board):
+      let answer = try board.answer(from: store) { queue.isRunningWanted }
+      return .board(answer.standing(for: queue.finishBoard(board)))
+    case .page(let page, let column, let generation):
+      return .page(
+        PageAnswer(
+          generation: generation, column: column, isBackward: page.isBackward,
+          page: try store.page(page)))
+    case .lead(let lead):
+      return .file(try LeadAnswer.read(lead, from: store))
+    case .operations:
+      return .operations(try store.operations(limit: Self.operationLimit))
+    }
+  }
+
+  private static let operationLimit = 200
+}
+
+extension BoardAnswer {
+  /// The same answer to a later request that asked the same.
+  fileprivate func standing(for generation: Int) -> BoardAnswer {
+    BoardAnswer(
+      generation: generation, columns: columns, total: total, users: users, settings: settings)
+  }
+}

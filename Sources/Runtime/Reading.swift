@@ -1,0 +1,66 @@
+package import Leads
+package import Workbench
+
+/// One thing to read.
+enum ReadRequest: Equatable, Sendable {
+  case board(BoardRequest)
+  case page(PageRequest, column: Int, generation: Int)
+  case lead(LeadID)
+  case operations
+}
+
+extension BoardRequest {
+  /// Whether an answer to this request shows what the other one asks for.
+  func asksTheSame(as other: BoardRequest) -> Bool {
+    columns == other.columns && isFiltered == other.isFiltered
+  }
+
+  /// Reads every column; stops between two of them once nobody wants the answer any more.
+  package func answer(
+    from store: any LeadStore, isWanted: () -> Bool
+  ) throws(StoreError) -> BoardAnswer {
+    let tallies = try store.tallies()
+    var answers: [ColumnAnswer] = []
+    for column in columns {
+      guard isWanted() else { throw .interrupted }
+      answers.append(try answer(for: column, tallies, from: store))
+    }
+    return BoardAnswer(
+      generation: generation, columns: answers,
+      total: tallies.reduce(0) { $0 + $1.count }, users: try store.users(),
+      settings: try store.settings())
+  }
+
+  private func answer(
+    for column: PageRequest, _ tallies: [Tally], from store: any LeadStore
+  ) throws(StoreError) -> ColumnAnswer {
+    let page = try store.page(column)
+    guard isFiltered else {
+      let own = tallies.filter { column.lanes.contains($0.lane) }
+      let count = LeadCount(own.reduce(0) { $0 + $1.count })
+      return ColumnAnswer(count: count, tallies: own, page: page)
+    }
+    // A first page with nothing beyond it has been counted already.
+    if column.from == nil, !column.isBackward, !page.hasMore {
+      return ColumnAnswer(count: LeadCount(page.cards.count), tallies: [], page: page)
+    }
+    let limit = BoardRequest.countLimit
+    let number = try store.count(in: column.lanes, column.condition, limit: limit + 1)
+    let count = LeadCount(min(number, limit), isCapped: number > limit)
+    return ColumnAnswer(count: count, tallies: [], page: page)
+  }
+}
+
+extension LeadAnswer {
+  /// How many lines of the journal a timeline shows.
+  private static let journalLimit = 200
+
+  /// Reads one lead with its timeline.
+  package static func read(_ lead: LeadID, from store: any LeadStore) throws(StoreError)
+    -> LeadAnswer
+  {
+    let file = try store.file(lead)
+    let journal = try store.journal(of: lead, before: nil, limit: journalLimit)
+    return LeadAnswer(lead: lead, file: file, journal: journal)
+  }
+}

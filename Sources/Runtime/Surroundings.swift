@@ -1,0 +1,54 @@
+package import Leads
+package import Workbench
+
+/// What the executable hands in: where leads are kept, and what is done outside the store.
+///
+/// Every closure runs on a thread of its own kind, never on the drawing one.
+package struct Surroundings: Sendable {
+  /// Opens the workspace for reading, on the thread that will read, and says what to begin with.
+  package typealias Begin = @Sendable () throws(StoreError) -> (any LeadStore, Beginning)
+  /// Opens one more store on the same workspace, on the thread that will use it.
+  package typealias OpenStore = @Sendable () throws(StoreError) -> any LeadStore
+
+  let begin: Begin
+  let openStore: OpenStore
+  let drafts: Drafts
+  let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
+  let jobs: Jobs
+
+  /// Joins the doors to the outside.
+  package init(
+    begin: @escaping Begin, openStore: @escaping OpenStore, drafts: Drafts,
+    keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void, jobs: Jobs
+  ) {
+    self.begin = begin
+    self.openStore = openStore
+    self.drafts = drafts
+    self.keepPreferences = keepPreferences
+    self.jobs = jobs
+  }
+}
+
+/// What a workspace tells when it is opened.
+package struct Beginning: Sendable {
+  /// Who sits at the keyboard.
+  package let me: User
+  /// Everybody who works in the workspace.
+  package let users: [User]
+  /// What the team has agreed on.
+  package let settings: WorkspaceSettings
+
+  /// Joins what a model begins with.
+  package init(me: User, users: [User], settings: WorkspaceSettings) {
+    self.me = me
+    self.users = users
+    self.settings = settings
+  }
+}
+
+/// What the threads tell the drawing thread.
+enum Report: Sendable {
+  case began(Beginning)
+  case cannotBegin(StoreError)
+  case message(Message)
+}

@@ -1,0 +1,33 @@
+import Leads
+import Workbench
+
+/// The threads beside the drawing one, and the box into which they answer.
+///
+/// A class, because there is one set of threads.
+package final class Workers: Sendable {
+  let inbox: Mailbox<Report>
+  let reads: ReadWorker
+  let edits: EditWorker
+  let jobs: JobWorker
+  let keeper: Keeper
+
+  /// Begins to open the workspace at once, beside whatever the caller does next.
+  package init(_ surroundings: Surroundings) throws(StartFault) {
+    inbox = try Mailbox()
+    reads = try ReadWorker(begin: surroundings.begin, inbox: inbox)
+    edits = try EditWorker(openStore: surroundings.openStore, inbox: inbox)
+    jobs = try JobWorker(
+      openStore: surroundings.openStore, jobs: surroundings.jobs, inbox: inbox)
+    keeper = try Keeper(
+      drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences, inbox: inbox)
+    reads.start()
+  }
+
+  /// Waits until what was asked is done, but no longer than a second for each thread.
+  package func end() {
+    jobs.end(milliseconds: 1000)
+    edits.end(milliseconds: 1000)
+    keeper.end(milliseconds: 1000)
+    reads.end(milliseconds: 1000)
+  }
+}
