@@ -49,6 +49,10 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests.
+    .target(
+      name: "WorkbenchTestSupport",
+      dependencies: ["Glossary", "Leads", "Runtime", "SQLiteStorage", "TUI", "Workbench"],
+      path: "Tests/WorkbenchTestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TUI"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary", "Leads"], swiftSettings: strict),
@@ -67,7 +71,7 @@ let package = Package(
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Glossary", "Leads", "TUI", "Workbench"],
+      dependencies: ["Glossary", "Leads", "TUI", "Workbench", "WorkbenchTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

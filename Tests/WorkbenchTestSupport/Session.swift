@@ -1,0 +1,149 @@
+package import Glossary
+package import Leads
+import Runtime
+import SQLiteStorage
+package import TUI
+package import Workbench
+
+/// A workbench on a small workspace, driven by keys in the user's own notation.
+///
+/// The real model, the real rules, the real SQLite store; only the terminal, the clock and the
+/// worker threads are left out: effects are performed at once, in order.
+package final class Session {
+  /// What the program knows.
+  package private(set) var model: Model
+  /// The workspace.
+  package let store: any LeadStore
+  /// The drafts that were kept and not dropped.
+  package private(set) var drafts: [DraftKey: Draft] = [:]
+  /// The preferences that were last kept.
+  package private(set) var preferences: Preferences?
+  /// The files that were to be imported.
+  package private(set) var imports: [String] = []
+  /// Whether demonstration data was asked for.
+  package private(set) var askedForDemo = false
+  /// Whether the program was asked to end.
+  package private(set) var hasQuit = false
+
+  /// The moment at which every session stands: Saturday 21 November 2026, 11:00 in Paris.
+  package static let now = Instant(milliseconds: 1_795_255_200_000)
+  /// Who sits at the keyboard.
+  package static let paul = User(id: UserID(high: 1, low: 1), name: "paul", role: .accountExecutive)
+  /// A colleague who opens leads.
+  package static let lea = User(id: UserID(high: 1, low: 2), name: "léa", role: .salesDevelopment)
+
+  /// Opens a workbench on a workspace that `fill` puts leads into.
+  package init(
+    columns: Int = 80, rows: Int = 24, language: Language = .french,
+    glyphs: GlyphSet = .unicode, me: User = Session.paul,
+    fill: (inout Workspace) throws -> Void = { _ in }
+  ) throws {
+    var entropy: UInt64 = 0
+    let store = try SQLiteStore.inMemory(entropy: {
+      entropy += 1
+      return entropy
+    })
+    for user in [Self.paul, Self.lea] {
+      _ = try store.keep(user: user.name, role: user.role, id: user.id)
+    }
+    var workspace = Workspace(store)
+    try fill(&workspace)
+    self.store = store
+    model = Model(
+      language: language, size: Size(columns: columns, rows: rows), glyphs: glyphs,
+      now: Self.now, workspace: "atelier", me: me, entropy: 42)
+    perform(model.start())
+  }
+
+  /// Types keys: `jjL`, `<Enter>`, `<S-Right>`.
+  package func type(_ keys: String) {
+    for key in Key.keys(in: keys) { tell(.key(key)) }
+  }
+
+  /// Pastes a block.
+  package func paste(_ text: String) {
+    tell(.paste(text))
+  }
+
+  /// Gives the terminal another size.
+  package func resize(columns: Int, rows: Int) {
+    tell(.resized(Size(columns: columns, rows: rows)))
+  }
+
+  /// Commits edits as another terminal would, and lets the change feed tell of them.
+  package func meanwhile(_ edits: Edit..., by author: User = Session.lea) throws {
+    _ = try store.commit(
+      CommitRequest(edits, by: author.id, at: Self.now, door: .commandLine))
+    tell(.changed)
+  }
+
+  /// The screen as text, trailing blanks and blank last lines left out.
+  package var screen: String { model.view().text }
+
+  /// One line of the screen, from 0.
+  package func line(_ row: Int) -> String { model.view().text(row: row) }
+
+  /// Tells the program something.
+  package func tell(_ message: Message) {
+    perform(model.update(message))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let edits, let errand):
+      answer(errand) { () throws(StoreError) in
+        try store.commit(
+          CommitRequest(edits, by: model.me.id, at: model.now, door: .screen))
+      }
+    case .undo(let rule): answer(.undo) { () throws(StoreError) in try store.undo(request(rule)) }
+    case .redo(let rule): answer(.redo) { () throws(StoreError) in try store.redo(request(rule)) }
+    case .readBoard(let request):
+      read { () throws(StoreError) in
+        .board(try request.answer(from: store, isWanted: { true }))
+      }
+    case .readPage(let request, let column, let generation):
+      read { () throws(StoreError) in
+        .page(
+          PageAnswer(
+            generation: generation, column: column, isBackward: request.isBackward,
+            page: try store.page(request)))
+      }
+    case .readLead(let lead):
+      read { () throws(StoreError) in .file(try LeadAnswer.read(lead, from: store)) }
+    case .readOperations:
+      read { () throws(StoreError) in .operations(try store.operations(limit: 200)) }
+    case .keepDraft(let draft, _): drafts[draft.key] = draft
+    case .dropDraft(let key): drafts[key] = nil
+    case .readDraft(let key): tell(.draft(drafts[key], key))
+    case .keepPreferences(let preferences): self.preferences = preferences
+    case .importFile(let path): imports.append(path)
+    case .makeDemo: askedForDemo = true
+    case .quit: hasQuit = true
+    case .suspend, .redraw: break
+    }
+  }
+
+  private func request(_ rule: UndoRequest.ConflictRule) -> UndoRequest {
+    UndoRequest(by: model.me.id, at: model.now, door: .screen, conflicts: rule)
+  }
+
+  private func answer(_ errand: Errand, _ work: () throws(StoreError) -> Receipt) {
+    do throws(StoreError) {
+      tell(.kept(try work(), for: errand))
+    } catch {
+      tell(.failed(error, for: errand))
+    }
+  }
+
+  private func read(_ work: () throws(StoreError) -> Message) {
+    do throws(StoreError) {
+      tell(try work())
+    } catch {
+      tell(.failed(error, for: .reading))
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Glossary
+import Leads
+import TUI
+import Testing
+import Workbench
+import WorkbenchTestSupport
+
+@Suite struct BoardStories {
+  @Test func showsAColumnForEachStageWithItsCountAndSums() throws {
+    let session = try Session(columns: 80, rows: 14) { leads in
+      try leads.add("Ateliers Morel", amount: 12_000)
+      try leads.add("Dupont SAS", at: .marketingQualified, amount: 40_000)
+      try leads.add("Nordia", at: .salesQualified, amount: 30_000)
+    }
+    session.expectScreen(
+      """
+      ─ kanbant ─ atelier ──────────────────────────────────────── 3 ─ paul (AE) ─ FR
+       MCL Lead brut      1 │ MQL Lead marketing  1 │ SQL Lead commercial 1 │ NUR 0
+                      12 k€ │                 40 k€ │ 3›       30 k€ ≈ 6 k€ │ DSQ 0
+      ──────────────────────┼───────────────────────┼───────────────────────┼─────────
+      ▌ Ateliers Morel   #1 │  Dupont SAS        #2 │  Nordia            #3 │ LST 0
+      ▌ · 60 pts          ! │  · 60 pts           ! │  B● A● N● T● chaud  ! │
+                            │                       │                       │
+                            │                       │                       │
+                            │                       │                       │
+                            │                       │                       │
+                            │                       │                       │
+                            │                       │                       │
+                            │                       │                       │
+       H/L déplacer  b BANT  Entrée ouvrir  a ajouter  w mot  / filtrer  u annuler
+      """)
+  }
+
+  @Test func movesTheCardOnlyWhenTheStoreHasKeptTheMove() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    let lead = try #require(session.model.board.selectedCard?.id)
+    session.type("L")
+    // Its score is over the threshold and it came in by itself, so nothing stands in the way.
+    let file = try #require(try session.store.file(lead))
+    #expect(file.lead.stage == .marketingQualified)
+    #expect(session.model.board.selectedColumn == 1)
+    session.expectText("MCL → MQL")
+  }
+
+  @Test func keepsTheCardWhereItWasWhenAGateRefuses() throws {
+    let session = try Session { leads in try leads.add("Morel", at: .marketingQualified) }
+    session.type("lL")
+    session.expectText("SQL")
+    session.expectText("(G05)")
+    session.type("<Esc>")
+    #expect(session.model.board.columns[1].cards.map(\.company) == ["Morel"])
+    #expect(session.model.board.pending.isEmpty)
+  }
+
+  @Test func takesACardBackOnlyWithAReason() throws {
+    let session = try Session { leads in try leads.add("Nordia", at: .salesAcceptable) }
+    session.type("lllH")
+    session.expectText("SQL")
+    session.type("budget gelé<Enter>")
+    let card = try #require(session.model.board.columns[2].cards.first)
+    #expect(card.company == "Nordia")
+    let last = try #require(try session.store.journal(of: card.id, before: nil, limit: 1).first)
+    #expect(last.event.kind == .returned)
+    #expect(last.event.reason?.text == "budget gelé")
+  }
+
+  @Test func marksAgeingAndNextActionsInWords() throws {
+    let session = try Session { leads in
+      try leads.add("Vieille", daysAgo: 20)
+      try leads.add(
+        "Prévue", daysAgo: 20,
+        action: NextAction(text: "rappeler", due: ZoneRules.paris.date(Session.now)))
+    }
+    session.expectText("vieillit 20 j")
+    session.expectText("! sans action")
+    session.expectText("▸ auj. rappeler")
+    let prevue = session.screen.split(separator: "\n").filter { $0.contains("vieillit") }
+    #expect(prevue.count == 1, "a dated action ahead keeps a card from ageing")
+  }
+
+  @Test func scrollsColumnsAndSaysHowManyAreOffScreen() throws {
+    let session = try Session(columns: 80, rows: 14)
+    try session.meanwhile(
+      Edit(.add(NewLead(company: "Acme", source: "salon")), to: .init(high: 3, low: 1)))
+    session.expectText("3›")
+    session.type("llllll")
+    session.expectText("‹")
+    session.expectText("NUR")
+    #expect(session.model.board.selectedColumn == 6)
+  }
+
+  @Test func readsFurtherCardsAsTheSelectionNearsTheEnd() throws {
+    let session = try Session { leads in
+      for number in 1...150 { try leads.add("Lead \(number)") }
+    }
+    for _ in 1...149 { session.type("j") }
+    #expect(session.model.board.selectedCard?.company == "Lead 1")
+    session.type("gg")
+    #expect(session.model.board.selectedCard?.company == "Lead 150")
+    session.type("G")
+    #expect(session.model.board.selectedCard?.company == "Lead 1")
+    session.type("kk")
+    #expect(session.model.board.selectedCard?.company == "Lead 3")
+  }
+
+  @Test func keepsTheCursorOnItsLeadWhenAnotherTerminalEdits() throws {
+    var morel = LeadID(high: 0, low: 0)
+    let session = try Session { leads in
+      morel = try leads.add("Morel")
+      try leads.add("Nordia")
+    }
+    session.type("j")
+    #expect(session.model.board.selectedCard?.company == "Morel")
+    try session.meanwhile(
+      Edit(.add(NewLead(company: "Acme", source: "salon")), to: .init(high: 3, low: 1)))
+    #expect(session.model.board.selectedCard?.id == morel)
+    session.expectText("Acme")
+  }
+
+  @Test func saysWhichKeysWorkAfterAnUnknownOne() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("x")
+    session.expectText("x ne fait rien ici. Essayez : H/L déplacer")
+  }
+
+  @Test func changesWordsButNotStagesWithTheLens() throws {
+    let session = try Session(columns: 120, rows: 20) { leads in
+      try leads.add("Nordia", at: .salesAcceptable)
+    }
+    session.type("<F3>")
+    session.expectText("Prospect")
+    #expect(session.model.board.lensColumnCount == 5)
+    let card = try #require(session.model.board.columns[3].cards.first)
+    #expect(card.stage == .salesAcceptable)
+    #expect(session.preferences?.lens == .source000)
+  }
+
+  @Test func switchesLanguageInPlace() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.expectText("Lead brut")
+    session.type("<F2>")
+    session.expectText("Raw lead")
+    session.expectText("! no action")
+    #expect(session.preferences?.language == .english)
+  }
+
+  @Test func survivesEverySize() throws {
+    let session = try Session { leads in
+      try leads.add("Morel")
+      try leads.add("Nordia", at: .salesQualified)
+    }
+    let walk = ["", "w", "<Enter>", "b", "<Esc>L", "<Esc>a", "<Esc>?", "<Esc>m", "<Esc>U"]
+    for keys in walk + ["<Esc>/"] {
+      session.type(keys)
+      for columns in [0, 1, 2, 3, 5, 10, 23, 40, 79, 200] {
+        for rows in [0, 1, 2, 3, 4, 6, 10, 24, 60] {
+          session.resize(columns: columns, rows: rows)
+          let frame = session.model.view()
+          if let cursor = frame.cursor {
+            #expect(cursor.column < max(1, columns) && cursor.row < max(1, rows), "\(keys)")
+          }
+        }
+      }
+      session.resize(columns: 80, rows: 24)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Glossary
+import Leads
+import Testing
+import Workbench
+import WorkbenchTestSupport
+
+@Suite struct PaneStories {
+  @Test func opensTheLeadBesideTheBoardAndWalksToTheNext() throws {
+    let session = try Session(columns: 120, rows: 40) { leads in
+      try leads.add("Morel")
+      try leads.add("Nordia", contact: "Inès Haddad", tags: ["export"])
+    }
+    session.type("<Enter>")
+    session.expectText("Inès Haddad")
+    session.expectText("#export")
+    session.expectText("Historique")
+    session.type("J")
+    session.expectText("Jeanne Roy")
+    session.type("J")
+    session.expectText("dernier lead")
+    session.type("<Esc>")
+    #expect(session.model.board.selectedCard?.company == "Morel")
+  }
+
+  @Test func fillsTheFourLettersOnOneScreenWithALiveVerdict() throws {
+    let session = try Session { leads in try leads.add("Morel", at: .marketingQualified) }
+    session.type("lb")
+    session.expectText("N’ouvre pas encore SQL")
+    session.type("+<Tab>budget voté<Tab>12k<Tab>")
+    session.type("+<Tab>la DAF décide<Tab><Tab>")
+    session.type("+<Tab>relances oubliées<Tab>suivi commercial<Tab>")
+    session.type("+<Tab>avant l’été<Tab>+60j")
+    session.expectText("Ouvre SQL et SAL")
+    session.expectText("chaud")
+    session.type("<Enter>")
+    let card = try #require(session.model.board.selectedCard)
+    let known = BANTLevels(
+      budget: .sufficient, authority: .sufficient, need: .sufficient, timeline: .sufficient)
+    #expect(card.levels == known)
+    let file = try #require(try session.store.file(card.id))
+    #expect(file.qualification?.project == "suivi commercial")
+    #expect(file.qualification?.budgetAmount == Money(minorUnits: 1_200_000, currency: .euro))
+    session.type("L")
+    session.expectText("G06")
+  }
+
+  @Test func savesPartialAnswersAndNotesMakeALetterPartial() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("b<Tab>ils ont de l’argent<Enter>")
+    let card = try #require(session.model.board.selectedCard)
+    #expect(card.levels.budget == .partial)
+    session.expectText("B◐")
+  }
+
+  @Test func namesDecidersInTheAuthorityBlock() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("b<PgDn><Tab><Tab><C-u>Jeanne Roy (déc), Marc Olivier (prescripteur)<Enter>")
+    let card = try #require(session.model.board.selectedCard)
+    let file = try #require(try session.store.file(card.id))
+    #expect(file.contacts.map(\.buyingRole) == [.decider, .prescriber])
+    #expect(file.contacts.map(\.name) == ["Jeanne Roy", "Marc Olivier"])
+  }
+
+  @Test func undoesAndRedoesAndListsWhatWasDone() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("L")
+    #expect(session.model.board.columns[1].cards.count == 1)
+    session.type("u")
+    #expect(session.model.board.columns[0].cards.count == 1)
+    session.type("<C-r>")
+    #expect(session.model.board.columns[1].cards.count == 1)
+    session.type("U")
+    session.expectText("#1")
+    session.type("<Esc>")
+    session.expectNoText("Ce qui a été fait")
+  }
+
+  @Test func asksWhatToDoWithValuesChangedSince() throws {
+    var lead = LeadID(high: 0, low: 0)
+    let session = try Session { leads in lead = try leads.add("Morel") }
+    session.type("e<C-u>Morel et fils<Enter>")
+    try session.meanwhile(
+      Edit(.set([FieldEdit(.company, to: .text("Morel SARL"))]), to: lead))
+    session.type("u")
+    session.expectText("Modifié depuis")
+    session.expectText("Morel SARL")
+    session.type("<Down><Enter>")
+    let file = try #require(try session.store.file(lead))
+    #expect(file.account.name == "Morel")
+  }
+
+  @Test func filtersAsOneTypes() throws {
+    let session = try Session { leads in
+      try leads.add("Dupont SAS", tags: ["vip"], source: "webinar")
+      try leads.add("Œuvre légère", at: .marketingQualified)
+    }
+    session.type("/oeuv")
+    session.expectText("Œuvre légère")
+    session.expectNoText("Dupont")
+    session.type("<C-u>source:web")
+    session.expectText("Dupont")
+    session.expectNoText("Œuvre")
+    session.type("<C-u>-stage:mcl<Enter>")
+    session.expectText("1/2")
+    session.expectNoText("Dupont")
+    session.type("<Esc>")
+    session.expectText("Dupont")
+  }
+
+  @Test func pointsAtTheWordOfAFilterThatCannotBeRead() throws {
+    let session = try Session { leads in try leads.add("Dupont SAS") }
+    session.type("/dup -stagge:mql")
+    session.expectText("« stagge » n’est pas un champ")
+    session.expectText("Dupont")
+  }
+
+  @Test func explainsWhatHasTheFocus() throws {
+    let session = try Session(columns: 80, rows: 30) { leads in
+      try leads.add("Morel")
+      try leads.add("Nordia", at: .salesQualified)
+    }
+    session.type("w")
+    session.expectText("MCL · Lead brut")
+    session.type("ll")
+    session.expectText("SQL · Lead commercial")
+    session.type("b")
+    session.expectText("Budget")
+    session.type("<PgDn>")
+    session.expectText("Autorité")
+    session.type("<Esc>")
+    session.expectText("SQL · Lead commercial")
+  }
+
+  @Test func followsLinksInTheGlossaryAndComesBack() throws {
+    let session = try Session(columns: 80, rows: 30) { leads in try leads.add("Morel") }
+    session.type("<F6>")
+    #expect(session.model.keyContext == .glossary)
+    let first = try #require(session.model.glossaryEntry?.id)
+    session.type("<Tab><Enter>")
+    let second = try #require(session.model.glossaryEntry?.id)
+    #expect(second != first)
+    session.type("<Tab><Enter><F2>")
+    let third = try #require(session.model.glossaryEntry?.id)
+    #expect(third != second)
+    session.type("<BS><BS>")
+    #expect(session.model.glossaryEntry?.id == first)
+    session.type("<Esc>")
+    #expect(session.model.keyContext == .board)
+  }
+
+  @Test func findsAndRunsCommandsByName() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type(":avanc<Enter>")
+    #expect(session.model.board.columns[1].cards.count == 1)
+    session.type("?")
+    session.expectText("Touches valables ici")
+    session.type("annuler<Enter>")
+    #expect(session.model.board.columns[0].cards.count == 1)
+  }
+
+  @Test func offersThreeWaysToBeginInAnEmptyWorkspace() throws {
+    let session = try Session()
+    session.expectText("Cet espace de travail est vide.")
+    session.type("i/tmp/leads.csv<Enter>")
+    #expect(session.imports == ["/tmp/leads.csv"])
+    session.tell(.job(.unreadable(path: "/tmp/leads.csv", .missing)))
+    session.expectText("ce fichier n’existe pas")
+    session.type("d")
+    #expect(session.askedForDemo)
+    session.tell(.job(.demoReady(count: 0)))
+    session.type("aAcme; source:salon<Enter>")
+    #expect(session.model.board.selectedCard?.company == "Acme")
+  }
+
+  @Test func choosesAStageAndMarksTheRefusedOnes() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("m")
+    session.expectText("SAL Projet détecté  pas depuis MCL")
+    session.type("<Enter>")
+    #expect(session.model.board.columns[1].cards.count == 1)
+  }
+}
