@@ -12,6 +12,7 @@ let package = Package(
   name: "kanbant",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "kanbant", targets: ["kanbant"]),
     .library(name: "Leads", targets: ["Leads"]),
     .library(name: "Glossary", targets: ["Glossary"]),
   ],
@@ -47,6 +48,13 @@ let package = Package(
     .target(
       name: "Runtime", dependencies: ["Curses", "Leads", "TUI", "Workbench"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "kanbant",
+      dependencies: [
+        "Glossary", "Interchange", "Leads", "Runtime", "SQLiteStorage", "Storage", "TUI",
+        "Workbench",
+      ],
+      swiftSettings: strict),
 
     // Tests.
     .target(
@@ -69,6 +77,9 @@ let package = Package(
       dependencies: ["CSQLite", "Interchange", "Leads", "SQLiteStorage", "Storage"],
       swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["kanbant"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Glossary", "Leads", "TUI", "Workbench", "WorkbenchTestSupport"],

@@ -1,0 +1,26 @@
+import Interchange
+import Leads
+
+/// What a verb has to say when it is done: to people, to programs, as identifiers.
+struct Answer {
+  /// What the shell is told.
+  var exit = ExitCode.done
+  /// What people read on standard output.
+  var lines: [Line] = []
+  /// What `-q` prints, one on a line.
+  var identifiers: [String] = []
+  /// What `--json` prints beside schema and verb.
+  var members: [(String, JSON)] = []
+  /// What people read on standard error.
+  var talk: [String] = []
+  /// Whether the verb has written all of its data itself, being too much to hold.
+  var isWritten = false
+
+  /// An answer that was written already.
+  static func written(_ exit: ExitCode = .done) -> Answer {
+    var answer = Answer()
+    answer.exit = exit
+    answer.isWritten = true
+    return answer
+  }
+}

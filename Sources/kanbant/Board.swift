@@ -1,0 +1,224 @@
+import Glossary
+import Leads
+import Runtime
+import SQLiteStorage
+import TUI
+import Workbench
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The screen: opens the terminal and the workspace side by side, and runs until the user leaves.
+enum Board {
+  /// Runs the board of a workspace; the answer is what the shell is told.
+  ///
+  /// A workspace that is missing is made, except for a demonstration, which is there already.
+  static func run(
+    _ options: GlobalOptions, workspace: WorkspaceLocation, start: BoardStart
+  ) -> Int32 {
+    do throws(Failure) {
+      return try run(options, workspace, start)
+    } catch {
+      let talk = Output(STDERR_FILENO, options)
+      talk.write(Line("kanbant: \(error.message[options.language])"))
+      for advice in error.advice { talk.write(Line("  \(advice[options.language])")) }
+      talk.flush()
+      return error.exit.rawValue
+    }
+  }
+
+  private static func run(
+    _ options: GlobalOptions, _ location: WorkspaceLocation, _ start: BoardStart
+  ) throws(Failure) -> Int32 {
+    let clock = try Clock(options.environment)
+    let stateFolder = options.environment.stateFolder + "/kanbant"
+    // Asked for once: the system reads a file to tell who is logged in.
+    let userName = options.environment.userName
+    let opening = WorkspaceOpening(
+      location: location, mode: start == .board ? .existingOrNew : .existing,
+      userName: userName, clock: clock)
+    let preferences = PreferencesFile(
+      path: options.environment.configurationFolder + "/kanbant/kanbant.conf")
+    let surroundings = Surroundings(
+      begin: { () throws(StoreError) in try opening.begin() },
+      openStore: { () throws(StoreError) in
+        try SQLiteStore.open(path: location.path, mode: .existing)
+      },
+      drafts: drafts(of: location, start, stateFolder),
+      keepPreferences: { (preference: Preferences) throws(StoreError) in
+        try preferences.keep(preference.settings)
+      },
+      jobs: BoardJobs(options: options, clock: clock).jobs)
+    let ending: Ending
+    do throws(StartFault) {
+      let workers = try Workers(surroundings)
+      let world = try TerminalWorld.open(
+        isColourless: options.isColourless, log: stateFolder + "/kanbant.log",
+        fixedNow: clock.fixed)
+      let model = model(options, location, clock, preferences, world, userName)
+      ending = EventLoop(model: model, world: world, workers: workers).run()
+    } catch {
+      throw Failure(error)
+    }
+    switch ending {
+    case .quit: return ExitCode.done.rawValue
+    case .signal(let number): return ExitCode.signal(number).rawValue
+    case .cannotBegin(let error): throw Failure(error, at: location, now: clock.now)
+    }
+  }
+
+  private static func drafts(
+    of location: WorkspaceLocation, _ start: BoardStart, _ stateFolder: String
+  ) -> Drafts {
+    switch start {
+    case .board: Drafts(stateFolder: stateFolder, workspace: location.path)
+    case .demonstration:
+      // They go with the workspace: nobody will ever ask for them.
+      Drafts(folder: location.folder)
+    }
+  }
+
+  private static func model(
+    _ options: GlobalOptions, _ location: WorkspaceLocation, _ clock: Clock,
+    _ file: PreferencesFile, _ world: TerminalWorld, _ userName: String
+  ) -> Model {
+    var values: [String: String] = [:]
+    var fault: StoreError?
+    do throws(StoreError) {
+      values = try file.values()
+    } catch {
+      fault = error
+    }
+    let language = language(options, values)
+    var dice = SystemRandomNumberGenerator()
+    // Until the workspace says who they are, whoever sits there has a name and nothing else.
+    let me = User(
+      id: .fresh(at: clock.now), name: userName, role: .salesDevelopment)
+    var model = Model(
+      language: language, lens: values["lens"].flatMap(Lens.init) ?? .canonical,
+      size: world.size, glyphs: world.glyphs, now: clock.now, workspace: location.name, me: me,
+      entropy: dice.next())
+    if let fault {
+      let failure = Failure(fault, at: location, now: clock.now)
+      model.notice = Notice(failure.message[language], .fault)
+    } else if let replacement = world.replacement {
+      model.notice = Notice(unknownType(replacement)[language])
+    }
+    return model
+  }
+
+  // What was asked for this run counts more than what was chosen once, and that more than the
+  // language of the system.
+  private static func language(
+    _ options: GlobalOptions, _ values: [String: String]
+  ) -> Language {
+    let asked = options.environment["KANBANT_LANG"].flatMap(Language.init(locale:))
+    return options.askedLanguage ?? asked ?? values["language"].flatMap(Language.init(locale:))
+      ?? options.language
+  }
+
+  private static func unknownType(_ replacement: (type: String, by: String)) -> Localized {
+    Localized(
+      en: "The terminal type “\(replacement.type)” is not known here: \(replacement.by) is used.",
+      fr: "Le type de terminal « \(replacement.type) » est inconnu ici : \(replacement.by) le"
+        + " remplace.")
+  }
+}
+
+extension WorkspaceLocation {
+  /// The folder that the file lies in.
+  fileprivate var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension Preferences {
+  /// The choices as the file of settings holds them.
+  fileprivate var settings: [(name: String, value: String)] {
+    [("language", language.rawValue), ("lens", lens.rawValue)]
+  }
+}
+
+/// How the thread that reads opens the workspace.
+private struct WorkspaceOpening: Sendable {
+  let location: WorkspaceLocation
+  let mode: SQLiteStore.Mode
+  let userName: String
+  let clock: Clock
+
+  func begin() throws(StoreError) -> (any LeadStore, Beginning) {
+    let store = try open()
+    var users = try store.users()
+    let folded = Folding.fold(userName)
+    let known = users.first { Folding.fold($0.name) == folded }
+    let me: User
+    if let known { me = known } else { me = try welcome(to: store, users) }
+    if known == nil { users.append(me) }
+    return (store, Beginning(me: me, users: users, settings: try store.settings()))
+  }
+
+  private func open() throws(StoreError) -> SQLiteStore {
+    do {
+      return try SQLiteStore.open(
+        path: location.path, mode: mode, makingFolders: location.isUsual)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      // What may not be changed can still be looked at.
+      return try SQLiteStore.open(path: location.path, mode: .readOnly)
+    }
+  }
+
+  /// Adds whoever runs the program; in a workspace that may not be changed they remain a guest.
+  private func welcome(to store: SQLiteStore, _ users: [User]) throws(StoreError) -> User {
+    let role: Role = users.isEmpty ? .accountExecutive : .salesDevelopment
+    let id = UserID.fresh(at: clock.now)
+    do throws(StoreError) {
+      return try store.keep(user: userName, role: role, id: id)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      return User(id: id, name: userName, role: role)
+    }
+  }
+}
+
+extension Failure {
+  /// What keeps the screen from being shown.
+  fileprivate init(_ fault: StartFault) {
+    switch fault {
+    case .notATerminal:
+      self.init(
+        .unavailable, "no-terminal",
+        Localized(
+          en: "The board needs the keyboard: standard input is no terminal. For text, use:"
+            + " kanbant list",
+          fr: "Le tableau a besoin du clavier : l’entrée standard n’est pas un terminal. Pour du"
+            + " texte : kanbant list"))
+    case .cannotPlaceCursor(let type):
+      self.init(
+        .unavailable, "poor-terminal",
+        Localized(
+          en: "A terminal of type “\(type)” cannot show the board. For text, use: kanbant | cat",
+          fr: "Un terminal de type « \(type) » ne peut pas afficher le tableau. Pour du texte :"
+            + " kanbant | cat"))
+    case .noDescription(let type):
+      self.init(
+        .unavailable, "unknown-terminal",
+        Localized(
+          en: "No terminal is described on this machine, neither “\(type)” nor any other:"
+            + " install ncurses-base.",
+          fr: "Aucun terminal n’est décrit sur cette machine, ni « \(type) » ni un autre :"
+            + " installez ncurses-base."))
+    case .noPipe(let detail):
+      self.init(
+        .unavailable, "no-pipe",
+        Localized(
+          en: "The system gives no pipe (\(detail)): close other programs and try again.",
+          fr: "Le système ne donne pas de tube (\(detail)) : fermez d’autres programmes et"
+            + " réessayez."))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Glossary
+import Leads
+import TUI
+
+/// One run of one verb: what was asked, and the ways out.
+struct Invocation {
+  /// The verb.
+  let verb: Verb
+  /// What stands behind it.
+  let arguments: Arguments
+  /// What may be asked of every verb.
+  let options: GlobalOptions
+  /// Standard output.
+  let output: Output
+  /// Standard error.
+  let talk: Output
+  /// What time it is.
+  let clock: Clock
+
+  /// The language of every sentence.
+  var language: Language { options.language }
+
+  /// How numbers, days and amounts are written.
+  var formats: Formats { Formats(language: language, ascii: output.glyphs == .ascii) }
+
+  /// Says something to people at once, unless programs read us.
+  func say(_ text: Localized) {
+    guard !options.isJSON else { return }
+    talk.write(Line(text.typeset(language)))
+    talk.flush()
+  }
+
+  /// The words behind the verb, of which there must be so many.
+  func words(_ counts: PartialRangeFrom<Int>) throws(Failure) -> [String] {
+    guard arguments.words.count >= counts.lowerBound else { throw missingWords }
+    return arguments.words
+  }
+
+  /// The words behind the verb, of which there may be no others.
+  func words(_ counts: ClosedRange<Int>) throws(Failure) -> [String] {
+    let words = arguments.words
+    guard words.count >= counts.lowerBound else { throw missingWords }
+    guard words.count <= counts.upperBound else {
+      let extra = words[counts.upperBound]
+      throw Failure.usage(
+        "extra-argument", en: "One word too many: “\(extra)”.",
+        fr: "Un mot de trop : « \(extra) »."
+      ).pointing(to: verb.name)
+    }
+    return words
+  }
+
+  /// Nothing may stand there without an error: something was left out.
+  var missingWords: Failure {
+    let usage = "kanbant \(verb.name) "
+    return Failure(
+      .usage, "missing-argument",
+      Localized(
+        en: "Something is missing. Usage: \(usage)\(verb.arguments.en)",
+        fr: "Il manque quelque chose. Usage : \(usage)\(verb.arguments.fr)")
+    ).pointing(to: verb.name)
+  }
+}

@@ -1,0 +1,214 @@
+import Interchange
+import Leads
+
+/// Brings the leads of a file into a workspace, batch by batch, as one operation; the command
+/// line and the screen both run it.
+struct ImportJob {
+  /// Where the bytes come from.
+  struct Source {
+    /// An open descriptor at the beginning of the file.
+    let descriptor: Int32
+    /// How long the file is; nil where that is not known.
+    let length: Int?
+  }
+
+  /// What stopped a job before the end of the file.
+  enum Stop: Error, Hashable {
+    /// It is no list of leads.
+    case unreadable(ImportFailure)
+    /// The store did not keep a batch.
+    case store(StoreError)
+    /// The file could not be read to its end.
+    case reading(SystemFault)
+    /// Whoever waits asked to stop; what is kept stays.
+    case cancelled
+    /// Its author took it back while it ran; nothing of it is kept.
+    case takenBack
+  }
+
+  /// How far a job is.
+  struct Progress: Hashable, Sendable {
+    /// How many leads are kept.
+    let kept: Int
+    /// How much of the file is read, in percent; nil where its length is not known.
+    let percent: Int?
+  }
+
+  /// How many rows one transaction holds: it keeps others out for less than a tenth of a second.
+  static let batchSize = 250
+
+  /// What became of the file so far.
+  private(set) var result = ImportResult()
+
+  private let store: (any LeadStore)?
+  private let author: User
+  private let now: Instant
+  private let operation: OperationID
+  private let settings: WorkspaceSettings
+  private var users: [String: User] = [:]
+  private var reader: ImportReader
+  private var batch: [Row] = []
+
+  private struct Row {
+    let id: LeadID
+    let line: Int
+    let lead: ImportedLead
+  }
+
+  /// A job that keeps leads in `store`; nil to run the rules and keep nothing.
+  init(
+    into store: (any LeadStore)?, users: [User], author: User, settings: WorkspaceSettings,
+    defaults: ImportDefaults, now: Instant
+  ) {
+    self.store = store
+    self.author = author
+    self.settings = settings
+    self.now = now
+    operation = .fresh(at: now)
+    reader = ImportReader(defaults: defaults)
+    for user in users { self.users[Folding.fold(user.name)] = user }
+  }
+
+  /// Reads to the end of the file; `progress` is told of every batch.
+  mutating func run(
+    _ source: Source, progress: (Progress) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) throws(Stop) {
+    var read = 0
+    while true {
+      let chunk: [UInt8]
+      do throws(SystemFault) {
+        chunk = try FileReading.next(source.descriptor).get()
+      } catch {
+        throw .reading(error)
+      }
+      guard !chunk.isEmpty else { break }
+      read += chunk.count
+      try take(chunk)
+      guard !isCancelled() else { throw .cancelled }
+      progress(Progress(kept: result.kept, percent: percent(read, of: source.length)))
+    }
+    try take(nil)
+    try keepBatch()
+    try complete()
+    progress(Progress(kept: result.kept, percent: 100))
+  }
+
+  private func percent(_ read: Int, of length: Int?) -> Int? {
+    length.map { $0 > 0 ? min(100, read * 100 / $0) : 100 }
+  }
+
+  /// Takes the next piece of the file; nil for its end.
+  private mutating func take(_ chunk: [UInt8]?) throws(Stop) {
+    let outcomes: [ImportOutcome]
+    do throws(ImportFailure) {
+      if let chunk { outcomes = try reader.feed(chunk) } else { outcomes = try reader.finish() }
+    } catch {
+      throw .unreadable(error)
+    }
+    result.unmapped = reader.mapping?.unmapped ?? []
+    for outcome in outcomes {
+      switch outcome {
+      case .rejected(let problem): result.add(problem)
+      case .lead(let lead, let line, let remarks):
+        result.add(remarks)
+        batch.append(Row(id: .fresh(at: now), line: line, lead: try owned(lead)))
+        if batch.count == Self.batchSize { try keepBatch() }
+      }
+    }
+  }
+
+  /// The lead with its owner found by name, or added.
+  private mutating func owned(_ lead: ImportedLead) throws(Stop) -> ImportedLead {
+    guard let name = lead.ownerName, !Environment.withoutBlanks(name).isEmpty else { return lead }
+    let folded = Folding.fold(name)
+    if users[folded] == nil { users[folded] = try newUser(name) }
+    var lead = lead
+    lead.lead.owner = users[folded]?.id
+    return lead
+  }
+
+  private mutating func newUser(_ name: String) throws(Stop) -> User {
+    let id = UserID.fresh(at: now)
+    result.newUsers.append(name)
+    guard let store else { return User(id: id, name: name, role: .salesDevelopment) }
+    do throws(StoreError) {
+      return try store.keep(user: name, role: .salesDevelopment, id: id)
+    } catch {
+      throw .store(error)
+    }
+  }
+}
+
+// Keeping.
+extension ImportJob {
+  private mutating func keepBatch() throws(Stop) {
+    let rows = batch
+    batch = []
+    guard !rows.isEmpty else { return }
+    guard let store else { return attempt(rows) }
+    let whole = try keep([request(rows)], in: store)
+    guard !whole.refusals.isEmpty else { return count(whole.leads, rows) }
+    // One row was refused, and with it the batch: now each for itself.
+    let single = try keep(rows.map { request([$0]) }, in: store)
+    for (place, refusal) in single.refusals.sorted(by: { $0.key < $1.key }) {
+      result.add(refusal, of: rows[place].lead, line: rows[place].line)
+    }
+    count(single.leads, rows)
+  }
+
+  private func keep(
+    _ requests: [CommitRequest], in store: any LeadStore
+  ) throws(Stop) -> BatchReceipt {
+    let receipt: BatchReceipt
+    do throws(StoreError) {
+      receipt = try store.commit(batch: requests)
+    } catch {
+      throw .store(error)
+    }
+    guard receipt.late.isEmpty else { throw .takenBack }
+    return receipt
+  }
+
+  private func request(_ rows: [Row]) -> CommitRequest {
+    CommitRequest(
+      rows.map { Edit(.enter($0.lead), to: $0.id) }, by: author.id, at: now, door: .file,
+      part: .piece(of: operation))
+  }
+
+  /// Says that the file was read to its end.
+  private func complete() throws(Stop) {
+    guard let store, result.operation != nil else { return }
+    let end = CommitRequest(
+      [], by: author.id, at: now, door: .file, part: .last(of: operation))
+    _ = try keep([end], in: store)
+  }
+
+  private mutating func count(_ leads: [TouchedLead], _ rows: [Row]) {
+    var claims: [LeadID: Lane] = [:]
+    for row in rows { claims[row.id] = row.lead.claims }
+    for lead in leads {
+      guard let lane = lead.lane else { continue }
+      result.operation = operation
+      result.keep(lane, claimed: claims[lead.id] ?? lane, number: lead.number)
+    }
+  }
+
+  /// Runs the rules of every row without a store.
+  private mutating func attempt(_ rows: [Row]) {
+    var dice = SystemRandomNumberGenerator()
+    var facts = Facts()
+    for user in users.values { facts.users[user.id] = user }
+    for row in rows {
+      let context = EditContext(
+        actor: author, now: now, settings: settings, facts: facts,
+        identifiers: IdentifierSource(instant: now, entropy: dice.next()))
+      do throws(Refusal) {
+        let (file, _) = try LeadFile.adding(Edit(.enter(row.lead), to: row.id), context)
+        result.keep(file.lead.lane, claimed: row.lead.claims, number: nil)
+      } catch {
+        result.add(error, of: row.lead, line: row.line)
+      }
+    }
+  }
+}

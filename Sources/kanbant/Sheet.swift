@@ -1,0 +1,224 @@
+import Glossary
+import Leads
+import TUI
+import Workbench
+
+/// A lead on one readable page.
+struct Sheet {
+  /// How many lines of the timeline are shown.
+  static let timelineLength = 8
+
+  private let file: LeadFile
+  private let entries: [JournalEntry]
+  private let workspace: Workspace
+  private let wording: Wording
+  private let invocation: Invocation
+
+  init(
+    _ file: LeadFile, _ entries: [JournalEntry], _ workspace: Workspace,
+    _ invocation: Invocation
+  ) {
+    self.file = file
+    self.entries = entries
+    self.workspace = workspace
+    self.invocation = invocation
+    wording = workspace.wording(invocation.language, formats: invocation.formats)
+  }
+
+  private var formats: Formats { invocation.formats }
+  private var lead: Lead { file.lead }
+
+  /// The page, line by line.
+  var lines: [Line] {
+    var lines = [title]
+    lines += [stage, contact, account, origin, owner, value, tags, note].compactMap(\.self)
+    lines += [temperature, next].compactMap(\.self)
+    lines += qualification
+    lines += offers
+    lines += timeline
+    return lines
+  }
+
+  private func field(_ name: Localized, _ text: String, _ role: StyleRole = .text) -> Line {
+    let label = wording(name)
+    let gap = String(repeating: " ", count: max(1, 14 - TextWidth.of(label)))
+    return Line([Span("  \(label)\(gap)", .dim), Span(text, role)])
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var title: Line {
+    Line([
+      Span("\(file.number?.description ?? "") ", .dim), Span(file.account.name, .title),
+      Span(" · \(lead.lane.acronym) · \(wording(lead.lane.label))"),
+    ])
+  }
+
+  private var stage: Line {
+    let entered = formats.ago(
+      workspace.settings.zone.date(lead.stageEntered), today: workspace.today)
+    let provisional = Localized(en: "by score alone", fr: "par le score seul")
+    let until = lead.workState.until.map { formats.date($0) }
+    let state = lead.workState == .toDo ? nil : wording.name(of: lead.workState)
+    return field(
+      Localized(en: "Stage", fr: "Étape"),
+      joined([
+        lead.stage.acronym, lead.stage.expansion, entered,
+        lead.isProvisional ? wording(provisional) : nil, state, until,
+      ]))
+  }
+
+  private var contact: Line? {
+    guard let contact = file.mainContact else { return nil }
+    return field(
+      Localized(en: "Contact", fr: "Contact"),
+      joined([
+        contact.name, contact.title, contact.email, contact.phone,
+        contact.buyingRole.map { wording($0.label) },
+      ]))
+  }
+
+  private var account: Line? {
+    let size = file.account.headcount.map { count in
+      formats.count(
+        count, one: Localized(en: "person", fr: "personne"),
+        other: Localized(en: "people", fr: "personnes"))
+    }
+    let text = joined([
+      file.account.city, file.account.country, size, file.account.domain,
+      file.account.siren.map { "SIREN \($0)" },
+    ])
+    return text.isEmpty ? nil : field(Localized(en: "Company", fr: "Société"), text)
+  }
+
+  private var origin: Line {
+    field(
+      Localized(en: "Source", fr: "Source"),
+      joined([
+        lead.source, wording(lead.origin.label), wording(lead.channel.label),
+        lead.site.map { wording($0.label) }, lead.campaign,
+      ]))
+  }
+
+  private var owner: Line {
+    let user = workspace.users.first { $0.id == lead.owner }
+    return field(
+      Localized(en: "Owner", fr: "Commercial"),
+      user.map { "\($0.name) (\($0.role.acronym))" } ?? "–")
+  }
+
+  private var value: Line {
+    let points = formats.count(
+      lead.score, one: Localized(en: "point", fr: "point"),
+      other: Localized(en: "points", fr: "points"))
+    return field(
+      Localized(en: "Value", fr: "Valeur"),
+      joined([file.value.map { formats.money($0) } ?? "–", points]))
+  }
+
+  private var tags: Line? {
+    guard !lead.tags.isEmpty else { return nil }
+    let text = lead.tags.map { "#\($0)" }.joined(separator: " ")
+    return field(Localized(en: "Tags", fr: "Mots-clés"), text)
+  }
+
+  private var note: Line? {
+    lead.note.isEmpty ? nil : field(Localized(en: "Note", fr: "Note"), lead.note)
+  }
+
+  private var temperature: Line {
+    let reading = file.temperatureInputs.reading(
+      at: workspace.now, zone: workspace.settings.zone)
+    let name = Localized(en: "Temperature", fr: "Température")
+    return field(
+      name, wording.labelled(wording(reading.temperature.label), wording.why(reading)),
+      reading.temperature.role)
+  }
+
+  private var next: Line {
+    let name = Localized(en: "Next action", fr: "À faire")
+    guard let action = lead.nextAction else {
+      guard lead.workState.isOpen, lead.stage != .won else { return field(name, "–", .dim) }
+      return field(name, wording(Localized(en: "none", fr: "rien")), .warning)
+    }
+    let due = formats.shortDate(action.due, today: workspace.today)
+    let time = action.minute.map {
+      formats.time(LocalTime(date: action.due, secondOfDay: $0 * 60))
+    }
+    let isLate = action.due < workspace.today
+    return field(name, joined([action.text, due, time]), isLate ? .overdue : .text)
+  }
+
+  private var qualification: [Line] {
+    var lines: [Line] = ["", Line("BANT", .heading)]
+    for criterion in Criterion.allCases {
+      let status = file.qualification?[criterion] ?? .unknown
+      let evidence = status.evidence.map { evidence in
+        let day = formats.shortDate(
+          workspace.settings.zone.date(evidence.noted), today: workspace.today)
+        return joined([evidence.text, wording.name(of: evidence.author), day])
+      }
+      let role: StyleRole =
+        switch status.level {
+        case .unknown: .unknown
+        case .partial: .partial
+        case .sufficient: .sufficient
+        case .blocking: .blocking
+        }
+      let label = wording(criterion.label)
+      let head = "  \(criterion.letter)\(status.level.sign) \(label)"
+      let gap = String(repeating: " ", count: max(1, 16 - TextWidth.of(head)))
+      lines.append(
+        Line([
+          Span(head + gap), Span(wording(status.level.label), role),
+          Span(evidence.map { "  \($0)" } ?? ""),
+        ]))
+    }
+    guard let qualification = file.qualification else { return lines }
+    if let project = qualification.project {
+      lines.append(field(Localized(en: "Project", fr: "Projet"), project))
+    }
+    if let horizon = qualification.horizon {
+      lines.append(field(Localized(en: "Buys by", fr: "Achat d’ici"), formats.date(horizon)))
+    }
+    if let amount = qualification.budgetAmount {
+      lines.append(field(Localized(en: "Budget", fr: "Budget"), formats.money(amount)))
+    }
+    return lines
+  }
+
+  private var offers: [Line] {
+    var lines: [Line] = []
+    for offer in file.offers {
+      let requested = Localized(en: "requested", fr: "demandée")
+      let withdrawn = Localized(en: "withdrawn", fr: "retirée")
+      let text = joined([
+        formats.money(offer.amount), formats.date(offer.issued),
+        offer.wasRequested ? wording(requested) : nil,
+        offer.isWithdrawn ? wording(withdrawn) : nil,
+      ])
+      lines.append(
+        field(Localized(en: "Offer", fr: "Offre"), text, offer.isWithdrawn ? .dim : .text))
+    }
+    if let contract = lead.contract {
+      let text = joined([formats.money(contract.value), formats.date(contract.signed)])
+      lines.append(field(Localized(en: "Signed", fr: "Signé"), text, .good))
+    }
+    return lines
+  }
+
+  private var timeline: [Line] {
+    guard !entries.isEmpty else { return [] }
+    let heading = wording(Localized(en: "Timeline", fr: "Fil"))
+    return ["", Line(heading, .heading)]
+      + entries.map { entry in
+        let date = workspace.settings.zone.date(entry.at)
+        let day = formats.shortDate(date, today: workspace.today)
+        let text = wording.headline(of: entry, file: file)
+        let author = wording.name(of: entry.author)
+        return Line([Span("  \(day)  \(author)  ", .dim), Span(text)])
+      }
+  }
+}

@@ -1,0 +1,135 @@
+import Glossary
+import Interchange
+import Leads
+import Storage
+
+extension Verb {
+  static let config = Verb(
+    "config",
+    arguments: Localized(
+      en: "list | get NAME | set NAME VALUE", fr: "list | get NOM | set NOM VALEUR"),
+    summary: Localized(
+      en: "what the team has agreed on", fr: "ce que l’équipe a décidé"),
+    examples: [
+      Example("kanbant config list", en: "everything", fr: "tout"),
+      Example("kanbant config set policy strict", en: "all four letters", fr: "les quatre lettres"),
+      Example("kanbant config set weight.SAL 40", en: "in percent", fr: "en pour cent"),
+    ],
+    notes: Localized(
+      en: "NAME is policy, score-threshold, stale-days, zone, currency, ageing-days.STAGE or"
+        + " weight.STAGE. An empty VALUE takes an ageing or a weight away.",
+      fr: "NOM : policy, score-threshold, stale-days, zone, currency, ageing-days.ÉTAPE ou"
+        + " weight.ÉTAPE. Une VALEUR vide retire un vieillissement ou un poids."),
+    isWriting: true
+  ) { invocation throws(Failure) in
+    let words = invocation.arguments.words
+    switch words.first {
+    case nil, "list":
+      _ = try invocation.words(0...1)
+      return answer(Setting.all, of: try Workspace.reading(invocation).settings, invocation)
+    case "get":
+      let name = try invocation.words(2...2)[1]
+      let setting = try Setting.read(name)
+      return answer([setting], of: try Workspace.reading(invocation).settings, invocation)
+    case "set": return try set(invocation)
+    case .some(let word):
+      throw Failure.unknown(
+        "unknown-word", word, among: ["list", "get", "set"], en: "No such command",
+        fr: "Commande inconnue")
+    }
+  }
+
+  private static func set(_ invocation: Invocation) throws(Failure) -> Answer {
+    let words = try invocation.words(3...3)
+    let setting = try Setting.read(words[1])
+    let workspace = try Workspace.begun(invocation)
+    var settings = workspace.settings
+    try setting.set(words[2], in: &settings)
+    if !invocation.options.isDryRun {
+      try workspace.with { store throws(StoreError) in try store.keep(settings) }
+    }
+    return answer([setting], of: settings, invocation)
+  }
+
+  private static func answer(
+    _ list: [Setting], of settings: WorkspaceSettings, _ invocation: Invocation
+  ) -> Answer {
+    var answer = Answer()
+    for setting in list {
+      let value = setting.value(in: settings)
+      answer.lines.append(Line("\(setting.name) = \(value)"))
+      answer.identifiers.append(value)
+    }
+    let members = list.map { ($0.name, JSON.string($0.value(in: settings))) }
+    answer.members = [("settings", .object(members))]
+    return answer
+  }
+}
+
+/// One thing that a team agrees on, by its dotted name.
+private struct Setting {
+  let name: String
+
+  static let all: [Setting] =
+    ["policy", "score-threshold", "stale-days", "zone", "currency"].map(Setting.init)
+    + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
+    + Stage.allCases.map { Setting(name: "weight.\($0.acronym)") }
+
+  static func read(_ name: String) throws(Failure) -> Setting {
+    let wanted = Folding.fold(name)
+    guard let setting = all.first(where: { Folding.fold($0.name) == wanted }) else {
+      throw Failure.unknown(
+        "unknown-setting", name, among: all.map(\.name), en: "No such setting",
+        fr: "Réglage inconnu")
+    }
+    return setting
+  }
+
+  func value(in settings: WorkspaceSettings) -> String {
+    name == "zone" ? settings.zoneName : settings.texts[name] ?? ""
+  }
+
+  func set(_ value: String, in settings: inout WorkspaceSettings) throws(Failure) {
+    switch name {
+    case "policy":
+      settings.policy = try .read(value, en: "No such policy", fr: "Règle inconnue")
+    case "score-threshold": settings.scoreThreshold = try readNumber(value, name)
+    case "stale-days": settings.staleDays = try readNumber(value, name)
+    case "zone": try setZone(value, in: &settings)
+    case "currency":
+      guard let currency = Currency(value) else {
+        throw .usage(
+          "bad-currency", en: "A currency has three letters, such as EUR.",
+          fr: "Une devise a trois lettres, comme EUR.")
+      }
+      settings.currency = currency
+    default:
+      guard let stage = Stage(acronym: name.split(separator: ".").last ?? "") else { return }
+      let number = try value.isEmpty ? nil : readNumber(value, name)
+      if name.hasPrefix("weight") {
+        settings.weights[stage] = try number.map(percent)
+      } else {
+        settings.ageingDays[stage] = number
+      }
+    }
+  }
+
+  private func percent(_ number: Int) throws(Failure) -> Int {
+    guard number <= 100 else {
+      throw .usage(
+        "bad-number", en: "A weight is a share of 0 to 100 percent.",
+        fr: "Un poids est une part de 0 à 100 pour cent.")
+    }
+    return number
+  }
+
+  private func setZone(_ value: String, in settings: inout WorkspaceSettings) throws(Failure) {
+    guard let rules = Zone.rules(named: value) else {
+      throw .usage(
+        "unknown-zone", en: "“\(value)” is no zone this machine knows. Write Europe/Paris.",
+        fr: "« \(value) » n’est pas un fuseau connu ici. Écrivez Europe/Paris.")
+    }
+    settings.zone = rules
+    settings.zoneName = value
+  }
+}

@@ -1,0 +1,97 @@
+import Glossary
+import Interchange
+import Leads
+import TUI
+import Workbench
+
+extension Verb {
+  static let history = Verb(
+    "history", arguments: Localized(en: "[ID]", fr: "[ID]"),
+    options: [
+      .value("--limit", "N", en: "how many lines, 20 if none", fr: "combien de lignes, sinon 20")
+    ],
+    summary: Localized(
+      en: "what was done: to one lead, or by whom",
+      fr: "ce qui a été fait : sur un lead, ou en tout"),
+    examples: [
+      Example("kanbant history", en: "the last operations", fr: "les dernières opérations"),
+      Example("kanbant history 12", en: "all about one lead", fr: "tout sur un lead"),
+    ]
+  ) { invocation throws(Failure) in
+    let words = try invocation.words(0...1)
+    let limit = try invocation.number("--limit") ?? 20
+    let workspace = try Workspace.reading(invocation)
+    let wording = workspace.wording(invocation.language, formats: invocation.formats)
+    guard let word = words.first else {
+      let operations = try workspace.with { store throws(StoreError) in
+        try store.operations(limit: limit)
+      }
+      return list(operations, workspace, wording)
+    }
+    let lead = try workspace.leads([word])[0]
+    let file = try workspace.file(lead)
+    let entries = try workspace.with { store throws(StoreError) in
+      try store.journal(of: lead, before: nil, limit: limit)
+    }
+    let qualifications = try workspace.with { store throws(StoreError) in
+      try store.qualifications(of: lead)
+    }
+    var answer = Answer()
+    for entry in entries {
+      let text = wording.headline(of: entry, file: file, qualifications: qualifications)
+      answer.lines.append(
+        line(entry.at, entry.author, text, isUndone: entry.isUndone, workspace, wording))
+      answer.lines += wording.details(of: entry).map { Line("    \($0)", .dim) }
+    }
+    answer.identifiers = entries.map { String($0.sequence) }
+    answer.members = [
+      ("number", .optional(file.number?.value)),
+      ("events", .array(entries.map { json(of: $0, workspace) })),
+    ]
+    return answer
+  }
+
+  private static func list(
+    _ operations: [Operation], _ workspace: Workspace, _ wording: Wording
+  ) -> Answer {
+    var answer = Answer()
+    answer.exit = operations.isEmpty ? .partly : .done
+    for operation in operations {
+      let text = wording.name(of: operation, among: operations)
+      answer.lines.append(
+        line(
+          operation.at, operation.author, text, isUndone: operation.isUndone,
+          isOpen: operation.isOpen, workspace, wording))
+    }
+    answer.identifiers = operations.map(\.id.description)
+    answer.members = [("operations", .array(operations.map { json(of: $0, workspace) }))]
+    return answer
+  }
+
+  private static func line(
+    _ at: Instant, _ author: UserID, _ text: String, isUndone: Bool, isOpen: Bool = false,
+    _ workspace: Workspace, _ wording: Wording
+  ) -> Line {
+    let local = workspace.settings.zone.local(at)
+    let day = wording.formats.shortDate(local.date, today: workspace.today)
+    let head = "\(day) \(wording.formats.time(local))  \(wording.name(of: author))  "
+    let undone = Localized(en: "  (undone)", fr: "  (annulé)")
+    let unfinished = Localized(en: "  (not finished)", fr: "  (inachevé)")
+    return Line([
+      Span(head, .dim), Span(text, isUndone ? .dim : .text),
+      Span(isUndone ? wording(undone) : isOpen ? wording(unfinished) : "", .dim),
+    ])
+  }
+
+  private static func json(of entry: JournalEntry, _ workspace: Workspace) -> JSON {
+    .object([
+      ("sequence", .integer(entry.sequence)), ("operation", .string(entry.operation.description)),
+      ("at", .optional(entry.at)), ("author", workspace.json(of: entry.author)),
+      ("door", .string(entry.door.rawValue)), ("kind", .string(entry.event.kind.code)),
+      ("from", .optional(entry.event.stages?.from.acronym)),
+      ("to", .optional(entry.event.stages?.to.acronym)),
+      ("passed", .array(entry.event.passed.map { .string($0.name) })),
+      ("reason", .optional(entry.event.reason?.text)), ("undone", .bool(entry.isUndone)),
+    ])
+  }
+}

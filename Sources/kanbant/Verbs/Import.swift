@@ -1,0 +1,94 @@
+import Glossary
+import Interchange
+import Leads
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Verb {
+  static let importFile = Verb(
+    "import", arguments: Localized(en: "FILE", fr: "FICHIER"),
+    summary: Localized(
+      en: "bring in leads from a CSV file", fr: "importer les leads d’un fichier CSV"),
+    examples: [
+      Example(
+        "kanbant import leads.csv --dry-run", en: "see what would come in, keep nothing",
+        fr: "voir ce qui entrerait, sans rien garder"),
+      Example("kanbant import leads.csv", en: "bring it in", fr: "importer"),
+      Example("kanbant import - <leads.csv", en: "from standard input", fr: "de l’entrée standard"),
+    ],
+    notes: Localized(
+      en: "The first line names the columns, in English or French; commas, semicolons or tabs,"
+        + " UTF-8 or Windows-1252. A row enters at the highest stage that its data proves; what"
+        + " it claimed beyond is kept and counted. Rows that cannot be kept are listed, the"
+        + " others are kept.",
+      fr: "La première ligne nomme les colonnes, en français ou en anglais ; virgules,"
+        + " points-virgules ou tabulations, UTF-8 ou Windows-1252. Une ligne entre à la plus"
+        + " haute étape que ses données prouvent ; ce qu’elle annonçait au-delà est gardé et"
+        + " compté. Les lignes impossibles sont listées, les autres gardées."),
+    isWriting: true
+  ) { invocation throws(Failure) in
+    let path = try invocation.words(1...1)[0]
+    let source = try open(path)
+    defer { close(source.descriptor) }
+    var workspace = try Workspace.begun(invocation)
+    let author = try workspace.author(invocation)
+    var job = ImportJob(
+      into: invocation.options.isDryRun ? nil : workspace.store, users: workspace.users,
+      author: author, settings: workspace.settings,
+      defaults: defaults(path, workspace, invocation), now: workspace.now)
+    let stop = run(&job, source, invocation)
+    let report = ImportReport(job.result, path, workspace, invocation)
+    guard let stop else { return report.answer }
+    return try report.answer(after: stop)
+  }
+
+  private static func open(_ path: String) throws(Failure) -> ImportJob.Source {
+    if path == "-" {
+      return .init(descriptor: STDIN_FILENO, length: FileReading.length(of: STDIN_FILENO))
+    }
+    do throws(SystemFault) {
+      let descriptor = try FileReading.open(path).get()
+      return .init(descriptor: descriptor, length: FileReading.length(of: descriptor))
+    } catch {
+      throw ImportReport.failure(of: error, path)
+    }
+  }
+
+  private static func defaults(
+    _ path: String, _ workspace: Workspace, _ invocation: Invocation
+  ) -> ImportDefaults {
+    let file = path == "-" ? "import" : path.split(separator: "/").last.map(String.init) ?? path
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    let action = Localized(en: "Follow up", fr: "Relancer")
+    return ImportDefaults(
+      today: workspace.today, currency: workspace.settings.currency,
+      zone: workspace.settings.zone, source: stem.isEmpty ? file : stem,
+      nextActionText: action[invocation.language])
+  }
+
+  /// Runs the job with its progress shown to whoever looks on; nil when it came to its end.
+  private static func run(
+    _ job: inout ImportJob, _ source: ImportJob.Source, _ invocation: Invocation
+  ) -> ImportJob.Stop? {
+    let shows = invocation.talk.isTerminal && !invocation.options.isJSON
+    let words = Localized(en: "leads kept", fr: "leads gardés")[invocation.language]
+    StopSignal.watch()
+    defer { if shows { invocation.talk.erase() } }
+    do throws(ImportJob.Stop) {
+      try job.run(source) { progress in
+        guard shows else { return }
+        let share = progress.percent.map { "  \(invocation.formats.percent($0))" } ?? ""
+        invocation.talk.rewrite("\(invocation.formats.number(progress.kept)) \(words)\(share)")
+      } isCancelled: {
+        StopSignal.number != nil
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Glossary
+import Interchange
+import Leads
+import TUI
+
+extension Workspace {
+  /// Keeps edits as one operation of whoever runs the program, and tells what became of them.
+  ///
+  /// For a trial the rules run on copies of the leads, and nothing is kept.
+  mutating func commit(_ edits: [Edit], _ invocation: Invocation) throws(Failure) -> Answer {
+    let author = try author(invocation)
+    guard !invocation.options.isDryRun else { return try attempt(edits, author, invocation) }
+    let request = CommitRequest(edits, by: author.id, at: now, door: .commandLine)
+    let receipt: Receipt
+    do throws(StoreError) {
+      receipt = try store.commit(request)
+    } catch {
+      throw failure(of: error, edits: edits)
+    }
+    return try answer(receipt, invocation)
+  }
+
+  /// What a receipt tells: one line for each lead as it is now.
+  func answer(_ receipt: Receipt, _ invocation: Invocation) throws(Failure) -> Answer {
+    var answer = Answer()
+    var leads: [JSON] = []
+    for lead in receipt.leads {
+      answer.identifiers.append(String(lead.number.value))
+      guard let file = try with({ store throws(StoreError) in try store.file(lead.id) }) else {
+        // Taking back an addition leaves no lead.
+        answer.lines.append(Line("\(lead.number) \(gone[invocation.language])"))
+        leads.append(.object([("number", .integer(lead.number.value)), ("lane", .null)]))
+        continue
+      }
+      let moves = receipt.leads.count == 1 ? receipt.events.compactMap(\.stages) : []
+      answer.lines.append(outline(file, moves: moves, invocation))
+      leads.append(json(of: file))
+    }
+    if receipt.operation == nil {
+      answer.talk.append(nothingChanged.typeset(invocation.language))
+    }
+    answer.members = [
+      ("operation", .optional(receipt.operation?.id.description)),
+      ("dryRun", .bool(false)), ("leads", .array(leads)),
+    ]
+    return answer
+  }
+
+  private var gone: Localized {
+    Localized(en: "is no more", fr: "n’existe plus")
+  }
+
+  private var nothingChanged: Localized {
+    Localized(
+      en: "It was so already: nothing changed.", fr: "C’était déjà ainsi : rien n’a changé.")
+  }
+
+  /// A lead in one line: number, company, what it moved through, lane, next action.
+  func outline(_ file: LeadFile, moves: [StageMove] = [], _ invocation: Invocation) -> Line {
+    let language = invocation.language
+    var line = Line([])
+    if let number = file.number { line.spans.append(Span("\(number) ", .dim)) }
+    line.spans.append(Span(file.account.name, .title))
+    let lane = file.lead.lane
+    let path = moves.first.map { "\($0.from.acronym) → " } ?? ""
+    line.spans.append(Span(" · \(path)\(lane.acronym) \(lane.label[language])"))
+    if file.lead.isProvisional {
+      line.spans.append(Span(Localized(en: " (provisional)", fr: " (provisoire)")[language]))
+    }
+    if let until = file.lead.workState.until {
+      let word = Localized(en: "until", fr: "jusqu’au")[language]
+      line.spans.append(Span(" · \(word) \(invocation.formats.date(until))"))
+    }
+    if let action = file.lead.nextAction {
+      let due = invocation.formats.shortDate(action.due, today: today)
+      line.spans.append(Span(" · ▸ \(action.text), \(due)"))
+    }
+    return line
+  }
+}
+
+extension Workspace {
+  /// Runs the rules on copies of the leads.
+  private func attempt(
+    _ edits: [Edit], _ author: User, _ invocation: Invocation
+  ) throws(Failure) -> Answer {
+    var files: [LeadID: LeadFile] = [:]
+    var answer = Answer()
+    var leads: [JSON] = []
+    for edit in edits {
+      let before = files[edit.lead]
+      let (file, events) = try attempt(edit, on: before, author)
+      files[edit.lead] = file
+      answer.lines.append(outline(file, moves: events.compactMap(\.stages), invocation))
+      if let number = file.number { answer.identifiers.append(String(number.value)) }
+      leads.append(json(of: file))
+    }
+    let note = Localized(
+      en: "This was a trial: nothing was kept.", fr: "C’était un essai : rien n’a été gardé.")
+    answer.talk.append(note.typeset(invocation.language))
+    answer.members = [
+      ("operation", .null), ("dryRun", .bool(true)), ("leads", .array(leads)),
+    ]
+    return answer
+  }
+
+  private func attempt(
+    _ edit: Edit, on known: LeadFile?, _ author: User
+  ) throws(Failure) -> (LeadFile, [Event]) {
+    var facts = Facts()
+    for need in edit.needs {
+      if case .user(let id) = need { facts.users[id] = users.first { $0.id == id } }
+    }
+    var dice = SystemRandomNumberGenerator()
+    let context = EditContext(
+      actor: author, now: now, settings: settings, facts: facts,
+      identifiers: IdentifierSource(instant: now, entropy: dice.next()))
+    var file: LeadFile?
+    if !edit.isAddition {
+      file = known
+      if file == nil { file = try self.file(edit.lead) }
+    }
+    do throws(Refusal) {
+      guard var copy = file else { return try LeadFile.adding(edit, context) }
+      let events = try copy.apply(edit, context)
+      return (copy, events)
+    } catch {
+      throw failure(of: .refused(error, file?.number), edits: [edit])
+    }
+  }
+}
