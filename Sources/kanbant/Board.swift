@@ -35,11 +35,9 @@ enum Board {
   ) throws(Failure) -> Int32 {
     let clock = try Clock(options.environment)
     let stateFolder = options.environment.stateFolder + "/kanbant"
-    // Asked for once: the system reads a file to tell who is logged in.
-    let userName = options.environment.userName
     let opening = WorkspaceOpening(
       location: location, mode: start == .board ? .existingOrNew : .existing,
-      userName: userName, clock: clock)
+      environment: options.environment, clock: clock)
     let preferences = PreferencesFile(
       path: options.environment.configurationFolder + "/kanbant/kanbant.conf")
     let surroundings = Surroundings(
@@ -55,6 +53,9 @@ enum Board {
     let ending: Ending
     do throws(StartFault) {
       let workers = try Workers(surroundings)
+      // The first look at who is logged in takes the system as long as a file takes to open, so
+      // it is taken while the workspace is being opened.
+      let userName = options.environment.userName
       let world = try TerminalWorld.open(
         isColourless: options.isColourless, log: stateFolder + "/kanbant.log",
         fixedNow: clock.fixed)
@@ -147,16 +148,17 @@ extension Preferences {
 private struct WorkspaceOpening: Sendable {
   let location: WorkspaceLocation
   let mode: SQLiteStore.Mode
-  let userName: String
+  let environment: Environment
   let clock: Clock
 
   func begin() throws(StoreError) -> (any LeadStore, Beginning) {
     let store = try open()
+    let userName = environment.userName
     var users = try store.users()
     let folded = Folding.fold(userName)
     let known = users.first { Folding.fold($0.name) == folded }
     let me: User
-    if let known { me = known } else { me = try welcome(to: store, users) }
+    if let known { me = known } else { me = try welcome(userName, to: store, users) }
     if known == nil { users.append(me) }
     return (store, Beginning(me: me, users: users, settings: try store.settings()))
   }
@@ -173,7 +175,9 @@ private struct WorkspaceOpening: Sendable {
   }
 
   /// Adds whoever runs the program; in a workspace that may not be changed they remain a guest.
-  private func welcome(to store: SQLiteStore, _ users: [User]) throws(StoreError) -> User {
+  private func welcome(
+    _ userName: String, to store: SQLiteStore, _ users: [User]
+  ) throws(StoreError) -> User {
     let role: Role = users.isEmpty ? .accountExecutive : .salesDevelopment
     let id = UserID.fresh(at: clock.now)
     do throws(StoreError) {

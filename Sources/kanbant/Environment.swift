@@ -32,18 +32,25 @@ struct Environment: Sendable {
   }
 
   private var loginName: String {
-    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
-      return String(cString: name)
-    }
+    if let name = Self.account(\.pw_name) { return name }
     return self["LOGNAME"] ?? self["USER"] ?? "user-\(geteuid())"
   }
 
   private var home: String {
     if let home = self["HOME"], home.hasPrefix("/") { return home }
-    if let entry = getpwuid(geteuid()), let folder = entry.pointee.pw_dir {
-      return String(cString: folder)
+    return Self.account(\.pw_dir) ?? "/"
+  }
+
+  /// What the system says of whoever runs the program; may be asked on any thread.
+  private static func account(_ field: KeyPath<passwd, UnsafeMutablePointer<CChar>?>) -> String? {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
+      guard let room = buffer.baseAddress,
+        getpwuid_r(geteuid(), &entry, room, buffer.count, &found) == 0, let found
+      else { return nil }
+      return found.pointee[keyPath: field].map { String(cString: $0) }
     }
-    return "/"
   }
 
   /// Where data lies that must not be lost.
