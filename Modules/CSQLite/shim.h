@@ -40,4 +40,13 @@ extern int flock(int, int);
 // Takes a lock that nobody else may hold, without waiting: LOCK_EX and LOCK_NB.
 static inline int cs_try_lock(int descriptor) { return flock(descriptor, 2 | 4); }
 
+// Reads the first 100 bytes of the file behind a connection: no lock, no log, no statement.
+static inline int cs_read_header(sqlite3 *_Nonnull db, unsigned char *_Nonnull bytes) {
+  sqlite3_file *file = 0;
+  int code = sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK) return code;
+  if (file == 0 || file->pMethods == 0) return SQLITE_CANTOPEN;
+  return file->pMethods->xRead(file, bytes, 100, 0);
+}
+
 #endif

@@ -18,12 +18,11 @@ struct OpeningOptions {
 }
 
 extension Connection {
-  /// Opens a workspace that lies at `path`, after a look from outside; what is no workspace,
+  /// Opens a workspace that lies at `path`, after a look at its header; what is no workspace,
   /// or one of a newer version, is not touched.
   static func open(
     _ file: String, named path: String, _ options: OpeningOptions
   ) throws(StoreError) -> Connection {
-    try peek(file, named: path)
     do {
       return try connect(file, named: path, options)
     } catch {
@@ -45,18 +44,35 @@ extension Connection {
     return stat(path, &status) != 0 || status.st_size == 0
   }
 
-  /// Looks at the header of a file without locks, log or any other trace.
-  private static func peek(_ file: String, named path: String) throws(StoreError) {
-    let connection = try Connection(unlocked: file, path: path)
-    defer { connection.forgetStatements() }
-    try connection.checkHeader()
+  /// Looks at the header of the file, before anything that would leave a lock, a log or
+  /// another trace beside it.
+  private func peek() throws(StoreError) {
+    guard let pointer = database.pointer else { return }
+    var header = [UInt8](repeating: 0, count: 100)
+    let code = cs_read_header(pointer, &header)
+    // A file shorter than a header is no database either; other faults come again below.
+    guard code == SQLITE_OK || code == Self.shortRead else { throw error(code) }
+    guard header.starts(with: Array("SQLite format 3\0".utf8)),
+      Self.number(at: 68, of: header) == Schema.applicationID
+    else { throw .foreign(path: path) }
+    try check(version: Self.number(at: 60, of: header))
+  }
+
+  /// What reading past the end of a file is called, an extended code that is a C expression.
+  private static let shortRead = SQLITE_IOERR | 2 << 8
+
+  private static func number(at offset: Int, of header: [UInt8]) -> Int {
+    header[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 
   private func checkHeader() throws(StoreError) {
     guard try number("PRAGMA application_id") == Schema.applicationID else {
       throw .foreign(path: path)
     }
-    let version = try number("PRAGMA user_version") ?? 0
+    try check(version: try number("PRAGMA user_version") ?? 0)
+  }
+
+  private func check(version: Int) throws(StoreError) {
     guard version <= Schema.version else {
       throw .newer(path: path, version: version, supported: Schema.version)
     }
@@ -69,6 +85,7 @@ extension Connection {
     let access = options.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let connection = try Connection(
       file, file: file, flags: access | SQLITE_OPEN_NOFOLLOW, path: path)
+    try connection.peek()
     try connection.harden(isDurable: options.isDurable)
     try connection.reading { () throws(StoreError) in
       try connection.checkHeader()
