@@ -107,8 +107,8 @@ extension Entry {
         """,
       fr: """
         Lead dont rien n’a encore été vérifié. C’est l’étape 1 d’un cycle de prospection en cinq \
-        étapes. Suivent le lead marketing (MQL, Marketing Qualified Lead), le lead commercial \
-        (SQL, Sales Qualified Lead), l’opportunité et le client.
+        étapes. Suivent le lead marketing ou MQL (Marketing Qualified Lead), le lead commercial \
+        ou SQL (Sales Qualified Lead), l’opportunité et le client.
         """),
     inKanbant: Localized(
       en: """

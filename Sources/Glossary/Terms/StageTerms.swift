@@ -116,7 +116,7 @@ extension Entry {
         socio-professional category.
         """,
       fr: """
-        Premier niveau de qualification, sous le lead commercial (SQL, Sales Qualified Lead). Le \
+        Premier niveau de qualification, sous le lead commercial ou SQL (Sales Qualified Lead). Le \
         contact se joint par e-mail ou par téléphone, s’intéresse à un sujet auquel le vendeur \
         répond bien, et pourrait devenir client. Son intérêt se voit à ses actes : lire une lettre \
         d’information, télécharger un livre blanc, s’inscrire à un webinaire. Demander une démo ou \
@@ -155,9 +155,9 @@ extension Entry {
             from MCL to MQL.
             """,
           fr: """
-            Un lead brut (MCL, Marketing Captured Lead) qui a des chances de devenir client, dit \
-            aussi piste. Le Lead Center, l’équipe qui reçoit les demandes, le fait passer de MCL à \
-            MQL.
+            Un lead brut ou MCL (Marketing Captured Lead) qui a des chances de devenir client, \
+            dit aussi piste. Le Lead Center, l’équipe qui reçoit les demandes, le fait passer \
+            de MCL à MQL.
             """),
         isApplied: true),
       Reading(
@@ -210,11 +210,11 @@ extension Entry {
         captured lead).
         """,
       fr: """
-        Second niveau de qualification, plus fin, au-dessus du lead marketing (MQL, Marketing \
+        Second niveau de qualification, plus fin, au-dessus du lead marketing ou MQL (Marketing \
         Qualified Lead). On en sait assez sur BANT (budget, autorité, besoin, échéance) pour \
         justifier un effort de vente. L’achat est devenu plus probable : le lead mérite \
         l’attention d’une commerciale ou d’un commercial. On y arrive depuis MQL, ou directement \
-        depuis un lead brut (MCL, Marketing Captured Lead).
+        depuis un lead brut ou MCL (Marketing Captured Lead).
         """),
     inKanbant: Localized(
       en: """
@@ -355,8 +355,8 @@ extension Entry {
             and SQL, once a salesperson has agreed to work it.
             """,
           fr: """
-            Sales Accepted Lead : placé entre le lead marketing (MQL, Marketing Qualified Lead) et \
-            le SQL, dès qu’une personne de la vente s’engage à le traiter.
+            Sales Accepted Lead : placé entre le lead marketing ou MQL (Marketing Qualified Lead) \
+            et le SQL, dès qu’une personne de la vente s’engage à le traiter.
             """)),
     ],
     reason: Localized(
