@@ -6,8 +6,7 @@ import TUI
 /// The terminal's description comes first; sequences of the common form `ESC [ … letter` need no
 /// entry, the decoder reads them by their grammar.
 struct KeySequences {
-  private var keys: [[UInt8]: Key] = [:]
-  private var beginnings: Set<[UInt8]> = []
+  private var keys: [(bytes: [UInt8], key: Key)] = []
   /// True where the backspace key sends the byte of Ctrl-h.
   private(set) var backspaceIsControlH = false
 
@@ -18,13 +17,12 @@ struct KeySequences {
     case none
   }
 
-  /// A table of sequences; those that do not start with an escape are left out.
+  /// A table of sequences, of which the first of equal ones counts; those that do not start
+  /// with an escape are left out.
   init(_ sequences: [(bytes: [UInt8], key: Key)]) {
     for (bytes, key) in sequences + Self.unruly {
       if bytes == [0x08], key == .backspace { backspaceIsControlH = true }
-      guard bytes.count > 2, bytes[0] == 0x1B, keys[bytes] == nil else { continue }
-      keys[bytes] = key
-      for length in 1..<bytes.count { beginnings.insert(Array(bytes[..<length])) }
+      if bytes.count > 2, bytes[0] == Byte.escape { keys.append((bytes, key)) }
     }
   }
 
@@ -39,13 +37,16 @@ struct KeySequences {
   /// What the bytes begin with; a longer sequence is preferred to a shorter one.
   func match(_ bytes: ArraySlice<UInt8>) -> Match {
     var found = Match.none
-    var beginning: [UInt8] = []
-    for byte in bytes {
-      beginning.append(byte)
-      if let key = keys[beginning] { found = .key(key, length: beginning.count) }
-      if !beginnings.contains(beginning) { return found }
+    var length = 0
+    for (sequence, key) in keys {
+      if sequence.count > bytes.count {
+        if sequence.starts(with: bytes) { return .incomplete }
+      } else if sequence.count > length, bytes.starts(with: sequence) {
+        length = sequence.count
+        found = .key(key, length: length)
+      }
     }
-    return .incomplete
+    return found
   }
 }
 
