@@ -10,42 +10,30 @@ import Synchronization
 /// Turns signals into bytes that can be polled for beside the keyboard.
 ///
 /// Make it before the terminal is opened: ncurses takes signals that nobody caught. There is one
-/// for the process; a class, because it owns the two ends of a pipe.
+/// for the process; a class, because it owns the pipe.
 package final class SignalPipe {
-  /// Becomes readable when a signal has come.
-  package let descriptor: Int32
+  private let pipe: SelfPipe
 
   /// Catches the signals that concern a terminal program; nil when no pipe can be had.
   package init?() {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      // A handler must never wait, and an editor that is started must not inherit the pipe.
-      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL, 0) | O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
-    descriptor = ends[0]
-    writingEnd.store(ends[1], ordering: .sequentiallyConsistent)
+    guard let pipe = SelfPipe() else { return nil }
+    self.pipe = pipe
+    writingEnd.store(pipe.writingEnd, ordering: .sequentiallyConsistent)
     for signal in Self.caught { _ = cn_catch(signal, noteSignal) }
   }
 
   deinit {
     for signal in Self.caught { _ = cn_catch_default(signal) }
-    let end = writingEnd.exchange(-1, ordering: .sequentiallyConsistent)
-    close(end)
-    close(descriptor)
+    writingEnd.store(-1, ordering: .sequentiallyConsistent)
+    pipe.dismantle()
   }
+
+  /// Becomes readable when a signal has come.
+  package var descriptor: Int32 { pipe.readingEnd }
 
   /// The signals that came since the last call, in order; never waits.
   package func drain() -> [Int32] {
-    var signals: [Int32] = []
-    var bytes = [UInt8](repeating: 0, count: 64)
-    while true {
-      let count = read(descriptor, &bytes, bytes.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return signals }
-      signals += bytes[..<count].map { Int32($0) }
-    }
+    pipe.drain().map { Int32($0) }
   }
 
   /// Lets a signal do to the process what it would have done uncaught.

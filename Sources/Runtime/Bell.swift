@@ -1,3 +1,5 @@
+import Curses
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -6,43 +8,32 @@
 
 /// Wakes a thread that polls, from any other thread.
 ///
-/// A class, because it owns the two ends of a pipe.
+/// A class, because it owns a pipe.
 final class Bell: Sendable {
-  /// Becomes readable when the bell was rung.
-  let descriptor: Int32
-  private let ropeEnd: Int32
+  private let pipe: SelfPipe
 
   init() throws(StartFault) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw .noPipe(detail: String(cString: strerror(errno))) }
-    for end in ends {
-      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL, 0) | O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    guard let pipe = SelfPipe() else {
+      throw .noPipe(detail: String(cString: strerror(errno)))
     }
-    descriptor = ends[0]
-    ropeEnd = ends[1]
+    self.pipe = pipe
   }
 
   deinit {
-    close(descriptor)
-    close(ropeEnd)
+    pipe.dismantle()
   }
+
+  /// Becomes readable when the bell was rung.
+  var descriptor: Int32 { pipe.readingEnd }
 
   /// Makes the descriptor readable.
   func ring() {
-    var byte: UInt8 = 1
-    // A full pipe is readable already.
-    while write(ropeEnd, &byte, 1) < 0, errno == EINTR {}
+    pipe.put(1)
   }
 
   /// Makes the descriptor unreadable again.
   func hush() {
-    var bytes = [UInt8](repeating: 0, count: 64)
-    while true {
-      let count = read(descriptor, &bytes, bytes.count)
-      if count < 0, errno == EINTR { continue }
-      guard count == bytes.count else { return }
-    }
+    _ = pipe.drain()
   }
 
   /// Waits until the bell is rung; nil waits for ever.
