@@ -19,12 +19,7 @@ enum CharacterSet {
     if name == "C" || name == "POSIX" { return .ascii }
     if isInstalled, encoding == "UTF-8" { return .unicode }
     // A locale that is not installed still tells what the terminal on the other side can do.
-    return namesUTF8(name) && adoptUTF8() ? .unicode : .ascii
-  }
-
-  static func namesUTF8(_ locale: String) -> Bool {
-    let name = locale.lowercased()
-    return name.contains("utf-8") || name.contains("utf8")
+    return GlyphSet.isUnicode(locale: name) && adoptUTF8() ? .unicode : .ascii
   }
 
   private static var encoding: String {

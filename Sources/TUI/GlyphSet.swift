@@ -9,6 +9,13 @@ package enum GlyphSet: CaseIterable, Equatable, Sendable {
     case .ascii: ascii
     }
   }
+
+  /// Whether the characters of a locale, `fr_FR.UTF-8@euro` for one, are those of Unicode.
+  package static func isUnicode(locale: String) -> Bool {
+    let start = locale.firstIndex(of: ".").map(locale.index(after:)) ?? locale.startIndex
+    let encoding = locale[start...].prefix { $0 != "@" }.lowercased()
+    return encoding == "utf-8" || encoding == "utf8"
+  }
 }
 
 /// Lines and corners.

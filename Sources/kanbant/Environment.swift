@@ -1,4 +1,5 @@
 import Glossary
+import TUI
 
 #if canImport(Darwin)
   import Darwin
@@ -81,9 +82,7 @@ struct Environment: Sendable {
   /// Whether the locale's characters are those of Unicode.
   var isUnicode: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    guard let name = names.lazy.compactMap({ self[$0] }).first else { return false }
-    let folded = name.lowercased()
-    return folded.contains("utf-8") || folded.contains("utf8")
+    return names.lazy.compactMap({ self[$0] }).first.map(GlyphSet.isUnicode(locale:)) ?? false
   }
 
   /// Whether colour may be written, by the order that such conventions have.

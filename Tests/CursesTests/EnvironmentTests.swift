@@ -22,13 +22,6 @@ private func environment(_ values: [String: String]) -> Environment {
   #expect(environment(["LC_ALL": "POSIX", "LC_CTYPE": "fr"]).localeName == "POSIX")
 }
 
-@Test func aLocaleNamesItsCharacterSet() {
-  #expect(CharacterSet.namesUTF8("fr_FR.UTF-8"))
-  #expect(CharacterSet.namesUTF8("fr_FR.utf8@euro"))
-  #expect(!CharacterSet.namesUTF8("fr_FR.ISO-8859-1"))
-  #expect(!CharacterSet.namesUTF8("fr_FR"))
-}
-
 @Test func theEscapeDelayCanBeChosen() {
   #expect(environment([:]).escapeDelay == 25)
   #expect(environment(["ESCDELAY": "100"]).escapeDelay == 100)
