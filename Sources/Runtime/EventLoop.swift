@@ -42,7 +42,9 @@ package final class EventLoop {
   package func run() -> Ending {
     latestFirstFrame = Waiting.monotonicMilliseconds() + Self.firstFramePatience
     lastClock = model.now
-    if begin() { perform(model.start()) }
+    // Asked for before there is a workspace: the thread that opens it then reads at once.
+    perform(model.start())
+    begin()
     while ending == nil {
       // Between the start and the first frame something has usually come already.
       wait(for: [world.inputDescriptor, world.signalDescriptor, workers.inbox.descriptor])
@@ -52,28 +54,26 @@ package final class EventLoop {
     return finish()
   }
 
-  /// Waits for the workspace; false when it cannot be opened or the program ends before.
-  private func begin() -> Bool {
+  /// Waits until the workspace is open, or the program ends before it is.
+  private func begin() {
     // The first picture takes the longest: one for nobody, while the workspace is being opened.
     _ = model.view()
-    while ending == nil {
+    var isOpen = false
+    while ending == nil, !isOpen {
       // Keys stay where they are: nothing can be done with them yet.
       wait(for: [world.signalDescriptor, workers.inbox.descriptor])
       takeSignals()
       for report in workers.inbox.takeAll() {
         switch report {
-        case .began(let beginning):
-          model.me = beginning.me
-          model.users = beginning.users
-          model.settings = beginning.settings
-          return true
+        case .began(let me):
+          model.me = me
+          isOpen = true
         case .cannotBegin(let error): ending = .cannotBegin(error)
-        case .message: break
+        case .message(let message): take(message)
         }
       }
       if ending == nil { draw() }
     }
-    return false
   }
 
   private func wait(for descriptors: [Int32]) {

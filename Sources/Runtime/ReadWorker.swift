@@ -3,7 +3,7 @@ import Workbench
 
 /// The thread that reads, and that notices what others commit.
 ///
-/// It is the first to open the workspace, so what the program begins with comes from here too.
+/// It is the first to open the workspace, so who sits at the keyboard is told from here too.
 final class ReadWorker: Sendable {
   private let queue: ReadQueue
   private let thread: WorkerThread
@@ -15,9 +15,9 @@ final class ReadWorker: Sendable {
     self.queue = queue
     thread = try WorkerThread {
       do throws(StoreError) {
-        let (store, beginning) = try begin()
+        let (store, me) = try begin()
         queue.stopRunning(by: store.interruption)
-        inbox.post(.began(beginning))
+        inbox.post(.began(me))
         Reader(store: store, queue: queue, inbox: inbox).run()
         // Whoever can stop a store keeps it open; it is to be closed by its own thread.
         queue.stopRunning(by: nil)

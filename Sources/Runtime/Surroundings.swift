@@ -5,8 +5,9 @@ package import Workbench
 ///
 /// Every closure runs on a thread of its own kind, never on the drawing one.
 package struct Surroundings: Sendable {
-  /// Opens the workspace for reading, on the thread that will read, and says what to begin with.
-  package typealias Begin = @Sendable () throws(StoreError) -> (any LeadStore, Beginning)
+  /// Opens the workspace for reading, on the thread that will read, and says who sits at the
+  /// keyboard.
+  package typealias Begin = @Sendable () throws(StoreError) -> (any LeadStore, User)
   /// Opens one more store on the same workspace, on the thread that will use it.
   package typealias OpenStore = @Sendable () throws(StoreError) -> any LeadStore
 
@@ -29,26 +30,9 @@ package struct Surroundings: Sendable {
   }
 }
 
-/// What a workspace tells when it is opened.
-package struct Beginning: Sendable {
-  /// Who sits at the keyboard.
-  package let me: User
-  /// Everybody who works in the workspace.
-  package let users: [User]
-  /// What the team has agreed on.
-  package let settings: WorkspaceSettings
-
-  /// Joins what a model begins with.
-  package init(me: User, users: [User], settings: WorkspaceSettings) {
-    self.me = me
-    self.users = users
-    self.settings = settings
-  }
-}
-
 /// What the threads tell the drawing thread.
 enum Report: Sendable {
-  case began(Beginning)
+  case began(User)
   case cannotBegin(StoreError)
   case message(Message)
 }

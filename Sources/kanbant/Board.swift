@@ -151,16 +151,13 @@ private struct WorkspaceOpening: Sendable {
   let environment: Environment
   let clock: Clock
 
-  func begin() throws(StoreError) -> (any LeadStore, Beginning) {
+  func begin() throws(StoreError) -> (any LeadStore, User) {
     let store = try open()
     let userName = environment.userName
-    var users = try store.users()
+    let users = try store.users()
     let folded = Folding.fold(userName)
-    let known = users.first { Folding.fold($0.name) == folded }
-    let me: User
-    if let known { me = known } else { me = try welcome(userName, to: store, users) }
-    if known == nil { users.append(me) }
-    return (store, Beginning(me: me, users: users, settings: try store.settings()))
+    if let me = users.first(where: { Folding.fold($0.name) == folded }) { return (store, me) }
+    return (store, try welcome(userName, to: store, users))
   }
 
   private func open() throws(StoreError) -> SQLiteStore {

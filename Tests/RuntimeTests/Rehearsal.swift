@@ -49,10 +49,7 @@ final class Rehearsal {
       Surroundings(
         begin: { () throws(StoreError) in
           try opening()
-          let store = try SQLiteStore.open(path: path, mode: .existing)
-          let beginning = Beginning(
-            me: ada, users: try store.users(), settings: try store.settings())
-          return (store, beginning)
+          return (try SQLiteStore.open(path: path, mode: .existing), ada)
         },
         openStore: { () throws(StoreError) in
           try SQLiteStore.open(path: path, mode: .existing)
