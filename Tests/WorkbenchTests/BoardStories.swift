@@ -31,6 +31,14 @@ import WorkbenchTestSupport
       """)
   }
 
+  @Test func namesAPersonWithoutACompanyOnce() throws {
+    let session = try Session(columns: 120, rows: 30) { leads in
+      try leads.add("Jeanne Roy", contact: "Jeanne Roy", amount: 12_000)
+    }
+    #expect(session.screen.split(separator: "Jeanne Roy").count == 2)
+    session.expectText("12 k€")
+  }
+
   @Test func movesTheCardOnlyWhenTheStoreHasKeptTheMove() throws {
     let session = try Session { leads in try leads.add("Morel") }
     let lead = try #require(session.model.board.selectedCard?.id)

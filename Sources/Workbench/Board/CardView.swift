@@ -59,6 +59,8 @@ extension Model {
     frame.write(
       value, at: Position(column: line.maxColumn - columns, row: line.minRow), width: columns,
       style: .text)
+    // Somebody without a company stands for one: the first line has the name already.
+    guard card.contact != card.company else { return }
     frame.write(
       card.contact, at: line.origin, width: line.size.columns - columns - 1, style: .text)
   }
