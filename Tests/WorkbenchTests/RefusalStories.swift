@@ -39,6 +39,22 @@ import WorkbenchTestSupport
     #expect(last?.event.passed == [.g06])
   }
 
+  @Test func asksForAnAddressThatCanBeWrittenTo() throws {
+    let session = try Session { leads in
+      try leads.add("Morel", email: nil)
+    }
+    session.type("L")
+    session.expectText("(G02)")
+    session.type("LL<Enter>")
+    session.expectText("une adresse, par exemple")
+    #expect(session.refusal?.form.focused?.id == .record(.email))
+    session.type("<C-u><Tab>123<Enter>")
+    session.expectText("un numéro de six chiffres")
+    session.type("<C-u>01 23 45 67 89<Enter>")
+    #expect(session.refusal == nil, "\(session.screen)")
+    #expect(session.model.board.columns[1].cards.map(\.company) == ["Morel"])
+  }
+
   @Test func fillsInTheAcceptingOwner() throws {
     let session = try Session { leads in try leads.add("Nordia", at: .salesQualified) }
     session.type("llL")

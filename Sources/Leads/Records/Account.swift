@@ -48,18 +48,18 @@ public struct Contact: Hashable, Sendable {
 
   /// Whether the person can be reached: an e-mail with an `@` inside, or a phone of six digits.
   public var isReachable: Bool {
-    hasUsableEmail || hasUsablePhone
+    email.map(Self.isAddress) == true || phone.map(Self.isNumber) == true
   }
 
-  private var hasUsableEmail: Bool {
-    guard let parts = email?.split(separator: "@", omittingEmptySubsequences: false),
-      parts.count == 2, !parts[0].isEmpty
-    else { return false }
+  /// Whether a mail can be written to a text: something, an `@`, and a domain with a dot inside.
+  public static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !text.contains(" ") else { return false }
     return parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
-      && !(email ?? "").contains(" ")
   }
 
-  private var hasUsablePhone: Bool {
-    (phone ?? "").unicodeScalars.count { ("0"..."9").contains($0) } >= 6
+  /// Whether a text can be dialled: it has six digits or more.
+  public static func isNumber(_ text: String) -> Bool {
+    text.unicodeScalars.count { ("0"..."9").contains($0) } >= 6
   }
 }

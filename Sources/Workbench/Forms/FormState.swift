@@ -158,6 +158,8 @@ package struct FormFault: Error, Equatable, Sendable {
     case empty
     /// It is no day, no amount, no number, nobody.
     case noDay, noAmount, noNumber
+    /// Nobody can be written to or called there.
+    case noAddress, noPhone
   }
 
   package let field: FormFieldID

@@ -88,6 +88,14 @@ enum FormWords {
     case .noNumber:
       Localized(
         en: "\(field): a whole number, please.", fr: "\(field) : un nombre entier.")[language]
+    case .noAddress:
+      Localized(
+        en: "\(field): an address, please, such as jeanne@exemple.fr.",
+        fr: "\(field) : une adresse, par exemple jeanne@exemple.fr.")[language]
+    case .noPhone:
+      Localized(
+        en: "\(field): a number of six digits or more, please.",
+        fr: "\(field) : un numéro de six chiffres ou plus.")[language]
     }
   }
 

@@ -24,7 +24,7 @@ extension Model {
     let form = refusal.form
     let lead = refusal.edit.lead
     var edits: [Edit] = []
-    if let change = contact(from: form, refusal.card) { edits.append(Edit(change, to: lead)) }
+    if let change = try contact(from: form, refusal.card) { edits.append(Edit(change, to: lead)) }
     if let kind = ActivityKind(rawValue: form[.proof]) {
       edits.append(Edit(.log(ActivityDraft(kind, by: .prospect, isTwoWay: false)), to: lead))
     }
@@ -37,9 +37,17 @@ extension Model {
   }
 
   /// How the lead can be reached; without a contact so far, the address stands for its name.
-  private func contact(from form: FormState, _ card: LeadCard) -> Edit.Change? {
+  private func contact(
+    from form: FormState, _ card: LeadCard
+  ) throws(FormFault) -> Edit.Change? {
     let given = [EditableField.email, .phone].filter { !form[.record($0)].isEmpty }
     guard let first = given.first else { return nil }
+    if given.contains(.email), !Contact.isAddress(form[.record(.email)]) {
+      throw FormFault(field: .record(.email), reason: .noAddress)
+    }
+    if given.contains(.phone), !Contact.isNumber(form[.record(.phone)]) {
+      throw FormFault(field: .record(.phone), reason: .noPhone)
+    }
     guard card.contact.isEmpty else {
       return .set(given.map { FieldEdit($0, to: .text(form[.record($0)])) })
     }
