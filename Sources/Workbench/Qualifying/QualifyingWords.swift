@@ -34,7 +34,13 @@ enum QualifyingWords {
 
   /// What is still missing for the next gate.
   static func missing(_ verdict: QualifyingVerdict, _ language: Language) -> String {
-    var wants = verdict.shortfalls.map { want(for: $0, language) }
+    var wants = verdict.shortfalls.compactMap { want(for: $0, language) }
+    let unknown = verdict.shortfalls.flatMap(\.unknownCriteria).map { String($0.letter) }
+    if !unknown.isEmpty {
+      let letters = unknown.joined(separator: ", ")
+      let want = Localized(en: "something on \(letters)", fr: "un élément sur \(letters)")
+      wants.insert(want[language], at: 0)
+    }
     if wants.isEmpty {
       if !verdict.hasProject { wants.append(project[language]) }
       if !verdict.hasHorizon { wants.append(horizon[language]) }
@@ -48,17 +54,17 @@ enum QualifyingWords {
   private static let project = Localized(
     en: "a project (SAL)", fr: "un projet (SAL)")
   private static let horizon = Localized(
-    en: "a day to buy by within a year (SAL)", fr: "une échéance d’ici un an (SAL)")
+    en: "a day to buy by (SAL)", fr: "une date d’achat (SAL)")
   private static let decider = Localized(
     en: "a named decider", fr: "un décideur nommé")
 
+  /// What is wanted of letters of which something is known; the others are told together.
   private static func want(
     for shortfall: QualificationPolicy.Shortfall, _ language: Language
-  ) -> String {
+  ) -> String? {
     let letters = shortfall.criteria.map { String($0.letter) }.joined(separator: "/")
     return switch shortfall {
-    case .unknown:
-      Localized(en: "something on \(letters)", fr: "un élément sur \(letters)")[language]
+    case .unknown: nil
     case .insufficient:
       Localized(en: "\(letters) sufficient", fr: "\(letters) suffisant")[language]
     case .blocking:
@@ -68,5 +74,12 @@ enum QualifyingWords {
         en: "one of \(letters) \(level.label.en)",
         fr: "l’une de \(letters) au niveau \(level.label.fr)")[language]
     }
+  }
+}
+
+extension QualificationPolicy.Shortfall {
+  /// The letter of which something must be noted, if that is what is missing.
+  fileprivate var unknownCriteria: [Criterion] {
+    if case .unknown(let criterion) = self { [criterion] } else { [] }
   }
 }
