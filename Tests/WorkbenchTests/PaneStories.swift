@@ -89,6 +89,26 @@ import WorkbenchTestSupport
     #expect(file.account.name == "Morel")
   }
 
+  @Test func goesToTheFirstColumnThatHoldsWhatIsLookedFor() throws {
+    let session = try Session(columns: 40, rows: 10) { leads in
+      try leads.add("Morel")
+      try leads.add("Dupont", at: .marketingQualified)
+      try leads.add("Nordia", at: .salesQualified)
+    }
+    session.type("/nord")
+    #expect(session.model.board.selectedCard?.company == "Nordia")
+    session.expectText("Nordia")
+    session.type("<Esc>")
+    #expect(session.model.board.selectedCard?.company == "Morel")
+    session.type("/stage:mql<Enter>")
+    #expect(session.model.board.selectedCard?.company == "Dupont")
+    // Whoever then walks to an empty column stays there.
+    session.type("h")
+    let lead = try #require(session.model.board.columns[1].cards.first?.id)
+    try session.meanwhile(Edit(.plan(nil), to: lead))
+    #expect(session.model.board.selectedColumn == 0)
+  }
+
   @Test func filtersAsOneTypes() throws {
     let session = try Session { leads in
       try leads.add("Dupont SAS", tags: ["vip"], source: "webinar")

@@ -12,6 +12,8 @@ package struct BoardState: Equatable, Sendable {
   package var query = Query.all
   /// That, as it was typed.
   package var filterText = ""
+  /// Whether to go where something is found, should the selected column be empty.
+  package var isLookingForHits = false
   /// Leads about which the store has been asked and has not answered.
   package var pending: Set<LeadID> = []
   /// The number of the last request.

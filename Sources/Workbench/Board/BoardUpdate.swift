@@ -104,6 +104,7 @@ extension Model {
       board.columns[index].take(column, selecting: followed)
     }
     follow(followed)
+    goToHit()
     revealSelection()
     if let card = board.selectedCard, let lead = screens.lead?.lead, lead == card.id {
       screens.changeLead { $0.card = card }
@@ -121,6 +122,16 @@ extension Model {
       board.columns[index].selection = column.windowStart + place
       return
     }
+  }
+
+  /// After the filter changed: leaves a column in which nothing was found for one that has hits.
+  private mutating func goToHit() {
+    guard board.isLookingForHits else { return }
+    board.isLookingForHits = false
+    guard board.current.length == 0,
+      let index = board.columns.firstIndex(where: { $0.length > 0 })
+    else { return }
+    board.selectedColumn = index
   }
 
   mutating func take(_ answer: PageAnswer) -> [Effect] {

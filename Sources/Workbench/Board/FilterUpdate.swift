@@ -4,8 +4,9 @@ package import TUI
 /// The filter being typed, with what it was before.
 package struct FilterState: Equatable, Sendable {
   package var field: TextField
-  /// What to go back to on Escape.
+  /// What to go back to on Escape: the text, and the column that was selected.
   package let former: String
+  package let formerColumn: Int
   /// Why what is typed cannot be read; nil when it can.
   package var fault: QueryError?
 }
@@ -13,8 +14,19 @@ package struct FilterState: Equatable, Sendable {
 extension Model {
   mutating func openFilter() -> [Effect] {
     screens.open(
-      .filter(FilterState(field: TextField(board.filterText), former: board.filterText)))
+      .filter(
+        FilterState(
+          field: TextField(board.filterText), former: board.filterText,
+          formerColumn: board.selectedColumn)))
     return []
+  }
+
+  /// Goes back to what was shown before the filter was typed.
+  mutating func giveUp(_ filter: FilterState) -> [Effect] {
+    board.selectedColumn = filter.formerColumn
+    let effects = self.filter(by: filter.former)
+    board.isLookingForHits = false
+    return effects
   }
 
   mutating func clearFilter() -> [Effect] {
@@ -46,6 +58,7 @@ extension Model {
     board.filterText = text.trimmed
     guard query != board.query else { return [] }
     board.query = query
+    board.isLookingForHits = !query.isEmpty
     for index in board.columns.indices { board.columns[index].startOver() }
     return [.readBoard(boardRequest())]
   }

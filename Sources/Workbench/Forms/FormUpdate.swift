@@ -81,7 +81,7 @@ extension Model {
     case .qualifying(let state):
       effects = keepDraft(of: state, isUrgent: true)
       if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
-    case .filter(let filter): effects = self.filter(by: filter.former)
+    case .filter(let filter): effects = giveUp(filter)
     case nil, .lead, .commands, .picker, .history, .refusal: break
     }
     screens.close()
