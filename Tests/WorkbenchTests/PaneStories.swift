@@ -178,6 +178,16 @@ import WorkbenchTestSupport
     #expect(session.model.board.columns[0].cards.count == 1)
   }
 
+  @Test func bringsBackWhatEmptiedTheWorkspace() throws {
+    let session = try Session()
+    session.type("aMorel; source:salon<Enter>")
+    session.expectText("Morel")
+    session.type("u")
+    session.expectText("Cet espace de travail est vide.")
+    session.type("<C-r>")
+    #expect(session.model.board.selectedCard?.company == "Morel")
+  }
+
   @Test func offersThreeWaysToBeginInAnEmptyWorkspace() throws {
     let session = try Session()
     session.expectText("Cet espace de travail est vide.")
