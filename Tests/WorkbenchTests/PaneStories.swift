@@ -22,6 +22,23 @@ import WorkbenchTestSupport
     #expect(session.model.board.selectedCard?.company == "Morel")
   }
 
+  @Test func namesALongCompanyInFull() throws {
+    let name = "Société d’exploitation des établissements Vasseur, Morel et compagnie de l’Ouest"
+    let session = try Session(columns: 120, rows: 40) { leads in try leads.add(name) }
+    session.type("<Enter>")
+    session.expectText("compagnie de l’Ouest")
+  }
+
+  @Test func saysInFullWhatIsMissing() throws {
+    for language in Language.allCases {
+      let session = try Session(language: language) { leads in
+        try leads.add("Morel", at: .marketingQualified)
+      }
+      session.type("lb+<Tab>voted")
+      session.expectText(language == .french ? "un décideur nommé" : "a named decider")
+    }
+  }
+
   @Test func fillsTheFourLettersOnOneScreenWithALiveVerdict() throws {
     let session = try Session { leads in try leads.add("Morel", at: .marketingQualified) }
     session.type("lb")

@@ -7,14 +7,17 @@ extension Model {
     frame.fill(area, style: .text)
     frame.verticalLine(at: area.origin, length: area.size.rows, style: .border)
     let inside = area.dropFirst(columns: 2).dropLast(columns: 1)
-    let head = "\(detail.card.number) \(detail.card.company)"
-    frame.write(head, at: inside.origin, width: inside.size.columns, style: .title)
+    frame.write(head(of: detail), at: inside.origin, width: inside.size.columns, style: .title)
     frame.horizontalLine(
       at: Position(column: area.minColumn + 1, row: area.minRow + 1),
       length: area.size.columns - 1, style: .border)
     let body = inside.dropFirst(rows: 2)
     frame.draw(lines(of: detail, width: body.size.columns), in: body, scrolledBy: detail.scroll)
     frame.cursor = inside.origin
+  }
+
+  private func head(of detail: LeadDetail) -> String {
+    "\(detail.card.number) \(detail.card.company)"
   }
 
   /// How many lines the pane has in all.
@@ -31,6 +34,10 @@ extension Model {
       return [TextLine(text: LeadWords.reading[language], style: .skeleton)]
     }
     var sheet = Sheet(width: width, glyphs: glyphs, wording: wording)
+    // The head has one line; who has a longer name is named in full below it.
+    if TextWidth.of(head(of: detail), glyphs: glyphs) > width {
+      sheet.add(paragraph: detail.card.company, style: .text.bold)
+    }
     addState(of: file, detail.card, to: &sheet)
     addPeople(of: file, to: &sheet)
     addLetters(of: file, detail.card, to: &sheet)

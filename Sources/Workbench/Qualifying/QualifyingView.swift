@@ -10,7 +10,7 @@ extension Model {
     frame.write(
       "\(state.card.number) \(state.card.company)", at: head.origin, width: head.size.columns,
       style: .title)
-    let verdictRows = area.size.rows >= 16 ? 4 : 2
+    let verdictRows = area.size.rows >= 22 ? 5 : area.size.rows >= 16 ? 4 : 2
     let blocks = area.dropFirst(rows: 1).dropLast(rows: verdictRows)
     let isWide = area.size.columns >= 72
     let questionColumns = isWide ? min(44, area.size.columns * 2 / 5) : 0
@@ -148,8 +148,10 @@ extension Model {
     frame.write(
       reading, at: lines.row(1).origin, width: lines.row(1).size.columns,
       style: Style(temperature.role))
-    frame.write(
-      QualifyingWords.missing(verdict, language), at: lines.row(2).origin,
-      width: lines.row(2).size.columns, style: .text)
+    let missing = lines.dropFirst(rows: 2)
+    frame.draw(
+      TextLine.paragraph(
+        QualifyingWords.missing(verdict, language), width: missing.size.columns, glyphs: glyphs),
+      in: missing, scrolledBy: 0)
   }
 }
