@@ -46,6 +46,7 @@ extension Frame {
 
   /// Marks at the right edge that more lies above or below what is shown.
   mutating func drawScrollMarks(in area: Rect, above: Bool, below: Bool) {
+    guard !area.isEmpty else { return }
     let corner = area.maxColumn - 1
     if above {
       write(

@@ -42,9 +42,10 @@ extension Model {
     let style: Style = isSelected ? .selected : operation.isUndone ? .dim : .text
     frame.write(when, at: line.origin, width: 16, style: isSelected ? .selected : .dim)
     let who = line.dropFirst(columns: 17)
-    frame.write(
-      name(of: operation.author), at: who.origin, width: min(10, who.size.columns), style: style)
-    let what = who.dropFirst(columns: 11)
+    // On a narrow screen what was done counts more than who did it.
+    let whoColumns = line.size.columns < 60 ? 0 : 10
+    frame.write(name(of: operation.author), at: who.origin, width: whoColumns, style: style)
+    let what = who.dropFirst(columns: whoColumns > 0 ? whoColumns + 1 : 0)
     let undone = operation.isUndone ? " (\(LeadWords.undone[language]))" : ""
     frame.write(
       wording.name(of: operation, among: others) + undone, at: what.origin,
