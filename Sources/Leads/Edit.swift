@@ -16,11 +16,6 @@ public struct Edit: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// The same wish with another written reason.
-  public func reasoned(_ reason: WrittenReason?) -> Edit {
-    Edit(change, to: lead, reason: reason)
-  }
-
   /// What can be asked of a lead.
   public enum Change: Hashable, Sendable {
     /// Enter a new lead at MCL; `Edit.lead` is the identifier it will bear.

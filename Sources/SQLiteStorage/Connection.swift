@@ -90,9 +90,6 @@ final class Connection {
     return statement
   }
 
-  /// How many rows the last statement changed.
-  var changedRows: Int { Int(sqlite3_changes(database.pointer)) }
-
   /// Lets go of the prepared statements, without which a connection cannot close.
   func forgetStatements() { statements.removeAll() }
 

@@ -9,9 +9,6 @@ package struct Cell: Equatable, Sendable {
   // Marks 3 and 4, 21 bits each, then the role, three attributes, and two bits of kind.
   private var high: UInt64
 
-  /// The most combining marks a cell holds; ncurses draws no more.
-  static let markLimit = 4
-
   /// An empty column in the given style.
   package static func blank(_ style: Style = .text) -> Cell {
     var cell = Cell(sanitizedBase: " ", isWide: false)

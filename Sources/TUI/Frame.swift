@@ -116,18 +116,6 @@ extension Frame {
       }
     }
   }
-
-  /// Gives what is already there another role; bold and underline stay.
-  package mutating func restyle(_ rect: Rect, role: StyleRole) {
-    let area = rect.intersection(bounds)
-    guard !area.isEmpty else { return }
-    for row in area.minRow..<area.maxRow {
-      let start = row * size.columns
-      for index in (start + area.minColumn)..<(start + area.maxColumn) {
-        cells[index].style.role = role
-      }
-    }
-  }
 }
 
 extension Frame {

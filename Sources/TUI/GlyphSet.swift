@@ -26,10 +26,6 @@ extension GlyphSet {
   package var topRight: Character { pick("┐", "+") }
   package var bottomLeft: Character { pick("└", "+") }
   package var bottomRight: Character { pick("┘", "+") }
-  package var teeDown: Character { pick("┬", "+") }
-  package var teeUp: Character { pick("┴", "+") }
-  package var teeRight: Character { pick("├", "+") }
-  package var teeLeft: Character { pick("┤", "+") }
   package var cross: Character { pick("┼", "+") }
 }
 
@@ -55,14 +51,9 @@ extension GlyphSet {
   package var moreAbove: String { pick("↑", "^") }
   /// There is more below.
   package var moreBelow: String { pick("↓", "v") }
-  package var arrow: String { pick("→", "->") }
-  package var folded: String { pick("▸", ">") }
-  package var unfolded: String { pick("▾", "v") }
   package var selectionBar: String { pick("▌", "|") }
   package var bullet: String { pick("·", ".") }
   package var check: String { pick("✓", "x") }
-  package var boxChecked: String { pick("☑", "[x]") }
-  package var boxEmpty: String { pick("☐", "[ ]") }
   /// A row that is not loaded yet.
   package var skeleton: Character { pick("░", ".") }
 }

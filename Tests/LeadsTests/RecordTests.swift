@@ -29,9 +29,9 @@ struct RecordTests {
         fields[field] = change.new
       }
       #expect(make(Record.self, old.anyID, fields) == new)
-      for change in changes.reversed().map(\.inverse) {
+      for change in changes.reversed() {
         let field = Record.Field.allCases.first { FieldName($0) == change.field }
-        if let field { fields[field] = change.new }
+        if let field { fields[field] = change.old }
       }
       #expect(make(Record.self, old.anyID, fields) == old)
     }

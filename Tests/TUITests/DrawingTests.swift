@@ -41,27 +41,6 @@ import Testing
   #expect(wide.text == " H reculer  L avancer  b x")
 }
 
-@Test func columnsShareWhatIsLeftOver() {
-  let columns = [
-    TableColumn(minimum: 5, flex: 2), TableColumn(minimum: 4, alignment: .right),
-    TableColumn(minimum: 3, flex: 1),
-  ]
-  #expect(TableLayout(columns, width: 25).widths == [11, 4, 6])
-  #expect(TableLayout(columns, width: 16).widths == [5, 4, 3])
-  #expect(TableLayout(columns, width: 12).widths == [6, 4])
-  #expect(TableLayout(columns, width: 3).widths == [3])
-  #expect(TableLayout(columns, width: 0).widths == [0])
-  #expect(TableLayout([], width: 9).widths.isEmpty)
-}
-
-@Test func numbersStandOnTheRight() {
-  var frame = Frame(size: Size(columns: 12, rows: 1))
-  let layout = TableLayout(
-    [TableColumn(minimum: 4, flex: 1), TableColumn(minimum: 4, alignment: .right)], width: 12)
-  layout.draw(["Nordia SAS", "42"], in: frame.bounds, into: &frame, style: .text)
-  #expect(frame.text == "Nordi…    42")
-}
-
 @Test func aDialogClearsWhatIsUnderIt() {
   var frame = Frame(size: Size(columns: 12, rows: 5))
   frame.fill(frame.bounds, with: "x", style: .text)

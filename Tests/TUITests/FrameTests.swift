@@ -66,7 +66,6 @@ private func origin(_ column: Int, _ row: Int = 0) -> Position {
           let rect = Rect(column: column, row: row, columns: row + 2, rows: column + 1)
           frame.fill(rect, with: "漢", style: .dim)
           frame.box(rect, title: "titre", style: .border)
-          frame.restyle(rect, role: .selected)
           frame.horizontalLine(at: origin(column, row), length: row, style: .border)
           frame.verticalLine(at: origin(column, row), length: column, style: .border)
           drawHints([("a", "b")], in: rect, into: &frame)
@@ -93,13 +92,6 @@ private func origin(_ column: Int, _ row: Int = 0) -> Position {
   #expect(frame.text == "┌─ Aide ───┐\n│          │\n└──────────┘")
 }
 
-@Test func restylingKeepsWhatIsThere() {
-  var frame = Frame(size: Size(columns: 8, rows: 1))
-  frame.write("Nordia", at: origin(0), width: 8, style: .text.bold)
-  frame.restyle(frame.bounds.prefix(columns: 7), role: .selected)
-  #expect(frame.styledText == "[selected+bold|Nordia][selected| ]")
-}
-
 @Test func styledTextNamesEachRole() {
   var frame = Frame(size: Size(columns: 12, rows: 1))
   frame.write("SQL", at: origin(0), width: 3, style: .title)
@@ -121,8 +113,8 @@ private func origin(_ column: Int, _ row: Int = 0) -> Position {
   let signs = [
     glyphs.sufficient, glyphs.partial, glyphs.unknown, glyphs.blocking, glyphs.planned,
     glyphs.overdue, glyphs.noAction, glyphs.moreLeft, glyphs.moreRight, glyphs.moreAbove,
-    glyphs.moreBelow, glyphs.arrow, glyphs.folded, glyphs.unfolded, glyphs.selectionBar,
-    glyphs.bullet, glyphs.check, glyphs.boxChecked, glyphs.boxEmpty, String(glyphs.ellipsis),
+    glyphs.moreBelow, glyphs.selectionBar,
+    glyphs.bullet, glyphs.check, String(glyphs.ellipsis),
     String(glyphs.skeleton), String(glyphs.horizontalLine), String(glyphs.cross),
   ]
   for sign in signs {

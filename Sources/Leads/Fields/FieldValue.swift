@@ -115,11 +115,6 @@ public struct FieldChange: Hashable, Sendable {
     FieldChange(record: record, field: nil, old: .integer(1), new: .integer(0))
   }
 
-  /// The change that takes this one back.
-  public var inverse: FieldChange {
-    FieldChange(record: record, field: field, old: new, new: old)
-  }
-
   /// Whether the record itself came to be.
   public var isCreation: Bool { field == nil && new == .integer(1) }
   /// Whether the record itself went.
