@@ -105,15 +105,7 @@ final class Connection {
 
   /// Runs `work` in a transaction that reads one state of things; it writes nothing.
   func reading<Value>(_ work: () throws(StoreError) -> Value) throws(StoreError) -> Value {
-    try run("BEGIN")
-    do {
-      let value = try work()
-      try run("COMMIT")
-      return value
-    } catch {
-      rollBack()
-      throw error
-    }
+    try transaction("BEGIN", work)
   }
 
   /// Runs `work` in a transaction that nobody else can write beside.
@@ -121,7 +113,13 @@ final class Connection {
   /// A transaction that first reads and then wishes to write fails at once when somebody else
   /// wrote in between, however long it might wait: hence the lock comes first.
   func writing<Value>(_ work: () throws(StoreError) -> Value) throws(StoreError) -> Value {
-    try run("BEGIN IMMEDIATE")
+    try transaction("BEGIN IMMEDIATE", work)
+  }
+
+  private func transaction<Value>(
+    _ beginning: String, _ work: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try run(beginning)
     do {
       let value = try work()
       try run("COMMIT")
