@@ -23,7 +23,7 @@ struct FrameGate {
     guard memory >= 0 else { return nil }
     let terminal = fcntl(outlet, F_DUPFD_CLOEXEC, 3)
     guard terminal >= 0 else {
-      Self.close(memory)
+      close(memory)
       return nil
     }
     self.outlet = outlet
@@ -47,15 +47,7 @@ struct FrameGate {
 
   /// Gives both descriptors back.
   func dismantle() {
-    Self.close(memory)
-    Self.close(terminal)
-  }
-
-  private static func close(_ descriptor: Int32) {
-    #if canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #else
-      _ = Glibc.close(descriptor)
-    #endif
+    close(memory)
+    close(terminal)
   }
 }

@@ -22,7 +22,7 @@ final class ErrorLog {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
     let file = open(path, flags, 0o600)
     guard file >= 0 else { return nil }
-    defer { Self.close(file) }
+    defer { close(file) }
     var status = stat()
     if fstat(file, &status) == 0, status.st_size > Self.sizeLimit { ftruncate(file, 0) }
     former = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
@@ -32,15 +32,7 @@ final class ErrorLog {
 
   deinit {
     dup2(former, STDERR_FILENO)
-    Self.close(former)
-  }
-
-  private static func close(_ descriptor: Int32) {
-    #if canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #else
-      _ = Glibc.close(descriptor)
-    #endif
+    close(former)
   }
 
   private static let sizeLimit = 1 << 20
