@@ -1,6 +1,6 @@
 import Glossary
-import Leads
-import TUI
+package import Leads
+package import TUI
 
 /// How a card is to be drawn.
 struct CardLook: Equatable {
@@ -210,7 +210,7 @@ extension CriterionLevel {
 
 extension Temperature {
   /// The role in which the temperature is drawn.
-  var role: StyleRole {
+  package var role: StyleRole {
     switch self {
     case .unrated: .dim
     case .cold: .cold

@@ -164,15 +164,3 @@ extension Invocation {
     Criterion.allCases.map { "\($0.letter)\(levels[$0].sign)" }.joined(separator: " ")
   }
 }
-
-extension Temperature {
-  /// How the temperature looks.
-  var role: StyleRole {
-    switch self {
-    case .unrated: .dim
-    case .cold: .cold
-    case .warm: .warm
-    case .hot: .hot
-    }
-  }
-}
