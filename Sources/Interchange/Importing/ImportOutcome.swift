@@ -45,18 +45,23 @@ public enum ImportOutcome: Hashable, Sendable {
 }
 
 /// Why one row cannot be kept.
-public struct RowProblem: Hashable, Sendable {
+public typealias RowProblem = RowNote<RowReason>
+/// What was left out of a kept row, or understood with doubt.
+public typealias RowRemark = RowNote<RemarkReason>
+
+/// Something to tell of one row of a file, and the place it is about.
+public struct RowNote<Reason: Hashable & Sendable>: Hashable, Sendable {
   /// The line of the file where the row begins, from 1.
   public let line: Int
-  /// The header of the column at fault; nil when it is the row as a whole.
+  /// The header of the column; nil when it is the row as a whole.
   public let column: String?
-  /// The text at fault, or the first text of the row; shortened when long.
+  /// The text there, or the first text of the row; shortened when long.
   public let value: String
-  /// What is wrong.
-  public let reason: RowReason
+  /// What is wrong with it, or what was done with it.
+  public let reason: Reason
 
-  /// Joins a place in the file with what is wrong there.
-  public init(line: Int, column: String?, value: String, reason: RowReason) {
+  /// Joins a place in the file with what there is to tell of it.
+  public init(line: Int, column: String?, value: String, reason: Reason) {
     self.line = line
     self.column = column
     self.value = value
@@ -74,26 +79,6 @@ public enum RowReason: String, CaseIterable, Hashable, Sendable {
   case unterminatedQuote = "unterminated-quote"
   /// A cell or the row is absurdly large.
   case oversized
-}
-
-/// What was left out of a kept row, or understood with doubt.
-public struct RowRemark: Hashable, Sendable {
-  /// The line of the file where the row begins, from 1.
-  public let line: Int
-  /// The header of the column; nil when it is the row as a whole.
-  public let column: String?
-  /// The text as the file has it; shortened when long.
-  public let value: String
-  /// What was done with it.
-  public let reason: RemarkReason
-
-  /// Joins a place in the file with what was done there.
-  public init(line: Int, column: String?, value: String, reason: RemarkReason) {
-    self.line = line
-    self.column = column
-    self.value = value
-    self.reason = reason
-  }
 }
 
 /// What a remark tells of a cell; texts that could not be understood are kept in the note.
