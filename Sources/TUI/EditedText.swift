@@ -1,7 +1,34 @@
+/// What fields of one line and of many have in common.
+package protocol EditableText {
+  var edited: EditedText { get set }
+}
+
+extension EditableText {
+  /// What was typed; setting it puts the cursor at its end.
+  package var text: String {
+    get { edited.text }
+    set { edited.replace(with: newValue) }
+  }
+
+  /// Characters before the cursor; set beyond an end it stops there.
+  package var cursor: Int {
+    get { edited.cursor }
+    set { edited.moveCursor(to: newValue) }
+  }
+
+  package var isEmpty: Bool { edited.text.isEmpty }
+
+  /// Inserts a pasted block; tabs become spaces, line ends what the field makes of them, and
+  /// other controls are dropped.
+  package mutating func insert(pasted: String) {
+    edited.insert(pasted)
+  }
+}
+
 /// Text with a cursor and the editing keys that one-line and many-line fields share.
 ///
 /// The text is kept as it was typed. The cursor counts characters as people see them.
-struct EditedText: Equatable, Sendable {
+package struct EditedText: Equatable, Sendable {
   private(set) var text: String
   /// Characters before the cursor.
   private(set) var cursor: Int

@@ -1,25 +1,11 @@
 /// A text of several lines being edited, wrapped between words.
-package struct TextArea: Equatable, Sendable {
-  private var edited: EditedText
+package struct TextArea: EditableText, Equatable, Sendable {
+  package var edited: EditedText
 
   /// An area that holds a text, unchanged, with the cursor after it.
   package init(_ text: String = "") {
     edited = EditedText(text, lineEnd: "\n")
   }
-
-  /// What was typed; setting it puts the cursor at its end.
-  package var text: String {
-    get { edited.text }
-    set { edited.replace(with: newValue) }
-  }
-
-  /// Characters before the cursor; set beyond an end it stops there.
-  package var cursor: Int {
-    get { edited.cursor }
-    set { edited.moveCursor(to: newValue) }
-  }
-
-  package var isEmpty: Bool { edited.text.isEmpty }
 
   /// Edits or moves as the key asks; false when the key is not the area's to take.
   ///
@@ -41,11 +27,6 @@ package struct TextArea: Equatable, Sendable {
       return true
     default: return edited.handle(key)
     }
-  }
-
-  /// Inserts a pasted block; line ends stay, tabs become spaces, controls are dropped.
-  package mutating func insert(pasted: String) {
-    edited.insert(pasted)
   }
 
   /// The lines the area needs at a width, for callers that let it grow; at least one.

@@ -1,34 +1,15 @@
 /// A one-line value being edited.
-package struct TextField: Equatable, Sendable {
-  private var edited: EditedText
+package struct TextField: EditableText, Equatable, Sendable {
+  package var edited: EditedText
 
   /// A field that holds a text, unchanged, with the cursor after it.
   package init(_ text: String = "") {
     edited = EditedText(text, lineEnd: " ")
   }
 
-  /// What was typed; setting it puts the cursor at its end.
-  package var text: String {
-    get { edited.text }
-    set { edited.replace(with: newValue) }
-  }
-
-  /// Characters before the cursor; set beyond an end it stops there.
-  package var cursor: Int {
-    get { edited.cursor }
-    set { edited.moveCursor(to: newValue) }
-  }
-
-  package var isEmpty: Bool { edited.text.isEmpty }
-
   /// Edits or moves as the key asks; false when the key is not the field's to take.
   package mutating func handle(_ key: Key) -> Bool {
     edited.handle(key)
-  }
-
-  /// Inserts a pasted block: line ends and tabs become spaces, controls are dropped.
-  package mutating func insert(pasted: String) {
-    edited.insert(pasted)
   }
 
   /// Draws the field in the first row of a rectangle, scrolled so that the cursor shows.
