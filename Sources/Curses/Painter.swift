@@ -26,11 +26,14 @@ struct Painter {
     if former == nil { erase() }
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.cells(row: row).prefix(size.columns)
-      if let former {
-        draw(cells, over: former.cells(row: row).prefix(size.columns), row: row)
-      } else {
+      guard let former else {
         draw(cells, row: row, skipsBlanks: true)
+        continue
       }
+      guard let changed = frame.changedColumns(row: row, since: former) else { continue }
+      draw(
+        cells.dropFirst(changed.lowerBound).prefix(changed.count), row: row,
+        skipsBlanks: false, column: changed.lowerBound)
     }
     place(frame.cursor, within: size)
     refresh()
@@ -48,24 +51,6 @@ struct Painter {
     guard isCursorVisible != (visible != nil) else { return }
     isCursorVisible = visible != nil
     _ = curs_set(visible == nil ? 0 : 1)
-  }
-
-  /// Draws what differs between two versions of a row, from the first to the last difference.
-  private mutating func draw(
-    _ cells: ArraySlice<Cell>, over former: ArraySlice<Cell>, row: Int
-  ) {
-    if cells == former { return }
-    let pairs = zip(cells.indices, zip(cells, former))
-    let differing = pairs.lazy.filter { $0.1.0 != $0.1.1 }.map(\.0)
-    guard var first = differing.first(where: { _ in true }), var last = cells.indices.last else {
-      return
-    }
-    let offset = former.startIndex - cells.startIndex
-    while last > first, cells[last] == former[last + offset] { last -= 1 }
-    if cells[first].isContinuation, first > cells.startIndex { first -= 1 }
-    if cells[last].isWide, last + 1 < cells.endIndex { last += 1 }
-    draw(
-      cells[first...last], row: row, skipsBlanks: false, column: first - cells.startIndex)
   }
 
   /// Draws cells in runs of one style.

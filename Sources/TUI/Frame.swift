@@ -36,6 +36,20 @@ package struct Frame: Equatable, Sendable {
     guard row >= 0, row < size.rows else { return [] }
     return cells[(row * size.columns)..<((row + 1) * size.columns)]
   }
+
+  /// The columns from the first to the last cell of a row that changed; nil where none did.
+  ///
+  /// The former frame must have the same size. Wide characters are never parted.
+  package func changedColumns(row: Int, since former: Frame) -> Range<Int>? {
+    let start = row * size.columns
+    var (first, last) = (start, start + size.columns - 1)
+    while first <= last, cells[first] == former.cells[first] { first += 1 }
+    guard first <= last else { return nil }
+    while cells[last] == former.cells[last] { last -= 1 }
+    if cells[first].isContinuation { first -= 1 }
+    if cells[last].isWide { last += 1 }
+    return (first - start)..<(last + 1 - start)
+  }
 }
 
 extension Frame {

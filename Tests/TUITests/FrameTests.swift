@@ -86,6 +86,27 @@ private func origin(_ column: Int, _ row: Int = 0) -> Position {
   }
 }
 
+@Test func whatChangedInARowIsOneRange() {
+  let former = Frame(size: Size(columns: 12, rows: 2))
+  var frame = former
+  #expect(frame.changedColumns(row: 0, since: former) == nil)
+  frame.write("ab", at: origin(3, 1), width: 4, style: .text)
+  frame.write("c", at: origin(8, 1), width: 4, style: .text)
+  #expect(frame.changedColumns(row: 0, since: former) == nil)
+  #expect(frame.changedColumns(row: 1, since: former) == 3..<9)
+  var wide = frame
+  wide.write("漢", at: origin(8, 1), width: 4, style: .text)
+  #expect(wide.changedColumns(row: 1, since: frame) == 8..<10)
+  var other = wide
+  other.write("字", at: origin(8, 1), width: 4, style: .text)
+  #expect(other.changedColumns(row: 1, since: wide) == 8..<10)
+  #expect(frame.changedColumns(row: 1, since: wide) == 8..<10)
+  let bold = Frame(size: Size(columns: 1, rows: 1))
+  var restyled = bold
+  restyled.write(" ", at: origin(0), width: 1, style: .title)
+  #expect(restyled.changedColumns(row: 0, since: bold) == 0..<1)
+}
+
 @Test func aBoxHasATitleInItsEdge() {
   var frame = Frame(size: Size(columns: 12, rows: 3))
   frame.box(frame.bounds, title: "Aide", style: .border)

@@ -1,5 +1,6 @@
-import TUI
 import Testing
+
+@testable import TUI
 
 /// What a stranger may put into a lead's name, what is shown of it, and how wide that is.
 private let samples: [(typed: String, shown: String, columns: Int)] = [
@@ -138,4 +139,37 @@ private struct Pebbles {
     0x2190..<0x2800, 0x3000..<0x3100, 0xAC00..<0xAD00, 0xE000..<0xE010, 0xFE00..<0xFF00,
     0x1F1E6..<0x1F200, 0x1F300..<0x1F700, 0x1F900..<0x1FB00, 0xE0000..<0xE0080,
   ]
+}
+
+/// What is taken without a look at its neighbours must be what breaking into characters gives.
+@Test func quickAndThoroughReadingAgree() {
+  let signs: [Unicode.Scalar] = ["a", " ", "é", "\u{AD}", "€", "·", "●", "│", "‼", "漢", "😀"]
+  let joiners: [Unicode.Scalar] = [
+    "\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "\u{202E}", "\u{1F3FD}", "\u{94D}", "\r", "\n",
+  ]
+  let all = signs + joiners
+  for first in all {
+    for second in all {
+      for third in all {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: [first, second, third])
+        var thorough = ""
+        for character in text {
+          Sanitizer.cluster(of: character.unicodeScalars).appendText(to: &thorough)
+        }
+        #expect(Sanitizer.display(text) == thorough, "\(Array(text.unicodeScalars))")
+      }
+    }
+  }
+}
+
+@Test func everySignThatIsTakenQuicklyIsReadAlike() {
+  for value in UInt32(0x20)..<0x2800 {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    let thorough = Sanitizer.cluster(of: CollectionOfOne(scalar))
+    var clusters = Clusters(String(scalar))
+    let quick = clusters.next()
+    #expect(quick?.head == thorough.head)
+    #expect(quick?.columns ?? 0 == thorough.columns)
+  }
 }
