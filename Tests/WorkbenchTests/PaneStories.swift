@@ -205,6 +205,14 @@ import WorkbenchTestSupport
     #expect(session.model.board.selectedCard?.company == "Morel")
   }
 
+  @Test func findsACommandByItsTitleBeforeOthersThatMentionIt() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type(":bant")
+    session.expectText("› bant")
+    session.type("<Enter>")
+    session.expectText("À demander")
+  }
+
   @Test func offersThreeWaysToBeginInAnEmptyWorkspace() throws {
     let session = try Session()
     session.expectText("Cet espace de travail est vide.")

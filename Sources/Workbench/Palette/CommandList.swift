@@ -1,4 +1,5 @@
 import Glossary
+import Leads
 package import TUI
 
 /// Commands to find by typing and to run: the palette, or the keys that work here.
@@ -25,21 +26,18 @@ extension Model {
     return []
   }
 
-  /// The commands that a list shows, in the order of the table.
+  /// The commands that a list shows: those whose title or key is meant first, each in the order
+  /// of the table.
   func lines(of list: CommandListState) -> [Command] {
-    let words = list.field.text.searchWords
-    return Command.allCases.filter { command in
-      let entry = command.entry
-      let belongs =
-        list.kind == .help ? entry.contexts.contains(list.context) : command.suitsPalette
-      guard belongs else { return false }
-      let haystack =
-        ([entry.title.en, entry.title.fr, entry.help[language]]
-        + entry.keyLabels(in: language))
-        .joined(separator: " ").searchWords
-      return words.allSatisfy { word in haystack.contains { $0.hasPrefix(word) } }
-        || (entry.keyLabels(in: language).contains(list.field.text) && !list.field.isEmpty)
+    let belonging = Command.allCases.filter { command in
+      list.kind == .help
+        ? command.entry.contexts.contains(list.context) : command.suitsPalette
     }
+    let typed = list.field.text
+    guard !typed.trimmed.isEmpty else { return belonging }
+    let named = belonging.filter { $0.entry.isNamed(typed, in: language) }
+    let told = belonging.filter { $0.entry.isTold(by: typed, in: language) }
+    return named + told.filter { !named.contains($0) }
   }
 
   mutating func runLine(of list: CommandListState) -> [Effect] {
@@ -55,5 +53,24 @@ extension Command {
   var suitsPalette: Bool {
     let contexts = entry.contexts
     return contexts.contains(.board) || contexts.contains(.welcome)
+  }
+}
+
+extension CommandEntry {
+  /// Whether a text is one of the keys, or begins words of the title.
+  fileprivate func isNamed(_ text: String, in language: Language) -> Bool {
+    keyLabels(in: language).contains(text)
+      || Self.begins(text.searchWords, [title.en, title.fr])
+  }
+
+  /// Whether a text begins words of all that help says.
+  fileprivate func isTold(by text: String, in language: Language) -> Bool {
+    Self.begins(
+      text.searchWords, [title.en, title.fr, help[language]] + keyLabels(in: language))
+  }
+
+  private static func begins(_ words: [String], _ texts: [String]) -> Bool {
+    let found = texts.flatMap(\.searchWords)
+    return !words.isEmpty && words.allSatisfy { word in found.contains { $0.hasPrefix(word) } }
   }
 }
