@@ -75,10 +75,10 @@ extension CommandEntry {
 
   static let park = CommandEntry(
     "N", in: [.board, .lead], needs: .openLead,
-    title: Localized(en: "Park (nurture)", fr: "Mettre en maturation"),
+    title: Localized(en: "Park (nurture)", fr: "Mettre en sommeil"),
     help: Localized(
       en: "Puts the lead to nurturing until a day, with a reason.",
-      fr: "Met le lead en maturation jusqu’à une date, avec un motif.")
+      fr: "Met le lead en sommeil, en maturation, jusqu’à une date, avec un motif.")
   ) { $0.openParkForm() }
 
   static let end = CommandEntry(

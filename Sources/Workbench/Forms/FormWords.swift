@@ -24,7 +24,7 @@ enum FormWords {
     case .log: Localized(en: "Log a contact", fr: "Noter un contact")
     case .action: Localized(en: "Next action", fr: "Prochaine action")
     case .snooze: Localized(en: "Snooze", fr: "Mettre en attente")
-    case .park: Localized(en: "Park for nurturing", fr: "Mettre en maturation")
+    case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
     case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
     case .lose: Localized(en: "Lost", fr: "Perdu")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
