@@ -92,6 +92,21 @@ import WorkbenchTestSupport
     session.expectNoText("Ce qui a été fait")
   }
 
+  @Test func undoesAndRedoesWhileTheHistoryIsOpen() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("LUu")
+    #expect(session.model.board.columns[0].cards.count == 1)
+    session.expectText("Ce qui a été fait")
+    session.expectText("(annulé)")
+    session.type("<C-r>")
+    #expect(session.model.board.columns[1].cards.count == 1)
+    session.expectText("Rétablissement")
+    session.type("jjkG")
+    session.expectText("Ce qui a été fait")
+    session.type("q")
+    session.expectNoText("Ce qui a été fait")
+  }
+
   @Test func asksWhatToDoWithValuesChangedSince() throws {
     var lead = LeadID(high: 0, low: 0)
     let session = try Session { leads in lead = try leads.add("Morel") }

@@ -12,6 +12,7 @@ extension Model {
   mutating func moveSelection(by step: Int) -> [Effect] {
     if glossary?.isFocused == true { return scrollGlossary(by: step) }
     if case .lead = screens.top { return scrollLead(by: step) }
+    if case .history = screens.top { return moveLine(by: step) }
     board.columns[board.selectedColumn].selection += step
     return settleSelection()
   }
@@ -32,6 +33,7 @@ extension Model {
 
   mutating func moveSelection(toEnd: Bool) -> [Effect] {
     if case .lead = screens.top { return scrollLead(by: toEnd ? 10_000 : -10_000) }
+    if case .history = screens.top { return moveLine(by: toEnd ? 10_000 : -10_000) }
     let index = board.selectedColumn
     guard toEnd else {
       let isElsewhere = board.columns[index].windowStart > 0

@@ -33,18 +33,23 @@ package enum KeyContext: CaseIterable, Hashable, Sendable {
   case qualifying
   /// Fields to fill in, also those of a refusal.
   case form
-  /// A list to choose from by typing: commands, stages, operations.
+  /// A list to choose from: commands, stages, ways out of a conflict.
   case list
+  /// The list of what was done.
+  case history
   /// The filter being typed.
   case filter
   /// The glossary pane, when it has the focus.
   case glossary
 
+  /// Every part of the screen.
+  static let everywhere = Set(allCases)
+
   /// Whether letters are typed into a field here, so that they can fire no command.
   package var takesText: Bool {
     switch self {
     case .qualifying, .form, .filter, .list: true
-    case .board, .welcome, .lead, .glossary: false
+    case .board, .welcome, .lead, .history, .glossary: false
     }
   }
 }

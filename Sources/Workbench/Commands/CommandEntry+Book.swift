@@ -17,7 +17,7 @@ extension CommandEntry {
   ) { $0.clearFilter() }
 
   static let undo = CommandEntry(
-    "u", in: [.board, .welcome, .lead],
+    "u", in: [.board, .welcome, .lead, .history],
     title: Localized(en: "Undo", fr: "Annuler"),
     help: Localized(
       en: "Takes back what you did last, after a restart too.",
@@ -25,7 +25,7 @@ extension CommandEntry {
   ) { _ in [.undo(.ask)] }
 
   static let redo = CommandEntry(
-    "<C-r>", in: [.board, .welcome, .lead],
+    "<C-r>", in: [.board, .welcome, .lead, .history],
     title: Localized(en: "Redo", fr: "Rétablir"),
     help: Localized(
       en: "Does again what you took back last.",
@@ -33,7 +33,7 @@ extension CommandEntry {
   ) { _ in [.redo(.ask)] }
 
   static let history = CommandEntry(
-    "U", in: [.board, .welcome, .lead],
+    "U", in: [.board, .welcome, .lead, .history],
     title: Localized(en: "History", fr: "Historique"),
     help: Localized(
       en: "Lists what was done in the workspace, newest first.",

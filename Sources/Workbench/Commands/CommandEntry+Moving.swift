@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let selectPrevious = CommandEntry(
-    "k", "<Up>", in: [.board, .lead, .glossary],
+    "k", "<Up>", in: [.board, .lead, .history, .glossary],
     title: Localized(en: "Previous", fr: "Précédent"),
     help: Localized(
       en: "Goes to the card or line above.",
@@ -10,7 +10,7 @@ extension CommandEntry {
   ) { $0.moveSelection(by: -1) }
 
   static let selectNext = CommandEntry(
-    "j", "<Down>", in: [.board, .lead, .glossary],
+    "j", "<Down>", in: [.board, .lead, .history, .glossary],
     title: Localized(en: "Next", fr: "Suivant"),
     help: Localized(
       en: "Goes to the card or line below.",
@@ -32,37 +32,37 @@ extension CommandEntry {
   ) { $0.moveColumn(by: 1) }
 
   static let pageUp = CommandEntry(
-    "<PgUp>", in: [.board, .lead, .form, .list, .glossary],
+    "<PgUp>", in: [.board, .lead, .form, .list, .history, .glossary],
     title: Localized(en: "Page up", fr: "Page précédente"),
     help: Localized(en: "Goes up by one screen.", fr: "Remonte d’un écran.")
   ) { $0.moveSelection(byPages: -2) }
 
   static let pageDown = CommandEntry(
-    "<PgDn>", in: [.board, .lead, .form, .list, .glossary],
+    "<PgDn>", in: [.board, .lead, .form, .list, .history, .glossary],
     title: Localized(en: "Page down", fr: "Page suivante"),
     help: Localized(en: "Goes down by one screen.", fr: "Descend d’un écran.")
   ) { $0.moveSelection(byPages: 2) }
 
   static let halfPageUp = CommandEntry(
-    "<C-u>", in: [.board, .lead],
+    "<C-u>", in: [.board, .lead, .history],
     title: Localized(en: "Half a page up", fr: "Demi-page plus haut"),
     help: Localized(en: "Goes up by half a screen.", fr: "Remonte d’un demi-écran.")
   ) { $0.moveSelection(byPages: -1) }
 
   static let halfPageDown = CommandEntry(
-    "<C-d>", in: [.board, .lead],
+    "<C-d>", in: [.board, .lead, .history],
     title: Localized(en: "Half a page down", fr: "Demi-page plus bas"),
     help: Localized(en: "Goes down by half a screen.", fr: "Descend d’un demi-écran.")
   ) { $0.moveSelection(byPages: 1) }
 
   static let selectFirst = CommandEntry(
-    "gg", "<Home>", in: [.board, .lead],
+    "gg", "<Home>", in: [.board, .lead, .history],
     title: Localized(en: "First", fr: "Premier"),
     help: Localized(en: "Goes to the first card or line.", fr: "Va à la première carte ou ligne.")
   ) { $0.moveSelection(toEnd: false) }
 
   static let selectLast = CommandEntry(
-    "G", "<End>", in: [.board, .lead],
+    "G", "<End>", in: [.board, .lead, .history],
     title: Localized(en: "Last", fr: "Dernier"),
     help: Localized(en: "Goes to the last card or line.", fr: "Va à la dernière carte ou ligne.")
   ) { $0.moveSelection(toEnd: true) }
@@ -76,11 +76,11 @@ extension CommandEntry {
   ) { $0.openLead() }
 
   static let back = CommandEntry(
-    "<Esc>", "q", in: [.lead],
+    "<Esc>", "q", in: [.lead, .history],
     title: Localized(en: "Back", fr: "Retour"),
     help: Localized(
-      en: "Closes the pane and goes back to the card.",
-      fr: "Ferme le volet et revient à la carte.")
+      en: "Closes the pane or list and goes back to the card.",
+      fr: "Ferme le volet ou la liste et revient à la carte.")
   ) { $0.closeTop() }
 
   static let nextLead = CommandEntry(

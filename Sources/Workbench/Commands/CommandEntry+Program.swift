@@ -2,13 +2,13 @@ import Glossary
 
 extension CommandEntry {
   static let redraw = CommandEntry(
-    "<C-l>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    "<C-l>", in: KeyContext.everywhere,
     title: Localized(en: "Redraw", fr: "Redessiner"),
     help: Localized(en: "Draws the screen anew.", fr: "Redessine l’écran.")
   ) { _ in [.redraw] }
 
   static let suspend = CommandEntry(
-    "<C-z>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    "<C-z>", in: KeyContext.everywhere,
     title: Localized(en: "Suspend", fr: "Suspendre"),
     help: Localized(
       en: "Gives the terminal back to the shell; fg returns.",

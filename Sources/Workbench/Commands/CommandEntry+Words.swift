@@ -60,7 +60,7 @@ extension CommandEntry {
   ) { $0.openCommands(.palette) }
 
   static let help = CommandEntry(
-    "?", in: [.board, .welcome, .lead, .glossary],
+    "?", in: [.board, .welcome, .lead, .history, .glossary],
     title: Localized(en: "Help", fr: "Aide"),
     help: Localized(
       en: "Lists the keys that work here; type to search, Enter runs.",
@@ -68,7 +68,7 @@ extension CommandEntry {
   ) { $0.openCommands(.help) }
 
   static let switchLanguage = CommandEntry(
-    "<F2>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .filter, .glossary],
+    "<F2>", in: KeyContext.everywhere,
     title: Localized(en: "Français / English", fr: "English / français"),
     help: Localized(
       en: "Switches between English and French.",

@@ -31,6 +31,7 @@ extension KeyContext {
     case .qualifying: Localized(en: "BANT form", fr: "fiche BANT")
     case .form: Localized(en: "forms", fr: "formulaires")
     case .list: Localized(en: "lists", fr: "listes")
+    case .history: Localized(en: "history", fr: "historique")
     case .filter: Localized(en: "filter", fr: "filtre")
     case .glossary: Localized(en: "glossary", fr: "glossaire")
     }

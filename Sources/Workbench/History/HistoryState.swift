@@ -21,7 +21,9 @@ package struct HistoryState: Equatable, Sendable {
 }
 
 extension Model {
+  /// Shows what was done; asked for again, closes the list.
   mutating func openHistory() -> [Effect] {
+    if case .history = screens.top { return closeTop() }
     screens.open(.history(HistoryState()))
     return [.readOperations]
   }
@@ -42,11 +44,8 @@ extension Model {
     screens.open(.history(history))
   }
 
+  /// Takes the selected way out of conflicts.
   mutating func choose(in history: HistoryState) -> [Effect] {
-    guard !history.conflicts.isEmpty else {
-      screens.close()
-      return []
-    }
     screens.close()
     let rule: UndoRequest.ConflictRule
     switch HistoryState.Way.allCases[history.selection] {

@@ -2,8 +2,7 @@ import Glossary
 
 /// The words of the history and of undo's conflicts.
 enum HistoryWords {
-  static let title = Localized(
-    en: "What was done (u undoes your latest)", fr: "Ce qui a été fait (u annule le vôtre)")
+  static let title = Localized(en: "What was done", fr: "Ce qui a été fait")
   static let nothing = Localized(
     en: "Nothing was done yet.", fr: "Rien n’a encore été fait.")
   static let conflictTitle = Localized(en: "Changed since", fr: "Modifié depuis")

@@ -26,17 +26,17 @@ struct Hint: Sendable {
 }
 
 extension KeyContext {
+  private static let boardHints = [
+    Hint(.advance, "H/L", HintWords.move), Hint(.qualify, nil, HintWords.bant),
+    Hint(.open, nil, HintWords.open), Hint(.add, nil, HintWords.add),
+    Hint(.whatIsThis, "w", HintWords.word), Hint(.filter, nil, HintWords.filter),
+    Hint(.undo, nil, HintWords.undo), Hint(.palette, nil, HintWords.commands),
+    Hint(.help, nil, HintWords.help), Hint(.quit, nil, HintWords.quit),
+  ]
+
   fileprivate var hinted: [Hint] {
     switch self {
-    case .board:
-      [
-        Hint(.advance, "H/L", HintWords.move), Hint(.qualify, nil, HintWords.bant),
-        Hint(.open, nil, HintWords.open), Hint(.add, nil, HintWords.add),
-        Hint(.whatIsThis, "w", HintWords.word), Hint(.filter, nil, HintWords.filter),
-        Hint(.undo, nil, HintWords.undo),
-        Hint(.palette, nil, HintWords.commands), Hint(.help, nil, HintWords.help),
-        Hint(.quit, nil, HintWords.quit),
-      ]
+    case .board: Self.boardHints
     case .welcome:
       [Hint(.importFile), Hint(.makeDemo), Hint(.add), Hint(.help), Hint(.quit)]
     case .lead:
@@ -57,6 +57,11 @@ extension KeyContext {
         Hint(.whatIsThisField, "F1", HintWords.word), Hint(.giveUp),
       ]
     case .list: [Hint(.choose), Hint(.nextLine, "↑↓", HintWords.line), Hint(.giveUp)]
+    case .history:
+      [
+        Hint(.undo), Hint(.redo), Hint(.selectNext, "↑↓", HintWords.line), Hint(.help),
+        Hint(.back),
+      ]
     case .filter: [Hint(.submit), Hint(.giveUp)]
     case .glossary:
       [

@@ -36,7 +36,8 @@ extension Model {
     case .lead: return .lead
     case .qualifying: return .qualifying
     case .form, .refusal: return .form
-    case .commands, .picker, .history: return .list
+    case .commands, .picker: return .list
+    case .history(let history): return history.conflicts.isEmpty ? .history : .list
     case .filter: return .filter
     }
   }
@@ -81,7 +82,9 @@ extension Model {
       for edit in edits { board.pending.remove(edit.lead) }
       follow(receipt)
       effects = closeKeptForm()
-    case .undo, .redo: follow(receipt)
+    case .undo, .redo:
+      follow(receipt)
+      if case .history = screens.top { effects = [.readOperations] }
     case .reading, .keeping: break
     }
     return effects + reload()
