@@ -102,6 +102,7 @@ enum Board {
       language: language, lens: values["lens"].flatMap(Lens.init) ?? .canonical,
       size: world.size, glyphs: world.glyphs, now: clock.now, workspace: location.name, me: me,
       entropy: dice.next())
+    model.density = values["density"].flatMap(CardDensity.init) ?? .full
     if let fault {
       let failure = Failure(fault, at: location, now: clock.now)
       model.notice = Notice(failure.message[language], .fault)
@@ -140,7 +141,9 @@ extension WorkspaceLocation {
 extension Preferences {
   /// The choices as the file of settings holds them.
   fileprivate var settings: [(name: String, value: String)] {
-    [("language", language.rawValue), ("lens", lens.rawValue)]
+    [
+      ("language", language.rawValue), ("lens", lens.rawValue), ("density", density.rawValue),
+    ]
   }
 }
 

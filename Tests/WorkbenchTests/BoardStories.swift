@@ -86,6 +86,24 @@ import WorkbenchTestSupport
     #expect(prevue.count == 1, "a dated action ahead keeps a card from ageing")
   }
 
+  @Test func givesCardsFewerLines() throws {
+    let session = try Session(columns: 80, rows: 40) { leads in
+      for number in 1...40 { try leads.add("Lead \(number)") }
+    }
+    session.type("jjj")
+    let selected = session.model.board.selectedCard
+    #expect(session.screen.split(separator: "Lead ").count < 12)
+    session.type("d")
+    session.expectText("Les cartes ont deux lignes.")
+    session.type("d")
+    #expect(session.screen.split(separator: "Lead ").count > 30)
+    #expect(session.model.board.selectedCard == selected)
+    #expect(session.preferences?.density == .single)
+    session.type("d")
+    session.expectText("Les cartes ont quatre lignes.")
+    session.expectText("sans action")
+  }
+
   @Test func scrollsColumnsAndSaysHowManyAreOffScreen() throws {
     let session = try Session(columns: 80, rows: 14)
     try session.meanwhile(

@@ -148,7 +148,7 @@ extension Model {
 
   mutating func switchLanguage() -> [Effect] {
     language = language.other
-    return [.keepPreferences(Preferences(language: language, lens: lens))]
+    return [.keepPreferences(preferences)]
   }
 
   mutating func switchLens() -> [Effect] {
@@ -167,10 +167,13 @@ extension Model {
     }
     board = fresh
     notice = Notice(BoardWords.reading(lens, language))
-    return [
-      .keepPreferences(Preferences(language: language, lens: lens)),
-      .readBoard(boardRequest()),
-    ]
+    return [.keepPreferences(preferences), .readBoard(boardRequest())]
+  }
+
+  mutating func switchDensity() -> [Effect] {
+    density = density.next
+    notice = Notice(BoardWords.lines(density, language))
+    return settleLayout() + [.keepPreferences(preferences)]
   }
 
   mutating func closeTop() -> [Effect] {

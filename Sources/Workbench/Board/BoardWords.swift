@@ -31,6 +31,17 @@ enum BoardWords {
     )[language]
   }
 
+  static func lines(_ density: CardDensity, _ language: Language) -> String {
+    switch density {
+    case .full:
+      Localized(en: "Cards have four lines.", fr: "Les cartes ont quatre lignes.")[language]
+    case .short:
+      Localized(en: "Cards have two lines.", fr: "Les cartes ont deux lignes.")[language]
+    case .single:
+      Localized(en: "Cards have one line.", fr: "Les cartes ont une ligne.")[language]
+    }
+  }
+
   static func reading(_ lens: Lens, _ language: Language) -> String {
     let name = lens.label[language]
     return Localized(

@@ -45,6 +45,7 @@ extension Command {
     case .help: .help
     case .switchLanguage: .switchLanguage
     case .switchLens: .switchLens
+    case .switchDensity: .switchDensity
     case .nextField: .nextField
     case .previousField: .previousField
     case .previousChoice: .previousChoice

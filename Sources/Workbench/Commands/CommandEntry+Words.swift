@@ -82,4 +82,12 @@ extension CommandEntry {
       en: "Shows the board in the words of another reading of the funnel.",
       fr: "Montre le tableau dans les mots d’une autre lecture de l’entonnoir.")
   ) { $0.switchLens() }
+
+  static let switchDensity = CommandEntry(
+    "d", in: [.board],
+    title: Localized(en: "Lines of a card", fr: "Lignes d’une carte"),
+    help: Localized(
+      en: "Gives cards four lines, two or one, so that more of them fit.",
+      fr: "Donne aux cartes quatre lignes, deux ou une, pour en voir davantage.")
+  ) { $0.switchDensity() }
 }

@@ -61,10 +61,34 @@ package struct BoardRequest: Equatable, Sendable {
 package struct Preferences: Equatable, Sendable {
   package var language: Language
   package var lens: Lens
+  package var density: CardDensity
 
-  package init(language: Language, lens: Lens) {
+  package init(language: Language, lens: Lens, density: CardDensity) {
     self.language = language
     self.lens = lens
+    self.density = density
+  }
+}
+
+/// How many lines a card is given; on a low screen it takes fewer.
+package enum CardDensity: String, CaseIterable, Sendable {
+  case full, short, single
+
+  package var lines: Int {
+    switch self {
+    case .full: 4
+    case .short: 2
+    case .single: 1
+    }
+  }
+
+  /// The next in turn: fewer lines, then all of them again.
+  var next: CardDensity {
+    switch self {
+    case .full: .short
+    case .short: .single
+    case .single: .full
+    }
   }
 }
 

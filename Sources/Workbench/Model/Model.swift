@@ -10,6 +10,8 @@ package struct Model: Equatable, Sendable {
   package var language: Language
   /// Whose words label the columns.
   package var lens: Lens
+  /// How many lines a card is given.
+  package var density = CardDensity.full
   /// The size of the terminal.
   package var size: Size
   /// The signs that the terminal can show.
@@ -57,6 +59,11 @@ package struct Model: Equatable, Sendable {
     self.settings = settings
     board = BoardState(lens: lens)
     identifiers = IdentifierSource(instant: now, entropy: entropy)
+  }
+
+  /// What the user chose for themselves, to be kept.
+  var preferences: Preferences {
+    Preferences(language: language, lens: lens, density: density)
   }
 
   /// What to do when the program begins.

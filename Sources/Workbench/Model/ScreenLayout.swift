@@ -96,7 +96,7 @@ extension Model {
     }
     let headRows = min(3, max(1, area.size.rows - 2))
     let rows = area.size.rows - headRows
-    let cardLines = rows >= 14 ? 4 : rows >= 6 ? 2 : 1
+    let cardLines = min(density.lines, rows >= 14 ? 4 : rows >= 6 ? 2 : 1)
     return BoardLayout(
       columns: columns, strip: area.suffix(columns: stripColumns),
       pitch: cardLines == 4 ? 5 : cardLines, cardLines: cardLines, headRows: headRows)
