@@ -89,6 +89,7 @@ import WorkbenchTestSupport
   @Test func givesCardsFewerLines() throws {
     let session = try Session(columns: 80, rows: 40) { leads in
       for number in 1...40 { try leads.add("Lead \(number)") }
+      try leads.add("Nordia", at: .salesQualified)
     }
     session.type("jjj")
     let selected = session.model.board.selectedCard
@@ -98,6 +99,7 @@ import WorkbenchTestSupport
     session.type("d")
     #expect(session.screen.split(separator: "Lead ").count > 30)
     #expect(session.model.board.selectedCard == selected)
+    session.expectText("B●A●N●T● !")
     #expect(session.preferences?.density == .single)
     session.type("d")
     session.expectText("Les cartes ont quatre lignes.")

@@ -176,11 +176,10 @@ extension Model {
     return age(of: card) > limit
   }
 
-  /// The four letters with their signs: `B● A◐ N● T○`.
+  /// The four letters with their signs, closed up: `B●A◐N●T○`.
   func letterText(_ levels: BANTLevels) -> String {
     guard levels != .unknown else { return "" }
-    return Criterion.allCases.map { "\($0.letter)\(glyphs.mark(of: levels[$0]))" }
-      .joined(separator: " ")
+    return Criterion.allCases.map { "\($0.letter)\(glyphs.mark(of: levels[$0]))" }.joined()
   }
 }
 
