@@ -109,6 +109,9 @@ public final class SQLiteStore: LeadStore {
   /// 64 random bits from the system.
   public static func dice() -> UInt64 { UInt64.random(in: .min ... .max) }
 
+  /// The version of the SQLite library in use.
+  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
   /// Stops the reading that runs in this store, from another thread; it throws `.interrupted`.
   public var interruption: any Interruption {
     DatabaseInterruption(database: connection.database)

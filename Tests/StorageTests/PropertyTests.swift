@@ -114,6 +114,7 @@ private func expectEverythingDerivedIsInStep(_ team: Team) throws {
     #expect(card == LeadCard(file, number: card.number))
   }
   #expect(cards.map(\.key) == cards.map(\.key).sorted())
+  #expect(try team.store.examine() == [])
   try expectTalliesEqualRecount(team, files)
   try expectWordsAreFound(team, files)
 }

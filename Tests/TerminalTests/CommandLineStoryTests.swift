@@ -38,6 +38,23 @@ struct CommandLineStoryTests {
     #expect(lead["owner"] as? String == "ada")
   }
 
+  @Test func doctorSaysWhatIsDoubtfulAndWhatToDo() throws {
+    let sound = try kanbant("doctor", "--json").json
+    #expect((sound["findings"] as? [Any])?.isEmpty == true)
+    let workspace = kanbant.path("data/kanbant/workspace.kanbant")
+    #expect(chmod(workspace, 0o644) == 0)
+    let run = try kanbant("doctor", "--lang", "fr")
+    #expect(run.output.contains("sont en ordre"))
+    #expect(run.output.contains("chmod 600 \(workspace)"))
+    let folder = kanbant.path("Dropbox")
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    try kanbant("--workspace", folder + "/w.kanbant", "add", "Acme", "--source", "fair")
+    #expect(
+      try kanbant("--workspace", folder + "/w.kanbant", "doctor", "-q").output
+        == "synchronised\n")
+  }
+
   @Test func oneLineHoldsCompanyPersonMailPhoneAndMarks() throws {
     try kanbant(
       "add", "Nordia; Inès Haddad; +33 6 12 34 56 78; ines@nordia.fr; DAF #vip source:salon")

@@ -74,6 +74,15 @@ public protocol LeadStore: AnyObject {
   /// one line a record, in a fixed order. Two workspaces in the same state have the same dump.
   func dump() throws(StoreError) -> String
 
+  /// Looks at everything that can be checked: structures, references, tallies, words.
+  ///
+  /// Reads the whole workspace, a second for every hundred thousand leads. Where the store may
+  /// write, nobody else can meanwhile for a part of that.
+  func examine() throws(StoreError) -> [WorkspaceFault]
+
+  /// Counts tallies and gathers words anew from the leads, which stay as they are.
+  func rebuildDerived() throws(StoreError)
+
   /// Stops the reading that runs in this store, from another thread; it throws `.interrupted`.
   var interruption: any Interruption { get }
 
