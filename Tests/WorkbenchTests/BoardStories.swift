@@ -151,6 +151,21 @@ import WorkbenchTestSupport
     session.expectText("x ne fait rien ici. Essayez : H/L déplacer")
   }
 
+  @Test func saysWhatHappenedInFullOnANarrowScreen() throws {
+    let session = try Session(columns: 40, rows: 12) { leads in try leads.add("Morel") }
+    let path = "/home/ada/.local/share/kanbant/" + String(repeating: "dossier/", count: 6)
+    session.tell(.failed(.full(path: path + "w.kanbant"), for: .keeping))
+    session.expectText("est plein")
+    session.expectText("recommencez.")
+    session.type("j")
+    session.expectNoText("est plein")
+    for rows in 0...4 {
+      session.resize(columns: 9, rows: rows)
+      session.tell(.failed(.full(path: path), for: .keeping))
+      #expect(session.model.view().size.rows == rows)
+    }
+  }
+
   @Test func changesWordsButNotStagesWithTheLens() throws {
     let session = try Session(columns: 120, rows: 20) { leads in
       try leads.add("Nordia", at: .salesAcceptable)

@@ -84,16 +84,29 @@ extension Model {
     if case .filter(let filter) = screens.top, glossary?.isFocused != true {
       return drawFilter(filter, in: area, into: &frame)
     }
-    frame.fill(area, style: .statusLine)
     if let text = job.map({ JobWords.progress($0, formats, language) }) {
-      frame.write(
-        " \(text)", at: area.origin, width: area.size.columns, style: .statusNotice)
+      drawSentence(text, in: area, into: &frame, style: .statusNotice)
     } else if let notice {
-      frame.write(
-        " \(notice.text)", at: area.origin, width: area.size.columns,
+      drawSentence(
+        notice.text, in: area, into: &frame,
         style: notice.kind == .fault ? .statusError : .statusNotice)
     } else {
+      frame.fill(area, style: .statusLine)
       drawHints(hints(in: keyContext), in: area, into: &frame)
+    }
+  }
+
+  /// Writes a sentence on the line at the bottom; one that is longer takes lines above it too.
+  private func drawSentence(
+    _ text: String, in area: Rect, into frame: inout Frame, style: Style
+  ) {
+    let lines = wrap(text, width: area.size.columns - 2, glyphs: glyphs)
+    let shown = min(lines.count, max(1, size.rows / 2))
+    for (row, line) in lines.prefix(shown).enumerated() {
+      let place = Position(column: area.minColumn, row: area.minRow - shown + 1 + row)
+      frame.fill(Rect(origin: place, size: area.size), style: .statusLine)
+      let rest = row + 1 == shown ? lines.dropFirst(row).joined(separator: " ") : line
+      frame.write(" \(rest)", at: place, width: area.size.columns, style: style)
     }
   }
 
