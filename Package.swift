@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Where a static build finds the C++ runtime before it finds the shared one.
+let cxxRuntime = LinkerSetting.unsafeFlags(
+  ["-L", Context.packageDirectory + "/Modules/CxxRuntime"], .when(platforms: [.linux]))
+
 let package = Package(
   name: "kanbant",
   platforms: [.macOS(.v15)],
@@ -54,7 +58,7 @@ let package = Package(
         "Glossary", "Interchange", "Leads", "Runtime", "SQLiteStorage", "Storage", "TUI",
         "Workbench",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: [cxxRuntime]),
 
     // Tests.
     .target(

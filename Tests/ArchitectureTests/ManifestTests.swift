@@ -28,6 +28,11 @@ struct ManifestTests {
     #expect(violations(adding: #".unsafeFlags(["-Ounchecked"])"#) == ["unsafe flags"])
   }
 
+  @Test func aPlaceToFindLibrariesIsAllowed() {
+    #expect(violations(adding: #".unsafeFlags(["-L", "Modules/CxxRuntime"])"#).isEmpty)
+    #expect(violations(adding: #".unsafeFlags(["-L", "a", "-O"])"#) == ["unsafe flags"])
+  }
+
   @Test func aManifestThatDropsAStrictSettingIsFound() {
     let file = manifest("", settings: #".enableUpcomingFeature("ExistentialAny")"#)
     #expect(manifestViolations(in: file).map(\.what).contains("strict lacks treatAllWarnings"))
@@ -58,7 +63,8 @@ func manifestViolations(in file: SourceFile) -> [Violation] {
   let code = file.tokens.code
   let calls = ["package": "a package dependency", "unsafeFlags": "unsafe flags"]
   let forbidden = code.indices.compactMap { index in
-    index > 0 && code[index - 1].isMark(".") ? calls[code[index].text] : nil
+    index > 0 && code[index - 1].isMark(".") && !isPlaceToFindLibraries(code, index)
+      ? calls[code[index].text] : nil
   }
   let settings =
     ["treatAllWarnings", "ExistentialAny", "InternalImportsByDefault"]
@@ -67,6 +73,13 @@ func manifestViolations(in file: SourceFile) -> [Violation] {
     .map { "strict lacks \($0)" }
   let broken = declaredTargets(in: file).flatMap(violations)
   return (forbidden + dropped + broken).map { Violation(path: file.path, line: 0, what: $0) }
+}
+
+/// Where libraries are found changes nothing of how code is compiled.
+private func isPlaceToFindLibraries(_ code: [Token], _ index: Int) -> Bool {
+  guard let end = code.closing(of: index + 1) else { return false }
+  let flags = code[index...end].filter { $0.kind == .literal && $0.text.hasPrefix("-") }
+  return code[index].isWord("unsafeFlags") && flags.map(\.text) == ["-L"]
 }
 
 private func violations(of target: DeclaredTarget) -> [String] {
