@@ -69,7 +69,10 @@ extension Cell {
     (high ^ other.high) & Self.styleMask == 0
   }
 
-  package var base: Unicode.Scalar { Self.scalar(low) ?? " " }
+  package internal(set) var base: Unicode.Scalar {
+    get { Self.scalar(low) ?? " " }
+    set { low = low & ~Self.scalarMask | UInt64(newValue.value) }
+  }
 
   /// The combining marks over the base, at most four.
   package var marks: [Unicode.Scalar] {

@@ -48,9 +48,8 @@ struct Clusters: IteratorProtocol {
   /// The next cluster, which is never empty of cells; nil at the end of the text.
   mutating func next() -> Cluster? {
     while index < text.endIndex {
-      if let scalar = takeSimpleScalar() {
-        // Nearly all text is Latin: as it is, it takes one column and can do no harm.
-        guard scalar.value < 0x300, glyphs == .unicode || scalar.isASCII else {
+      if let scalar = PlainScalars.take(from: text.utf8, at: &index) {
+        guard glyphs == .unicode || scalar.isASCII else {
           return cluster(of: CollectionOfOne(scalar))
         }
         return Cluster(head: Cell(sanitizedBase: scalar, isWide: false), columns: 1)
@@ -59,40 +58,6 @@ struct Clusters: IteratorProtocol {
       if cluster.head != nil { return cluster }
     }
     return nil
-  }
-
-  /// Takes one scalar where it can be told without grapheme breaking that it stands alone.
-  private mutating func takeSimpleScalar() -> Unicode.Scalar? {
-    let units = text.utf8
-    let lead = units[index]
-    var end = units.index(after: index)
-    var value = UInt32(lead)
-    switch lead {
-    case 0x20..<0x7F: break
-    case 0xC2..<0xCC:
-      value = UInt32(lead & 0x1F) << 6 | UInt32(units[end] & 0x3F)
-      end = units.index(after: end)
-    case 0xE2:
-      let middle = units.index(after: end)
-      value = 0x2000 | UInt32(units[end] & 0x3F) << 6 | UInt32(units[middle] & 0x3F)
-      end = units.index(after: middle)
-    default: return nil
-    }
-    guard lead < 0x80 || Self.standsAlone(value) else { return nil }
-    // Every scalar that can join the one before it starts with 0xCC or more.
-    guard end == text.endIndex || units[end] < 0xCC else { return nil }
-    index = end
-    return Unicode.Scalar(value)
-  }
-
-  /// True for Latin letters and for the signs that boards are drawn with.
-  private static func standsAlone(_ value: UInt32) -> Bool {
-    switch value {
-    case 0xA0...0xAC, 0xAE..<0x300: true
-    case 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF: true
-    case 0x2190...0x23FF, 0x2500...0x27BF: true
-    default: false
-    }
   }
 
   /// Takes one grapheme cluster, of which no more is read than a real one can need.

@@ -66,6 +66,16 @@ extension Frame {
     let (space, _) = size.columns.subtractingReportingOverflow(position.column)
     let limit = min(width, space)
     guard limit > 0 else { return 0 }
+    let plain = text.utf8.withContiguousStorageIfAvailable {
+      writePlain($0, at: position, limit: limit, style: style, ellipsis: ellipsis)
+    }
+    if case let used?? = plain { return used }
+    return writeClusters(text, at: position, limit: limit, style: style, ellipsis: ellipsis)
+  }
+
+  private mutating func writeClusters(
+    _ text: String, at position: Position, limit: Int, style: Style, ellipsis: Bool
+  ) -> Int {
     var clusters = Clusters(text, glyphs: glyphs)
     var used = 0
     // The cluster that ends at the edge waits: if more follows, the ellipsis takes its place.
@@ -88,6 +98,31 @@ extension Frame {
     if let waiting {
       place(waiting, column: position.column + used, row: position.row, style: style)
       used += waiting.columns
+    }
+    return used
+  }
+
+  /// Writes a text of plain scalars; nil, with nothing written, where there are others.
+  private mutating func writePlain(
+    _ units: UnsafeBufferPointer<UInt8>, at position: Position, limit: Int, style: Style,
+    ellipsis: Bool
+  ) -> Int? {
+    guard position.column >= 0,
+      let columns = PlainScalars.columns(of: units, limit: limit + 1, glyphs: glyphs)
+    else { return nil }
+    let used = min(columns, limit)
+    guard used > 0 else { return 0 }
+    let start = position.row * size.columns + position.column
+    partWideCharacters(from: start, to: start + used - 1)
+    var cell = Cell.blank(style)
+    var index = 0
+    for column in 0..<used {
+      cell.base = PlainScalars.take(from: units, at: &index) ?? " "
+      cells[start + column] = cell
+    }
+    if ellipsis, columns > limit {
+      let last = Position(column: position.column + used - 1, row: position.row)
+      put(glyphs.ellipsis, column: last.column, row: last.row, style: style)
     }
     return used
   }
@@ -192,14 +227,15 @@ extension Frame {
       return place(.blank(), column: max(0, column), row: row, style: style)
     }
     let start = row * size.columns
-    if cells[start + column].isContinuation {
-      cells[start + column - 1] = .blank(cells[start + column - 1].style)
-    }
-    if cells[start + last].isWide {
-      cells[start + last + 1] = .blank(cells[start + last + 1].style)
-    }
+    partWideCharacters(from: start + column, to: start + last)
     cells[start + column] = cell.styled(style)
     if cell.isWide { cells[start + last] = .continuation(style) }
+  }
+
+  /// Blanks what stays of wide characters of which cells from `first` to `last` take half.
+  private mutating func partWideCharacters(from first: Int, to last: Int) {
+    if cells[first].isContinuation { cells[first - 1] = .blank(cells[first - 1].style) }
+    if cells[last].isWide { cells[last + 1] = .blank(cells[last + 1].style) }
   }
 
   private func index(of position: Position) -> Int {

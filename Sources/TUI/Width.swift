@@ -14,6 +14,10 @@ package enum TextWidth {
 
   /// Columns of a whole text; reads all of it.
   package static func of(_ text: String, glyphs: GlyphSet = .unicode) -> Int {
+    let plain = text.utf8.withContiguousStorageIfAvailable {
+      PlainScalars.columns(of: $0, limit: .max, glyphs: glyphs)
+    }
+    if case let columns?? = plain { return columns }
     var clusters = Clusters(text, glyphs: glyphs)
     var columns = 0
     while let cluster = clusters.next() { columns += cluster.columns }

@@ -105,6 +105,49 @@ func aLongTextIsCutToAFewColumns(text: String) {
   }
 }
 
+// Plain scalars are drawn without the sanitiser, so they must be what it would make of them.
+@Test func whatIsWrittenByteByByteIsWhatTheSanitiserMakesOfIt() {
+  for value in UInt32(0x20)..<0x3000 {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    for neighbour in ["", "a", "é", "●"] {
+      expectSameFrame(neighbour + String(scalar) + neighbour)
+    }
+  }
+}
+
+@Test func hostileTextIsWrittenAlikeByBothWays() {
+  var pebbles = Pebbles(seed: 7)
+  for length in 0..<400 { expectSameFrame(pebbles.hostileText(length: length % 12)) }
+}
+
+/// Writes a text as it is, and after a character that shows nothing and stops the quick way.
+private func expectSameFrame(_ text: String) {
+  for glyphs in [GlyphSet.unicode, .ascii] {
+    for (width, ellipsis) in [(9, true), (2, true), (2, false)] {
+      var (quick, slow) = (background(glyphs), background(glyphs))
+      let start = Position(column: 2, row: 0)
+      let used = quick.write(text, at: start, width: width, style: .accent, ellipsis: ellipsis)
+      let expected = slow.write(
+        "\u{AD}" + text, at: start, width: width, style: .accent, ellipsis: ellipsis)
+      #expect(used == expected && quick == slow, "\(text.unicodeScalars.map(\.value))")
+    }
+    var frame = Frame(size: Size(columns: 40, rows: 1), glyphs: glyphs)
+    let used = frame.write(text, at: Position(column: 0, row: 0), width: 40, style: .text)
+    #expect(TextWidth.of(text, glyphs: glyphs) == used)
+  }
+}
+
+/// A row of wide characters, of which half is overwritten.
+private func background(_ glyphs: GlyphSet) -> Frame {
+  var frame = Frame(size: Size(columns: 12, rows: 1), glyphs: .unicode)
+  for column in stride(from: 1, to: 11, by: 2) {
+    frame.write("漢", at: Position(column: column, row: 0), width: 2, style: .text)
+  }
+  var shown = Frame(size: frame.size, glyphs: glyphs)
+  shown.copy(frame, to: Position(column: 0, row: 0))
+  return shown
+}
+
 private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
