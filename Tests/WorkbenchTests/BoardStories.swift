@@ -86,6 +86,14 @@ import WorkbenchTestSupport
     #expect(prevue.count == 1, "a dated action ahead keeps a card from ageing")
   }
 
+  @Test func cutsNoFigureOnANarrowCard() throws {
+    let session = try Session(columns: 80, rows: 24) { leads in
+      try leads.add("Vieille", daysAgo: 503)
+    }
+    session.expectText("vieillit 503 j")
+    #expect(!session.screen.contains { $0 == "…" })
+  }
+
   @Test func givesCardsFewerLines() throws {
     let session = try Session(columns: 80, rows: 40) { leads in
       for number in 1...40 { try leads.add("Lead \(number)") }

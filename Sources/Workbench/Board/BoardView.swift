@@ -182,21 +182,23 @@ struct BoardSums: Equatable {
   let others: [Currency]
 
   init(_ tallies: [Tally], _ settings: WorkspaceSettings) {
-    let home = tallies.filter { $0.currency == settings.currency }
-    let total = home.reduce(0) { $0 + $1.sum }
-    sum = home.isEmpty ? nil : Money(minorUnits: total, currency: settings.currency)
-    let expected = home.compactMap { tally -> Int? in
-      guard case .stage(let stage) = tally.lane, let weight = settings.weights[stage] else {
-        return nil
+    let home = settings.currency
+    var (total, expected): (Int?, Int?)
+    var others: Set<Currency> = []
+    for tally in tallies {
+      guard tally.currency == home else {
+        if let currency = tally.currency, tally.sum != 0 { others.insert(currency) }
+        continue
       }
-      return Money(minorUnits: tally.sum, currency: settings.currency)
-        .weighted(percent: weight).minorUnits
+      total = (total ?? 0) + tally.sum
+      guard case .stage(let stage) = tally.lane, let weight = settings.weights[stage] else {
+        continue
+      }
+      let money = Money(minorUnits: tally.sum, currency: home)
+      expected = (expected ?? 0) + money.weighted(percent: weight).minorUnits
     }
-    weighted =
-      expected.isEmpty
-      ? nil
-      : Money(minorUnits: expected.reduce(0, +), currency: settings.currency)
-    let currencies = Set(tallies.filter { $0.sum != 0 }.compactMap(\.currency))
-    others = currencies.subtracting([settings.currency]).sorted()
+    sum = total.map { Money(minorUnits: $0, currency: home) }
+    weighted = expected.map { Money(minorUnits: $0, currency: home) }
+    self.others = others.sorted()
   }
 }

@@ -69,9 +69,9 @@ extension Model {
   private func drawState(
     of card: LeadCard, in line: Rect, withAction: Bool, into frame: inout Frame
   ) {
-    let ending = withAction ? actionMark(card) : ageText(of: card)
+    let (ending, isWarning) =
+      withAction ? (actionMark(card), card.nextAction == nil) : ageText(of: card)
     let endColumns = min(frame.columns(of: ending), line.size.columns)
-    let isWarning = withAction ? card.nextAction == nil : isAgeing(card)
     frame.write(
       ending, at: Position(column: line.maxColumn - endColumns, row: line.minRow),
       width: endColumns, style: isWarning ? .warning : .dim)
@@ -79,6 +79,7 @@ extension Model {
     guard card.levels != .unknown else {
       let unit = card.isProvisional ? BoardWords.provisional : BoardWords.points
       let points = "\(glyphs.bullet) \(card.score) \(unit[language])"
+      guard frame.columns(of: points) <= rest.size.columns else { return }
       frame.write(points, at: rest.origin, width: rest.size.columns, style: .dim)
       return
     }
@@ -156,24 +157,19 @@ extension Model {
     return action.due < today ? glyphs.overdue : glyphs.planned
   }
 
-  /// The days in the stage; with a word once they pass the stage's threshold.
-  private func ageText(of card: LeadCard) -> String {
-    let days = formats.days(age(of: card))
-    return isAgeing(card) ? "\(BoardWords.ageing[language]) \(days)" : days
-  }
-
-  private func age(of card: LeadCard) -> Int {
-    let zone = settings.zone
-    return max(0, zone.date(card.stageEntered).days(until: zone.date(now)))
+  /// The days in the stage; with a word, and as a warning, once they pass the stage's threshold.
+  private func ageText(of card: LeadCard) -> (text: String, isWarning: Bool) {
+    let days = max(0, settings.zone.date(card.stageEntered).days(until: today))
+    let text = formats.days(days)
+    guard days > ageingDays(of: card) else { return (text, false) }
+    return ("\(BoardWords.ageing[language]) \(text)", true)
   }
 
   // A dated action ahead means that somebody cares: such a card does not rot.
-  private func isAgeing(_ card: LeadCard) -> Bool {
-    guard card.workState == .toDo, let limit = settings.ageingDays[card.stage] else {
-      return false
-    }
-    if let due = card.nextAction?.due, due >= today { return false }
-    return age(of: card) > limit
+  private func ageingDays(of card: LeadCard) -> Int {
+    guard card.workState == .toDo else { return .max }
+    if let due = card.nextAction?.due, due >= today { return .max }
+    return settings.ageingDays[card.stage] ?? .max
   }
 
   /// The four letters with their signs, closed up: `B●A◐N●T○`.

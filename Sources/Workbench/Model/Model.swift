@@ -17,7 +17,9 @@ package struct Model: Equatable, Sendable {
   /// The signs that the terminal can show.
   package var glyphs: GlyphSet
   /// What time it is.
-  package var now: Instant
+  package var now: Instant { didSet { today = settings.zone.date(now) } }
+  /// The day it is in the workspace.
+  package private(set) var today: CalendarDate
   /// The name of the workspace.
   package let workspace: String
   /// Who sits at the keyboard.
@@ -25,7 +27,7 @@ package struct Model: Equatable, Sendable {
   /// Everybody who works in the workspace.
   package var users: [User]
   /// What the team has agreed on.
-  package var settings: WorkspaceSettings
+  package var settings: WorkspaceSettings { didSet { today = settings.zone.date(now) } }
   /// The board, which is always there.
   package var board: BoardState
   /// What lies on top of the board.
@@ -53,6 +55,7 @@ package struct Model: Equatable, Sendable {
     self.size = size
     self.glyphs = glyphs
     self.now = now
+    today = settings.zone.date(now)
     self.workspace = workspace
     self.me = me
     users = [me]
@@ -99,9 +102,6 @@ package struct JobState: Equatable, Sendable {
 }
 
 extension Model {
-  /// The day it is in the workspace.
-  package var today: CalendarDate { settings.zone.date(now) }
-
   /// How numbers, money and days are written.
   package var formats: Formats { Formats(language: language, ascii: glyphs == .ascii) }
 
