@@ -28,6 +28,7 @@ package final class EventLoop {
   /// The frame on the screen; nil when the next one must be drawn whatever is in it.
   var shown: Frame?
   private var isDirty = true
+  private var isRehearsed = false
   private var latestFirstFrame = Int.max
   private var lastClock = Instant(milliseconds: 0)
 
@@ -50,6 +51,7 @@ package final class EventLoop {
       wait(for: [world.inputDescriptor, world.signalDescriptor, workers.inbox.descriptor])
       takeEverything()
       if ending == nil { draw() }
+      rehearse()
     }
     return finish()
   }
@@ -132,6 +134,16 @@ package final class EventLoop {
     guard frame != shown else { return }
     world.present(frame)
     shown = frame
+  }
+
+  /// Follows a key on a copy of the model once the board is on the screen and nobody waits: the
+  /// user's first key then finds everything at hand, and is as quick as the next.
+  private func rehearse() {
+    guard !isRehearsed, shown != nil, model.board.total != nil else { return }
+    isRehearsed = true
+    var copy = model
+    _ = copy.update(.key(.down))
+    _ = copy.view()
   }
 
   /// When a first frame is drawn although the board is not there yet; nil once one was drawn.
