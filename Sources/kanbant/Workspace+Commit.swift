@@ -84,13 +84,18 @@ extension Workspace {
   private func attempt(
     _ edits: [Edit], _ author: User, _ invocation: Invocation
   ) throws(Failure) -> Answer {
-    var files: [LeadID: LeadFile] = [:]
+    var rehearsal = Rehearsal(by: author, at: now, settings: settings, users: users)
     var answer = Answer()
     var leads: [JSON] = []
     for edit in edits {
-      let before = files[edit.lead]
-      let (file, events) = try attempt(edit, on: before, author)
-      files[edit.lead] = file
+      let stored = edit.isAddition ? nil : try self.file(edit.lead)
+      let events: [Event]
+      do throws(Refusal) {
+        events = try rehearsal.apply(edit, stored: stored)
+      } catch {
+        throw failure(of: .refused(error, stored?.number), edits: [edit])
+      }
+      guard let file = rehearsal.file(edit.lead) else { continue }
       answer.lines.append(outline(file, moves: events.compactMap(\.stages), invocation))
       if let number = file.number { answer.identifiers.append(String(number.value)) }
       leads.append(json(of: file))
@@ -102,30 +107,5 @@ extension Workspace {
       ("operation", .null), ("dryRun", .bool(true)), ("leads", .array(leads)),
     ]
     return answer
-  }
-
-  private func attempt(
-    _ edit: Edit, on known: LeadFile?, _ author: User
-  ) throws(Failure) -> (LeadFile, [Event]) {
-    var facts = Facts()
-    for need in edit.needs {
-      if case .user(let id) = need { facts.users[id] = users.first { $0.id == id } }
-    }
-    var dice = SystemRandomNumberGenerator()
-    let context = EditContext(
-      actor: author, now: now, settings: settings, facts: facts,
-      identifiers: IdentifierSource(instant: now, entropy: dice.next()))
-    var file: LeadFile?
-    if !edit.isAddition {
-      file = known
-      if file == nil { file = try self.file(edit.lead) }
-    }
-    do throws(Refusal) {
-      guard var copy = file else { return try LeadFile.adding(edit, context) }
-      let events = try copy.apply(edit, context)
-      return (copy, events)
-    } catch {
-      throw failure(of: .refused(error, file?.number), edits: [edit])
-    }
   }
 }

@@ -18,6 +18,11 @@ struct RandomEdits {
     return CommitRequest(edits, by: dice.pick(users), at: now, door: .screen)
   }
 
+  /// A few changes of a lead that is there.
+  func changes(of lead: LeadID, at now: Instant) -> [Edit] {
+    (0...dice.below(3)).map { _ in Edit(change(at: now), to: lead) }
+  }
+
   private mutating func edit(at now: Instant) -> Edit {
     guard !leads.isEmpty, !dice.chance(oneIn: leads.count < 8 ? 5 : 40) else {
       let id = LeadID(at: now, entropy: (dice.roll(), dice.roll()))

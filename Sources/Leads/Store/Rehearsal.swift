@@ -1,0 +1,45 @@
+/// Runs the rules on copies of leads, to see what edits would do; nothing is kept.
+///
+/// Edits of one lead build on each other. What others change meanwhile is not seen: the rules
+/// run again when the edits are kept.
+public struct Rehearsal {
+  private let actor: User
+  private let now: Instant
+  private let settings: WorkspaceSettings
+  private let users: [UserID: User]
+  private var files: [LeadID: LeadFile] = [:]
+  private var tried: UInt64 = 0
+
+  /// A rehearsal by `actor` at an instant, among the users of the workspace.
+  public init(by actor: User, at now: Instant, settings: WorkspaceSettings, users: [User]) {
+    self.actor = actor
+    self.now = now
+    self.settings = settings
+    self.users = Dictionary(users.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The lead as the edits so far would leave it; nil where none concerned it.
+  public func file(_ lead: LeadID) -> LeadFile? { files[lead] }
+
+  /// Runs the rule of one edit on the lead as it stands here, else on `stored`.
+  ///
+  /// Returns what would happen. A refusal leaves the lead as it was.
+  public mutating func apply(_ edit: Edit, stored: LeadFile?) throws(Refusal) -> [Event] {
+    var facts = Facts()
+    for case .user(let id) in edit.needs { facts.users[id] = users[id] }
+    // No edit may draw the identifiers of another; that others could guess them harms nobody.
+    tried += 1
+    let context = EditContext(
+      actor: actor, now: now, settings: settings, facts: facts,
+      identifiers: IdentifierSource(instant: now, entropy: tried))
+    guard var file = files[edit.lead] ?? stored else {
+      guard edit.isAddition else { throw .unknownLead(edit.lead) }
+      let (file, events) = try LeadFile.adding(edit, context)
+      files[edit.lead] = file
+      return events
+    }
+    let events = try file.apply(edit, context)
+    files[edit.lead] = file
+    return events
+  }
+}
