@@ -4,12 +4,14 @@ import Workbench
 /// One thing to keep, with what its answer is for.
 enum EditRequest: Sendable {
   case commit(CommitRequest, Errand)
+  case bulk(BulkEdits, by: UserID, at: Instant, as: OperationID)
   case undo(UndoRequest)
   case redo(UndoRequest)
 
   var errand: Errand {
     switch self {
     case .commit(_, let errand): errand
+    case .bulk: .bulk
     case .undo: .undo
     case .redo: .redo
     }
@@ -23,17 +25,20 @@ enum EditRequest: Sendable {
       let opened: any LeadStore
       if let store { opened = store } else { opened = try openStore() }
       store = opened
-      return .kept(try perform(on: opened), for: errand)
+      return try perform(on: opened)
     } catch {
       return .failed(error, for: errand)
     }
   }
 
-  private func perform(on store: any LeadStore) throws(StoreError) -> Receipt {
+  private func perform(on store: any LeadStore) throws(StoreError) -> Message {
     switch self {
-    case .commit(let request, _): try store.commit(request)
-    case .undo(let request): try store.undo(request)
-    case .redo(let request): try store.redo(request)
+    case .commit(let request, _): .kept(try store.commit(request), for: errand)
+    case .bulk(let edits, let author, let now, let name):
+      .keptBulk(
+        edits, try store.commit(edits, by: author, at: now, door: .screen, as: name))
+    case .undo(let request): .kept(try store.undo(request), for: errand)
+    case .redo(let request): .kept(try store.redo(request), for: errand)
     }
   }
 }

@@ -14,6 +14,11 @@ extension EventLoop {
     case .commit(let edits, let errand):
       let request = CommitRequest(edits, by: model.me.id, at: world.now(), door: .screen)
       ask(.commit(request, errand))
+    case .commitBulk(let edits, let name):
+      ask(.bulk(edits, by: model.me.id, at: world.now(), as: name))
+    case .rehearse(let edits):
+      workers.reads.post(.rehearsal(edits, by: model.me.id, at: world.now()))
+    case .readMarks(let requests): workers.reads.post(.marks(requests))
     case .undo(let rule): ask(.undo(undoRequest(rule)))
     case .redo(let rule): ask(.redo(undoRequest(rule)))
     case .readBoard(let request): workers.reads.post(.board(request))
@@ -69,6 +74,7 @@ extension EventLoop {
     switch message {
     case .kept(_, let errand):
       guard errand.isEdit else { return false }
+    case .keptBulk: break
     case .failed(_, let errand):
       guard errand.isEdit else { return false }
       isLeaving = false
@@ -82,7 +88,7 @@ extension EventLoop {
 extension Errand {
   fileprivate var isEdit: Bool {
     switch self {
-    case .edits, .form, .undo, .redo: true
+    case .edits, .form, .bulk, .undo, .redo: true
     case .reading, .keeping: false
     }
   }

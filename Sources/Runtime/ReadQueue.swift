@@ -96,7 +96,9 @@ extension ReadRequest {
     case (.board, .page): true
     case (.page(_, let column, _), .page(_, let other, _)): column == other
     case (.lead, .lead), (.operations, .operations): !isRunning
-    case (.board, _), (.page, _), (.lead, _), (.operations, _): false
+    case (.rehearsal, .rehearsal), (.marks, .marks): true
+    case (.board, _), (.page, _), (.lead, _), (.operations, _), (.rehearsal, _), (.marks, _):
+      false
     }
   }
 }

@@ -98,6 +98,12 @@ private struct Reader {
       return .file(try LeadAnswer.read(lead, from: store))
     case .operations:
       return .operations(try store.operations(limit: Self.operationLimit))
+    case .rehearsal(let edits, let author, let now):
+      return .rehearsed(
+        edits,
+        try store.rehearse(edits, by: author, at: now) { queue.isRunningWanted })
+    case .marks(let requests):
+      return .marks(try store.cards(of: requests))
     }
   }
 

@@ -7,6 +7,10 @@ enum ReadRequest: Equatable, Sendable {
   case page(PageRequest, column: Int, generation: Int)
   case lead(LeadID)
   case operations
+  /// What the rules would say to edits of many leads.
+  case rehearsal(BulkEdits, by: UserID, at: Instant)
+  /// The cards to be marked.
+  case marks([PageRequest])
 }
 
 extension BoardRequest {
@@ -48,6 +52,15 @@ extension BoardRequest {
     let number = try store.count(in: column.lanes, column.condition, limit: limit + 1)
     let count = LeadCount(min(number, limit), isCapped: number > limit)
     return ColumnAnswer(count: count, tallies: [], page: page)
+  }
+}
+
+extension LeadStore {
+  /// The cards of several columns.
+  package func cards(of requests: [PageRequest]) throws(StoreError) -> [LeadCard] {
+    var cards: [LeadCard] = []
+    for request in requests { cards += try page(request).cards }
+    return cards
   }
 }
 

@@ -52,6 +52,8 @@ extension GlyphSet {
   /// There is more below.
   package var moreBelow: String { pick("↓", "v") }
   package var selectionBar: String { pick("▌", "|") }
+  /// A lead that was marked.
+  package var marked: String { pick("◆", "*") }
   package var bullet: String { pick("·", ".") }
   package var check: String { pick("✓", "x") }
   /// A row that is not loaded yet.

@@ -99,6 +99,7 @@ package final class Session {
         try store.commit(
           CommitRequest(edits, by: model.me.id, at: model.now, door: .screen))
       }
+    case .commitBulk, .rehearse, .readMarks: performBulk(effect)
     case .undo(let rule): answer(.undo) { () throws(StoreError) in try store.undo(request(rule)) }
     case .redo(let rule): answer(.redo) { () throws(StoreError) in try store.redo(request(rule)) }
     case .readBoard(let request):
@@ -124,6 +125,22 @@ package final class Session {
     case .makeDemo: askedForDemo = true
     case .quit: hasQuit = true
     case .suspend, .redraw: break
+    }
+  }
+
+  private func performBulk(_ effect: Effect) {
+    read { () throws(StoreError) in
+      switch effect {
+      case .commitBulk(let edits, let name):
+        .keptBulk(
+          edits,
+          try store.commit(edits, by: model.me.id, at: model.now, door: .screen, as: name))
+      case .rehearse(let edits):
+        .rehearsed(
+          edits, try store.rehearse(edits, by: model.me.id, at: model.now, isWanted: { true }))
+      case .readMarks(let requests): .marks(try store.cards(of: requests))
+      default: .changed
+      }
     }
   }
 

@@ -16,6 +16,8 @@ package struct BoardState: Equatable, Sendable {
   package var isLookingForHits = false
   /// Leads about which the store has been asked and has not answered.
   package var pending: Set<LeadID> = []
+  /// The leads that the next command is about, all at once.
+  package var marks = Marks()
   /// The number of the last request.
   package var generation = 0
   /// How many leads the workspace has in all; nil before the first answer.

@@ -9,6 +9,11 @@ extension Model {
     screens.lead?.card ?? board.selectedCard
   }
 
+  /// The leads that commands are about which can be for many: the marked ones, else that one.
+  var subjects: [LeadCard] {
+    worksOnMarks ? board.marks.cards : subject.map { [$0] } ?? []
+  }
+
   mutating func moveSelection(by step: Int) -> [Effect] {
     if glossary?.isFocused == true { return scrollGlossary(by: step) }
     if case .lead = screens.top { return scrollLead(by: step) }
@@ -104,6 +109,7 @@ extension Model {
     let followed = board.followed
     for (index, column) in answer.columns.enumerated() where index < board.columns.count {
       board.columns[index].take(column, selecting: followed)
+      board.marks.refresh(from: column.page.cards)
     }
     follow(followed)
     goToHit()
@@ -162,6 +168,7 @@ extension Model {
     fresh.total = board.total
     fresh.generation = board.generation
     fresh.followed = selected?.id
+    fresh.marks = board.marks
     if let selected, case .stage(let stage) = selected.lane {
       fresh.selectedColumn = lens.columnIndex(of: stage)
     }

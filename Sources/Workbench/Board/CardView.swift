@@ -24,6 +24,11 @@ extension Model {
       drawState(of: card, in: inside.row(2), withAction: false, into: &frame)
       drawAction(of: card, in: inside.row(3), into: &frame)
     }
+    if board.marks.contains(card.id) {
+      frame.write(
+        glyphs.marked, at: Position(column: area.minColumn + 1, row: area.minRow), width: 1,
+        style: .accent.bold, ellipsis: false)
+    }
     guard look.isSelected else { return }
     for row in 0..<area.size.rows {
       frame.write(

@@ -11,18 +11,21 @@ extension Model {
   }
 
   mutating func advance() -> [Effect] {
+    if worksOnMarks { return tryMoves(as: CommandEntry.advance.title, to: nextStage) }
     guard let card = subject else { return [] }
-    if card.lane == .parked {
-      return move(card, to: min(card.stage, .salesQualified))
-    }
-    guard let next = card.stage.successors.first else {
+    guard let next = nextStage(of: card) else {
       notice = Notice(BoardWords.atTheTop[language])
       return []
     }
     return move(card, to: next)
   }
 
+  private func nextStage(of card: LeadCard) -> Stage? {
+    card.lane == .parked ? min(card.stage, .salesQualified) : card.stage.successors.first
+  }
+
   mutating func retreat() -> [Effect] {
+    if worksOnMarks { return tryMoves(as: CommandEntry.retreat.title) { $0.stage.predecessor } }
     guard let card = subject else { return [] }
     guard let former = card.stage.predecessor else {
       notice = Notice(BoardWords.noWayBack(card.stage, language))
@@ -32,15 +35,17 @@ extension Model {
   }
 
   mutating func move(_ card: LeadCard, to stage: Stage) -> [Effect] {
-    if case .closed = card.workState, stage == .captured {
-      return commit([Edit(.reopen, to: card.id)])
-    }
-    return commit([Edit(.move(to: stage, isProvisional: false), to: card.id)])
+    commit([edit(of: card, to: stage)])
+  }
+
+  func edit(of card: LeadCard, to stage: Stage) -> Edit {
+    if case .closed = card.workState, stage == .captured { return Edit(.reopen, to: card.id) }
+    return Edit(.move(to: stage, isProvisional: false), to: card.id)
   }
 
   mutating func pickStage() -> [Effect] {
-    guard let card = subject else { return [] }
-    screens.open(.picker(StagePickerState(card: card)))
+    guard !subjects.isEmpty else { return [] }
+    screens.open(.picker(StagePickerState(cards: subjects)))
     return []
   }
 }

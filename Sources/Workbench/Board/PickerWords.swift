@@ -5,8 +5,9 @@ import Leads
 enum PickerWords {
   static let here = Localized(en: "is here", fr: "est ici")
 
-  static func refused(_ card: LeadCard) -> Localized {
-    let acronym = card.lane.acronym
+  static func refused(_ cards: [LeadCard]) -> Localized {
+    let lanes = Set(cards.map(\.lane)).sorted { $0.rank < $1.rank }
+    let acronym = lanes.map(\.acronym).joined(separator: ", ")
     return Localized(en: "not from \(acronym)", fr: "pas depuis \(acronym)")
   }
 }

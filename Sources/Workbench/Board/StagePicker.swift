@@ -1,14 +1,15 @@
+import Glossary
 package import Leads
 
-/// The stages and lanes that a lead can be sent to.
+/// The stages and lanes that leads can be sent to.
 package struct StagePickerState: Equatable, Sendable {
-  /// The lead.
-  package let card: LeadCard
+  /// The lead, or the marked ones; never empty.
+  package let cards: [LeadCard]
   /// Which line is selected.
   package var selection = 0
 
-  package init(card: LeadCard) {
-    self.card = card
+  package init(cards: [LeadCard]) {
+    self.cards = cards
     selection = choices.firstIndex(where: \.isAllowed) ?? 0
   }
 
@@ -22,11 +23,13 @@ package struct StagePickerState: Equatable, Sendable {
   /// Every lane in the order of the board.
   package var choices: [Choice] {
     Lane.all.map { lane in
-      Choice(lane: lane, isAllowed: isAllowed(lane), isHere: lane == card.lane)
+      Choice(
+        lane: lane, isAllowed: cards.contains { Self.isAllowed($0, lane) },
+        isHere: cards.allSatisfy { $0.lane == lane })
     }
   }
 
-  private func isAllowed(_ lane: Lane) -> Bool {
+  private static func isAllowed(_ card: LeadCard, _ lane: Lane) -> Bool {
     let isOpen = card.workState.isOpen
     switch lane {
     case .stage(.captured) where !isOpen: return true
@@ -43,9 +46,14 @@ extension Model {
   mutating func choose(in picker: StagePickerState) -> [Effect] {
     let choice = picker.choices[picker.selection]
     screens.close()
+    guard let card = picker.cards.first else { return [] }
     switch choice.lane {
-    case .stage(let stage): return move(picker.card, to: stage)
+    case .stage(let stage) where worksOnMarks:
+      return tryMoves(as: stage.label) { _ in stage }
+    case .stage(let stage): return move(card, to: stage)
     case .parked: return openParkForm()
+    case .disqualified where worksOnMarks: return openEndForm(isProject: false, card)
+    case .lost where worksOnMarks: return openEndForm(isProject: true, card)
     case .disqualified, .lost: return openEndForm()
     }
   }

@@ -7,7 +7,7 @@ extension Model {
   func drawPicker(_ picker: StagePickerState, in area: Rect, into frame: inout Frame) {
     let choices = picker.choices
     let inside = drawDialog(
-      title: "\(picker.card.number) \(picker.card.company)",
+      title: title(of: picker.cards),
       content: Size(columns: min(56, area.size.columns - 4), rows: choices.count), in: area,
       into: &frame)
     let first = max(
@@ -24,7 +24,7 @@ extension Model {
       let mark = choice.isHere ? glyphs.selectionBar : choice.isAllowed ? " " : glyphs.blocking
       let remark =
         choice.isHere
-        ? PickerWords.here : choice.isAllowed ? nil : PickerWords.refused(picker.card)
+        ? PickerWords.here : choice.isAllowed ? nil : PickerWords.refused(picker.cards)
       frame.write(mark, at: line.origin, width: 1, style: style, ellipsis: false)
       let rest = line.dropFirst(columns: 2)
       frame.write(choice.lane.acronym, at: rest.origin, width: 4, style: style.bold)
@@ -36,5 +36,10 @@ extension Model {
         remark?[language] ?? "", at: note.origin, width: note.size.columns,
         style: isSelected ? .selected : .dim)
     }
+  }
+
+  private func title(of cards: [LeadCard]) -> String {
+    guard cards.count == 1, let card = cards.first else { return markedText }
+    return "\(card.number) \(card.company)"
   }
 }

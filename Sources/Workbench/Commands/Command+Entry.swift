@@ -29,6 +29,9 @@ extension Command {
     case .end: .end
     case .filter: .filter
     case .clearFilter: .clearFilter
+    case .mark: .mark
+    case .markRange: .markRange
+    case .markAll: .markAll
     case .undo: .undo
     case .redo: .redo
     case .history: .history

@@ -9,7 +9,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case advance, retreat, pickStage, qualify, add, edit, logContact, planAction, snooze, park
   case end
   // The book.
-  case filter, clearFilter, undo, redo, history, importFile, makeDemo
+  case filter, clearFilter, mark, markRange, markAll, undo, redo, history, importFile, makeDemo
   // Words and help.
   case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
     palette, help

@@ -11,10 +11,36 @@ extension CommandEntry {
   ) { $0.openFilter() }
 
   static let clearFilter = CommandEntry(
-    "<Esc>", in: [.board], needs: .filter,
-    title: Localized(en: "Clear the filter", fr: "Lever le filtre"),
-    help: Localized(en: "Shows every lead again.", fr: "Montre de nouveau tous les leads.")
-  ) { $0.clearFilter() }
+    "<Esc>", in: [.board], needs: .filterOrMarks,
+    title: Localized(en: "Clear marks, then filter", fr: "Lever marques, filtre"),
+    help: Localized(
+      en: "Takes the marks away; where there are none, shows every lead again.",
+      fr: "Ôte les marques ; s’il n’y en a pas, montre de nouveau tous les leads.")
+  ) { $0.board.marks.isEmpty ? $0.clearFilter() : $0.clearMarks() }
+
+  static let mark = CommandEntry(
+    " ", in: [.board], needs: .lead,
+    title: Localized(en: "Mark", fr: "Marquer"),
+    help: Localized(
+      en: "Marks the lead, or takes its mark; commands then work on all that are marked.",
+      fr: "Marque le lead, ou ôte sa marque ; les commandes valent alors pour tous les marqués.")
+  ) { $0.toggleMark() }
+
+  static let markRange = CommandEntry(
+    "M", in: [.board], needs: .lead,
+    title: Localized(en: "Mark up to here", fr: "Marquer jusqu’ici"),
+    help: Localized(
+      en: "Marks the leads between the last mark and this one.",
+      fr: "Marque les leads entre la dernière marque et celui-ci.")
+  ) { $0.markRange() }
+
+  static let markAll = CommandEntry(
+    "*", in: [.board],
+    title: Localized(en: "Mark all", fr: "Tout marquer"),
+    help: Localized(
+      en: "Marks all that the filter shows, or the column; again, takes the marks away.",
+      fr: "Marque tout ce que le filtre montre, ou la colonne ; de nouveau, ôte les marques.")
+  ) { $0.markAll() }
 
   static let undo = CommandEntry(
     "u", in: [.board, .welcome, .lead, .history],

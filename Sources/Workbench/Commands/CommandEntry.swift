@@ -41,10 +41,13 @@ package enum CommandNeed: Hashable, Sendable {
   case lead
   /// A lead that has not ended.
   case openLead
+  /// The same, or any marked leads.
+  case leads
+  case openLeads
   /// An empty workspace.
   case emptyWorkspace
-  /// A filter.
-  case filter
+  /// A filter, or marks.
+  case filterOrMarks
 }
 
 extension CommandNeed {
@@ -53,6 +56,10 @@ extension CommandNeed {
     switch self {
     case .nothing: return nil
     case .lead: return model.subject == nil ? Self.noLead : nil
+    case .leads: return model.subjects.isEmpty ? Self.noLead : nil
+    case .openLeads:
+      guard !model.worksOnMarks else { return nil }
+      return Self.openLead.refusal(in: model)
     case .openLead:
       guard let card = model.subject else { return Self.noLead }
       return card.workState.isOpen ? nil : Self.ended
@@ -62,9 +69,11 @@ extension CommandNeed {
         : Localized(
           en: "Only an empty workspace takes demonstration data.",
           fr: "Seul un espace vide accepte les données de démonstration.")
-    case .filter:
-      return model.board.query.isEmpty
-        ? Localized(en: "There is no filter.", fr: "Aucun filtre n’est posé.") : nil
+    case .filterOrMarks:
+      return model.board.query.isEmpty && model.board.marks.isEmpty
+        ? Localized(
+          en: "There is neither filter nor mark.", fr: "Aucun filtre ni marque n’est posé.")
+        : nil
     }
   }
 

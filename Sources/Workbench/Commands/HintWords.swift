@@ -18,6 +18,10 @@ enum HintWords {
   static let level = Localized(en: "level", fr: "niveau")
   static let letter = Localized(en: "next letter", fr: "lettre suivante")
   static let choice = Localized(en: "choice", fr: "choix")
+  static let doIt = Localized(en: "do it", fr: "le faire")
+  static let stage = Localized(en: "stage", fr: "étape")
+  static let assign = Localized(en: "assign", fr: "attribuer")
+  static let unmark = Localized(en: "unmark", fr: "démarquer")
   static let line = Localized(en: "line", fr: "ligne")
 
   static let pasteNowhere = Localized(

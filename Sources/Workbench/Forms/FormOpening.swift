@@ -26,6 +26,7 @@ extension Model {
 
   /// Asks for the whole record; the form opens when it is there.
   mutating func openEditForm() -> [Effect] {
+    if worksOnMarks { return open(FormState(.assign, [ownerField(me.id)])) }
     guard let card = subject else { return [] }
     if let file = screens.lead?.file, file.lead.id == card.id { return openEditForm(of: file) }
     awaited = .edit(card.id)
@@ -59,7 +60,7 @@ extension Model {
   }
 
   mutating func openLogForm() -> [Effect] {
-    guard let card = subject else { return [] }
+    guard let card = subjects.first else { return [] }
     return open(
       FormState(
         .log(card.id),
@@ -71,7 +72,7 @@ extension Model {
   }
 
   mutating func openActionForm() -> [Effect] {
-    guard let card = subject else { return [] }
+    guard let card = subjects.first else { return [] }
     let due = card.nextAction.map { formats.shortDate($0.due, today: today) } ?? ""
     return open(
       FormState(
@@ -80,12 +81,12 @@ extension Model {
   }
 
   mutating func openSnoozeForm() -> [Effect] {
-    guard let card = subject else { return [] }
+    guard let card = subjects.first else { return [] }
     return open(FormState(.snooze(card.id), [.text(.until)]))
   }
 
   mutating func openParkForm() -> [Effect] {
-    guard let card = subject else { return [] }
+    guard let card = subjects.first else { return [] }
     return open(
       FormState(
         .park(card.id),
@@ -94,8 +95,12 @@ extension Model {
 
   /// Disqualifies before a project is there, loses after: the one that fits the stage.
   mutating func openEndForm() -> [Effect] {
-    guard let card = subject else { return [] }
-    let isProject = card.stage == .salesAcceptable || card.stage == .opportunityCreated
+    guard let card = subjects.first else { return [] }
+    return openEndForm(
+      isProject: card.stage == .salesAcceptable || card.stage == .opportunityCreated, card)
+  }
+
+  mutating func openEndForm(isProject: Bool, _ card: LeadCard) -> [Effect] {
     let reasons: FormField =
       isProject
       ? .choice(.reasonCode, LossReason.self) { $0.label }

@@ -122,6 +122,8 @@ package enum FormPurpose: Hashable, Sendable {
   case park(LeadID)
   case disqualify(LeadID)
   case lose(LeadID)
+  /// Give the marked leads an owner.
+  case assign
   /// What a gate asked for.
   case pass(LeadID)
   case importFile
@@ -132,17 +134,25 @@ package enum FormPurpose: Hashable, Sendable {
     case .add: "add"
     case .edit: "edit"
     case .log: "log"
-    case .action, .snooze, .park, .disqualify, .lose, .pass, .importFile: nil
+    case .action, .snooze, .park, .disqualify, .lose, .assign, .pass, .importFile: nil
     }
   }
 
   /// The lead that the form is about.
   package var lead: LeadID? {
     switch self {
-    case .add, .importFile: nil
+    case .add, .assign, .importFile: nil
     case .edit(let lead), .log(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
       lead
+    }
+  }
+
+  /// Whether what it asks can be asked for many leads.
+  var isForMarks: Bool {
+    switch self {
+    case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
+    case .add, .edit, .pass, .importFile: false
     }
   }
 

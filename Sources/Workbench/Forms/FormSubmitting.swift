@@ -9,6 +9,7 @@ extension Model {
     switch screens.top {
     case .form(let form): return submit(form)
     case .refusal(let refusal): return submit(refusal)
+    case .bulk(let bulk): return submit(bulk)
     case .qualifying(let state): return submit(state)
     case .filter:
       screens.close()
@@ -21,6 +22,9 @@ extension Model {
     do throws(FormFault) {
       if form.purpose == .importFile { return try startImport(form) }
       let edits = try edits(from: form)
+      if worksOnMarks, form.purpose.isForMarks {
+        return tryOut(spread(edits), as: FormWords.title(of: form.purpose))
+      }
       guard !edits.isEmpty else {
         screens.close()
         notice = Notice(FormWords.nothingChanged[language])
@@ -69,6 +73,13 @@ extension Model {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
+    case .assign:
+      let owner = form[.record(.owner)]
+      let value = owner.isEmpty ? FieldValue.none : .text(owner)
+      return board.marks.cards.map { card in
+        let former = card.owner.map { FieldValue.text($0.description) } ?? .none
+        return Edit(.set([FieldEdit(.owner, from: former, to: value)]), to: card.id)
+      }
     case .pass, .importFile: return []
     }
   }

@@ -17,7 +17,7 @@ extension Model {
       state.moveFocus(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: true)
-    case nil, .lead, .commands, .picker, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .history, .filter: break
     }
     return []
   }
@@ -34,6 +34,9 @@ extension Model {
     case .history(var history):
       history.selection = max(0, min(history.selection + step, history.lineCount - 1))
       screens.replaceTop(.history(history))
+    case .bulk(var bulk):
+      bulk.scroll = max(0, bulk.scroll + step)
+      screens.replaceTop(.bulk(bulk))
     case nil, .lead, .form, .refusal, .qualifying, .filter: return moveField(by: step)
     }
     return []
@@ -52,7 +55,7 @@ extension Model {
       state.changeLevel(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: false)
-    case nil, .lead, .commands, .picker, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .history, .filter: break
     }
     return []
   }
@@ -63,7 +66,7 @@ extension Model {
     case .commands(let list): return runLine(of: list)
     case .picker(let picker): return choose(in: picker)
     case .history(let history): return choose(in: history)
-    case nil, .lead, .form, .refusal, .qualifying, .filter: return []
+    case nil, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
     }
   }
 
@@ -82,7 +85,7 @@ extension Model {
       effects = keepDraft(of: state, isUrgent: true)
       if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
     case .filter(let filter): effects = giveUp(filter)
-    case nil, .lead, .commands, .picker, .history, .refusal: break
+    case nil, .lead, .bulk, .commands, .picker, .history, .refusal: break
     }
     screens.close()
     return effects
@@ -128,7 +131,7 @@ extension Model {
       // The form from which the refusal came has had its edits kept too.
       if case .qualifying = screens.top { return closeKeptForm() }
       return []
-    case nil, .lead, .commands, .picker, .history, .filter: return []
+    case nil, .lead, .bulk, .commands, .picker, .history, .filter: return []
     }
   }
 

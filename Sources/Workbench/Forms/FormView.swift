@@ -64,6 +64,7 @@ extension Model {
 
   private func title(of purpose: FormPurpose) -> String {
     let title = FormWords.title(of: purpose)[language]
+    if worksOnMarks, purpose.isForMarks { return "\(title) · \(markedText)" }
     guard let lead = purpose.lead, let card = card(of: lead) else { return title }
     return "\(title) · \(card.number) \(card.company)"
   }

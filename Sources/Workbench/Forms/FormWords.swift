@@ -27,6 +27,7 @@ enum FormWords {
     case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
     case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
     case .lose: Localized(en: "Lost", fr: "Perdu")
+    case .assign: Localized(en: "Assign", fr: "Attribuer")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
     }

@@ -7,7 +7,7 @@ extension Model {
   /// The glossary's entry on the stage, field or letter in use.
   package var focusedEntry: EntryID {
     switch screens.top {
-    case nil, .filter, .commands: return boardEntry
+    case nil, .filter, .commands, .bulk: return boardEntry
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
     case .form(let form): return form.focused?.id.entry ?? purposeEntry(form.purpose)
@@ -27,6 +27,7 @@ extension Model {
   private func purposeEntry(_ purpose: FormPurpose) -> EntryID {
     switch purpose {
     case .add, .edit, .log, .action, .snooze, .importFile, .pass: .lead
+    case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
     }

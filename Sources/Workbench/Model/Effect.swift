@@ -7,6 +7,10 @@ package import Leads
 package enum Effect: Equatable, Sendable {
   /// Keep edits as one operation.
   case commit([Edit], Errand)
+  /// Try edits of many leads without keeping them.
+  case rehearse(BulkEdits)
+  /// Keep what the rules let pass of many leads' edits, as one operation of this name.
+  case commitBulk(BulkEdits, OperationID)
   /// Take back the latest operation, or do it again.
   case undo(UndoRequest.ConflictRule)
   case redo(UndoRequest.ConflictRule)
@@ -14,6 +18,8 @@ package enum Effect: Equatable, Sendable {
   case readBoard(BoardRequest)
   /// Read a further page of one column.
   case readPage(PageRequest, column: Int, generation: Int)
+  /// Read the cards that are to be marked.
+  case readMarks([PageRequest])
   /// Read one lead with its timeline.
   case readLead(LeadID)
   /// Read the latest operations.

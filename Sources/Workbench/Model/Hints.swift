@@ -4,7 +4,10 @@ import TUI
 extension Model {
   /// The few most useful keys of a context, as the foot line shows them.
   func hints(in context: KeyContext) -> [(key: String, title: String)] {
-    context.hinted.map { hint in
+    var hints = context.hinted
+    if context == .board, worksOnMarks { hints = KeyContext.markHints }
+    if context == .form, case .bulk = screens.top { hints = KeyContext.bulkHints }
+    return hints.map { hint in
       let entry = hint.command.entry
       let key = hint.key ?? entry.keyLabels(in: language).first ?? ""
       return (key, (hint.title ?? entry.title)[language])
@@ -32,6 +35,15 @@ extension KeyContext {
     Hint(.whatIsThis, "w", HintWords.word), Hint(.filter, nil, HintWords.filter),
     Hint(.undo, nil, HintWords.undo), Hint(.palette, nil, HintWords.commands),
     Hint(.help, nil, HintWords.help), Hint(.quit, nil, HintWords.quit),
+  ]
+
+  fileprivate static let bulkHints = [
+    Hint(.submit, nil, HintWords.doIt), Hint(.nextLine, "↑↓", HintWords.line), Hint(.giveUp),
+  ]
+  fileprivate static let markHints = [
+    Hint(.advance, "H/L", HintWords.move), Hint(.pickStage, nil, HintWords.stage), Hint(.park),
+    Hint(.end), Hint(.edit, nil, HintWords.assign), Hint(.planAction), Hint(.mark),
+    Hint(.markRange), Hint(.markAll), Hint(.clearFilter, nil, HintWords.unmark),
   ]
 
   fileprivate var hinted: [Hint] {

@@ -23,6 +23,12 @@ package enum Message: Equatable, Sendable {
   case kept(Receipt, for: Errand)
   /// What was asked of the store was not done.
   case failed(StoreError, for: Errand)
+  /// What the rules say to edits of many leads that were only tried.
+  case rehearsed(BulkEdits, BulkOutcome)
+  /// What was kept of the edits of many leads.
+  case keptBulk(BulkEdits, BulkOutcome)
+  /// The cards to be marked.
+  case marks([LeadCard])
   /// Somebody else committed.
   case changed
   /// The draft that was asked for; nil where none was left.
@@ -37,6 +43,8 @@ package enum Errand: Equatable, Sendable {
   case edits([Edit])
   /// Edits asked by the form on top.
   case form([Edit])
+  /// Edits of many leads.
+  case bulk
   /// Taking back, or doing again.
   case undo
   case redo

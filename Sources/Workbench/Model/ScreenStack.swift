@@ -10,6 +10,8 @@ package enum Screen: Equatable, Sendable {
   case form(FormState)
   /// Why a move was refused, and what would let it pass.
   case refusal(RefusalState)
+  /// What the rules let pass of what is asked for the marked leads.
+  case bulk(BulkState)
   /// Commands to find and run.
   case commands(CommandListState)
   /// The stages a lead may go to.

@@ -17,6 +17,10 @@ extension Model {
       guard refusal.form.type(key, in: language) else { return nil }
       screens.replaceTop(.refusal(refusal))
       return []
+    case .bulk(var bulk):
+      guard bulk.reason?.handle(key) == true else { return nil }
+      screens.replaceTop(.bulk(bulk))
+      return []
     case .qualifying(var state):
       guard state.type(key) else { return nil }
       screens.replaceTop(.qualifying(state))
@@ -58,6 +62,9 @@ extension Model {
     case .refusal(var refusal):
       refusal.form.paste(text)
       screens.replaceTop(.refusal(refusal))
+    case .bulk(var bulk):
+      bulk.reason?.insert(pasted: text)
+      screens.replaceTop(.bulk(bulk))
     case .qualifying(var state):
       state.paste(text)
       screens.replaceTop(.qualifying(state))

@@ -22,6 +22,9 @@ extension Model {
     case .operations(let operations): return take(operations)
     case .kept(let receipt, let errand): return take(receipt, for: errand)
     case .failed(let error, let errand): return take(error, for: errand)
+    case .rehearsed(let edits, let outcome): return take(outcome, of: edits)
+    case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
+    case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
     case .draft(let draft, let key): return take(draft, for: key)
     case .job(let report): return take(report)
@@ -35,7 +38,7 @@ extension Model {
     case nil: return board.isEmptyWorkspace ? .welcome : .board
     case .lead: return .lead
     case .qualifying: return .qualifying
-    case .form, .refusal: return .form
+    case .form, .refusal, .bulk: return .form
     case .commands, .picker: return .list
     case .history(let history): return history.conflicts.isEmpty ? .history : .list
     case .filter: return .filter
@@ -85,7 +88,7 @@ extension Model {
     case .undo, .redo:
       follow(receipt)
       if case .history = screens.top { effects = [.readOperations] }
-    case .reading, .keeping: break
+    case .bulk, .reading, .keeping: break
     }
     return effects + reload()
   }
@@ -110,6 +113,7 @@ extension Model {
       }
     case .reading:
       if error == .interrupted { return [] }
+    case .bulk: failBulk()
     case .keeping: break
     }
     notice = Notice(wording.sentence(for: error), .fault)

@@ -35,6 +35,7 @@ extension Model {
     case .qualifying(let state): drawQualifying(state, in: layout.body, into: &frame)
     case .form(let form): drawForm(form, in: layout.body, into: &frame)
     case .refusal(let refusal): drawRefusal(refusal, in: layout.body, into: &frame)
+    case .bulk(let bulk): drawBulk(bulk, in: layout.body, into: &frame)
     case .commands(let list): drawCommands(list, in: layout.body, into: &frame)
     case .picker(let picker): drawPicker(picker, in: layout.body, into: &frame)
     case .history(let history): drawHistory(history, in: layout.body, into: &frame)
@@ -68,6 +69,9 @@ extension Model {
     if let total = board.total {
       let shown = board.query.isEmpty ? nil : text(of: board.shownCount)
       facts.append([shown, formats.number(total)].compactMap(\.self).joined(separator: "/"))
+    }
+    if !board.marks.isEmpty {
+      facts.append(MarkWords.count(formats.number(board.marks.count))[language])
     }
     facts.append("\(me.name) (\(me.role.acronym))")
     if lens != .canonical { facts.append(lens.label[language]) }

@@ -1,0 +1,27 @@
+import Glossary
+
+/// What is said about marks.
+enum MarkWords {
+  static let lead = Localized(en: "lead", fr: "lead")
+  static let leads = Localized(en: "leads", fr: "leads")
+  static let noStart = Localized(
+    en: "A range begins at a mark: set one with Space in this column first.",
+    fr: "Une plage part d’une marque : posez-en d’abord une avec Espace dans cette colonne.")
+
+  /// What the title line says while there are marks.
+  static func count(_ number: String) -> Localized {
+    Localized(en: "\(number) marked", fr: "marques : \(number)")
+  }
+
+  static func marked(_ leads: String) -> Localized {
+    Localized(
+      en: "Marked: \(leads). Commands now work on all of them; Esc takes the marks away.",
+      fr: "Marques : \(leads). Les commandes valent pour tous ; Échap les ôte.")
+  }
+
+  static func tooMany(_ limit: String) -> Localized {
+    Localized(
+      en: "More than \(limit) leads would be marked: narrow the filter first.",
+      fr: "Plus de \(limit) leads seraient marqués : resserrez d’abord le filtre.")
+  }
+}

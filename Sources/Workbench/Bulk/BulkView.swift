@@ -1,0 +1,80 @@
+import Glossary
+import Leads
+import TUI
+
+extension Model {
+  /// Draws what would pass and what would not, with the causes, before anything is kept.
+  func drawBulk(_ bulk: BulkState, in area: Rect, into frame: inout Frame) {
+    let columns = min(76, area.size.columns - 4)
+    let lines = lines(of: bulk, width: columns)
+    let tip = TextLine.paragraph(tip(of: bulk), width: columns, style: .dim, glyphs: glyphs)
+    let footRows = tip.count + (bulk.reason == nil ? 0 : 1)
+    let asked = formats.leads(bulk.edits.groups.count + bulk.idle.count)
+    let inside = drawDialog(
+      title: "\(bulk.title[language]) · \(asked)",
+      content: Size(columns: columns, rows: lines.count + 1 + footRows), in: area, into: &frame)
+    let foot = inside.suffix(rows: min(footRows, inside.size.rows))
+    let text = inside.dropLast(rows: footRows + 1)
+    frame.draw(
+      lines, in: text, scrolledBy: max(0, min(bulk.scroll, lines.count - text.size.rows)))
+    frame.cursor = inside.origin
+    if let reason = bulk.reason {
+      let line = foot.row(0)
+      let label = FormWords.label(of: .writtenReason, language)
+      let used = frame.write(
+        label, at: line.origin, width: line.size.columns / 2, style: .accent.bold)
+      reason.draw(
+        in: line.dropFirst(columns: used + 2), into: &frame, style: .inputFocused,
+        isFocused: true)
+    }
+    frame.draw(tip, in: foot.suffix(rows: tip.count), scrolledBy: 0)
+  }
+
+  private func tip(of bulk: BulkState) -> String {
+    if bulk.isSent { return BulkWords.sending[language] }
+    if bulk.outcome == nil { return BulkWords.looking[language] }
+    let reason = WrittenReason(bulk.reason?.text ?? "")
+    if reason != nil, reason != bulk.givenReason { return BulkWords.retry[language] }
+    guard bulk.passing > 0 else {
+      let words = bulk.reason == nil || reason != nil ? BulkWords.nonePasses : BulkWords.askReason
+      return words[language]
+    }
+    let isEverybody = bulk.passing == bulk.edits.groups.count + bulk.idle.count
+    return BulkWords.go(formats.leads(bulk.passing), isEverybody)[language]
+  }
+
+  private func lines(of bulk: BulkState, width: Int) -> [TextLine] {
+    guard bulk.outcome != nil else { return [] }
+    var lines: [TextLine] = []
+    if bulk.passing > 0 {
+      lines.append(
+        TextLine(
+          text: "\(glyphs.check) \(BulkWords.passing(formats.leads(bulk.passing))[language])",
+          style: .good))
+    }
+    for refusal in refusals(of: bulk) {
+      let mark = refusal.isWarning ? glyphs.noAction : glyphs.blocking
+      lines += TextLine.paragraph(
+        "\(mark) \(formats.leads(refusal.leads.count)) · \(refusal.cause)", width: width,
+        style: refusal.isWarning ? .warning : .danger, glyphs: glyphs)
+      lines += names(of: refusal.leads.compactMap(card))
+    }
+    if !bulk.idle.isEmpty {
+      let count = formats.leads(bulk.idle.count)
+      lines += TextLine.paragraph(
+        "\(glyphs.bullet) \(BulkWords.idle(count)[language])", width: width, style: .dim,
+        glyphs: glyphs)
+      lines += names(of: bulk.idle)
+    }
+    return lines
+  }
+
+  /// The first of some leads by name, on one line.
+  private func names(of cards: [LeadCard]) -> [TextLine] {
+    let shown = cards.sorted { $0.number < $1.number }.prefix(4)
+      .map { "\($0.number) \($0.company)" }
+    guard !shown.isEmpty else { return [] }
+    let more = cards.count > shown.count ? ", \(glyphs.ellipsis)" : ""
+    return [TextLine(text: shown.joined(separator: ", ") + more, style: .dim, indent: 2)]
+  }
+}
