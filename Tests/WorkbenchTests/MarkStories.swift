@@ -36,7 +36,9 @@ struct MarkStories {
     session.expectText("Marques : 8 leads.")
     session.type("*")
     #expect(session.model.board.marks.isEmpty)
-    session.type("/source:web<Enter>*")
+    session.type("l*")
+    session.expectText("Aucun lead à marquer ici.")
+    session.type("h/source:web<Enter>*")
     session.expectText("Marques : 3 leads.")
     #expect(Set(session.model.board.marks.cards.map(\.stage)) == [.captured, .salesQualified])
   }

@@ -8,6 +8,9 @@ enum MarkWords {
     en: "A range begins at a mark: set one with Space in this column first.",
     fr: "Une plage part d’une marque : posez-en d’abord une avec Espace dans cette colonne.")
 
+  static let nothingThere = Localized(
+    en: "There is no lead here to mark.", fr: "Aucun lead à marquer ici.")
+
   /// What the title line says while there are marks.
   static func count(_ number: String) -> Localized {
     Localized(en: "\(number) marked", fr: "marques : \(number)")

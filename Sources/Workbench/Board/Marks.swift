@@ -92,6 +92,10 @@ extension Model {
       notice = Notice(MarkWords.tooMany(formats.number(Marks.limit))[language], .fault)
       return []
     }
+    guard !cards.isEmpty else {
+      notice = Notice(MarkWords.nothingThere[language])
+      return []
+    }
     board.marks.insert(cards)
     return tellMarks()
   }
