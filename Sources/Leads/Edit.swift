@@ -24,6 +24,8 @@ public struct Edit: Hashable, Sendable {
     case enter(ImportedLead)
     /// Change fields; each names the value it was changed from.
     case set([FieldEdit])
+    /// Add tags and take tags away, whatever others the lead bears.
+    case tag(TagChange)
     /// Go to another stage; provisional only for SQL by score.
     case move(to: Stage, isProvisional: Bool)
     /// Save what is known of the four letters.

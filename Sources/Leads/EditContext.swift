@@ -63,7 +63,7 @@ extension Edit {
         guard edit.field == .owner else { return nil }
         return edit.new.identifier(of: User.self).map(Need.user)
       }
-    case .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
+    case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .offer, .win, .contact:
       []
     }
@@ -73,7 +73,7 @@ extension Edit {
   public var isAddition: Bool {
     switch change {
     case .add, .enter: true
-    case .set, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
+    case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .accept, .offer, .win, .contact:
       false
     }

@@ -22,6 +22,9 @@ extension LeadFile {
     switch edit.change {
     case .add, .enter: throw .unknownLead(edit.lead)
     case .set(let edits): return try set(edits, context)
+    case .tag(let change):
+      lead.tags = change.applied(to: lead.tags)
+      return Event(.edited)
     case .move(let stage, let isProvisional):
       return try move(to: stage, isProvisional: isProvisional, edit.reason, context)
     case .qualify(let draft): return try qualify(draft, context)
@@ -59,7 +62,7 @@ extension Edit.Change {
   /// Whether the change may be asked of a lead that has ended.
   var suitsEndedLeads: Bool {
     switch self {
-    case .reopen, .log, .set, .contact: true
+    case .reopen, .log, .set, .tag, .contact: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .accept, .offer, .win:
       false

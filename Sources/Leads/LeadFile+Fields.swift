@@ -180,3 +180,30 @@ public enum Tags {
     return Set(bare.filter { !$0.isEmpty }).sorted()
   }
 }
+
+/// Tags to add and tags to take away.
+public struct TagChange: Hashable, Sendable {
+  /// The tags that the lead is to bear.
+  public var added: [String]
+  /// The tags that it is to bear no more.
+  public var removed: [String]
+
+  /// Reads `vip, export -old`: a word with a minus before it is taken away.
+  public init(_ text: String) {
+    let words = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
+    let (minus, plus) = (words.filter { $0.first == "-" }, words.filter { $0.first != "-" })
+    added = Tags.list(plus.map { $0.drop { $0 == "+" } }.joined(separator: " "))
+    removed = Tags.list(minus.map { $0.drop { $0 == "-" } }.joined(separator: " "))
+  }
+
+  /// Whether nothing is asked.
+  public var isEmpty: Bool { added.isEmpty && removed.isEmpty }
+
+  /// The tags after the change, in the form in which they are kept; case tells no tags apart.
+  func applied(to tags: [String]) -> [String] {
+    let gone = Set(removed.map(Folding.fold)).subtracting(added.map(Folding.fold))
+    let kept = tags.filter { !gone.contains(Folding.fold($0)) }
+    let there = Set(kept.map(Folding.fold))
+    return (kept + added.filter { !there.contains(Folding.fold($0)) }).sorted()
+  }
+}

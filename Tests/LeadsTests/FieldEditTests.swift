@@ -161,3 +161,19 @@ struct ContactEditTests {
     #expect(story.refusal(of: .contact(stranger)) == .unknownContact(numbered(77)))
   }
 }
+
+@Test(arguments: [
+  ("vip", ["export", "salon", "vip"]), ("SALON +web", ["export", "salon", "web"]),
+  ("-Salon", ["export"]), ("-export, -salon vip", ["vip"]), ("-x +x", ["export", "salon", "x"]),
+  ("", ["export", "salon"]), ("- # +", ["export", "salon"]),
+])
+func tagsAreAddedToThoseThatAreThere(text: String, expected: [String]) throws {
+  var story = Story(at: .captured)
+  try story.does(.set([FieldEdit(.tags, to: .text("salon export"))]))
+  let events = try story.does(.tag(TagChange(text)))
+  #expect(story.file.lead.tags == expected)
+  #expect(
+    events.allSatisfy {
+      $0.kind == .edited && $0.changes.map(\.field) == [FieldName(LeadField.tags)]
+    })
+}

@@ -104,6 +104,10 @@ struct CommandLineStoryTests {
     #expect(edit.code == 0)
     let account = try lead()["account"] as? [String: Any]
     #expect(account?["headcount"] as? Int == 40)
+    try kanbant("edit", "1", "tags=old, fair")
+    let tags = try kanbant("edit", "1", "tags+=VIP,fair", "étiquettes-=OLD", "city=Lyon")
+    #expect(tags.code == 0)
+    #expect(try lead()["tags"] as? [String] == ["VIP", "fair"])
     let again = try kanbant("edit", "1", "headcount=40")
     #expect(again.code == 0 && again.errors.contains("nothing changed"))
   }

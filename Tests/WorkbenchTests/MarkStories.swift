@@ -89,13 +89,22 @@ struct MarkStories {
       for company in ["Acme", "Brun", "Cazal"] { try leads.add(company) }
     }
     session.type("*e")
-    session.expectText("Attribuer · 3 leads")
-    session.type("l<Enter>")
+    session.expectText("Attribuer, étiqueter · 3 leads")
+    session.expectText("inchangé")
+    session.type("l<Tab>vip salon<Enter>")
     session.expectText("Passent : 3 leads")
     session.type("<Enter>")
     #expect(session.model.board.columns[0].cards.allSatisfy { $0.owner == Session.lea.id })
     #expect(session.model.board.marks.isEmpty)
-    session.type("*N01/12/2026<Enter>")
+    session.type("*e<Tab>-VIP<Enter><Enter>")
+    for card in session.model.board.columns[0].cards {
+      let file = try #require(try session.store.file(card.id))
+      #expect(file.lead.tags == ["salon"])
+      #expect(file.lead.owner == Session.lea.id)
+    }
+    session.type("*e<Enter>")
+    session.expectText("Rien n’a été modifié.")
+    session.type("N01/12/2026<Enter>")
     session.expectText("Mettre en sommeil · 3 leads")
     session.type("<Esc>")
     session.expectText("Mettre en sommeil · 3 leads")

@@ -51,12 +51,15 @@ extension Model {
     return [.rehearse(edits)]
   }
 
-  /// The edits that a form asks for one lead, or lead by lead, for every marked one.
+  /// The edits that a form asks, for every marked lead: its own, or else those of the one lead
+  /// that the form was filled in for.
   func spread(_ edits: [Edit]) -> BulkEdits {
-    guard Set(edits.map(\.lead)).count == 1 else { return BulkEdits(edits.map { [$0] }) }
+    let own = Dictionary(grouping: edits, by: \.lead)
     return BulkEdits(
       board.marks.cards.map { card in
-        edits.map { Edit($0.change, to: card.id, reason: $0.reason) }
+        own.count > 1
+          ? own[card.id] ?? []
+          : edits.map { Edit($0.change, to: card.id, reason: $0.reason) }
       })
   }
 

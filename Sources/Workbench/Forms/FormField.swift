@@ -47,6 +47,9 @@ package struct FormField: Equatable, Sendable {
   package let id: FormFieldID
   package var content: Content
 
+  /// The code of the choice that leaves a field of many leads as it is in each.
+  static let unchanged = "unchanged"
+
   /// What a field holds.
   package enum Content: Equatable, Sendable {
     /// Typed text.

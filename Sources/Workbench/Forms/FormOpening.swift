@@ -26,11 +26,20 @@ extension Model {
 
   /// Asks for the whole record; the form opens when it is there.
   mutating func openEditForm() -> [Effect] {
-    if worksOnMarks { return open(FormState(.assign, [ownerField(me.id)])) }
+    if worksOnMarks { return openAssignForm() }
     guard let card = subject else { return [] }
     if let file = screens.lead?.file, file.lead.id == card.id { return openEditForm(of: file) }
     awaited = .edit(card.id)
     return [.readLead(card.id)]
+  }
+
+  /// The fields that make sense for many leads; what is left as it is changes nothing.
+  private mutating func openAssignForm() -> [Effect] {
+    guard case .choice(let owners, _) = ownerField(nil).content else { return [] }
+    let unchanged = FormField.Choice(FormField.unchanged, FormWords.unchanged)
+    let owner = FormField.choice(
+      .record(.owner), [unchanged] + owners, selected: FormField.unchanged)
+    return open(FormState(.assign, [owner, .text(.record(.tags))]))
   }
 
   mutating func openEditForm(of file: LeadFile) -> [Effect] {

@@ -22,13 +22,13 @@ extension Model {
     do throws(FormFault) {
       if form.purpose == .importFile { return try startImport(form) }
       let edits = try edits(from: form)
-      if worksOnMarks, form.purpose.isForMarks {
-        return tryOut(spread(edits), as: FormWords.title(of: form.purpose))
-      }
       guard !edits.isEmpty else {
         screens.close()
         notice = Notice(FormWords.nothingChanged[language])
         return form.purpose.draftKey.map { [.dropDraft($0)] } ?? []
+      }
+      if worksOnMarks, form.purpose.isForMarks {
+        return tryOut(spread(edits), as: FormWords.title(of: form.purpose))
       }
       for edit in edits { board.pending.insert(edit.lead) }
       return [.commit(edits, .form(edits))]
@@ -73,14 +73,23 @@ extension Model {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
-    case .assign:
-      let owner = form[.record(.owner)]
-      let value = owner.isEmpty ? FieldValue.none : .text(owner)
-      return board.marks.cards.map { card in
-        let former = card.owner.map { FieldValue.text($0.description) } ?? .none
-        return Edit(.set([FieldEdit(.owner, from: former, to: value)]), to: card.id)
-      }
+    case .assign: return assignments(from: form)
     case .pass, .importFile: return []
+    }
+  }
+
+  private func assignments(from form: FormState) -> [Edit] {
+    let owner = form[.record(.owner)]
+    let tags = TagChange(form[.record(.tags)])
+    return board.marks.cards.flatMap { card in
+      var edits: [Edit] = []
+      if owner != FormField.unchanged {
+        let former = card.owner.map { FieldValue.text($0.description) } ?? .none
+        let value = owner.isEmpty ? FieldValue.none : .text(owner)
+        edits.append(Edit(.set([FieldEdit(.owner, from: former, to: value)]), to: card.id))
+      }
+      if !tags.isEmpty { edits.append(Edit(.tag(tags), to: card.id)) }
+      return edits
     }
   }
 

@@ -6,6 +6,7 @@ enum FormWords {
   static let yes = Localized(en: "yes", fr: "oui")
   static let no = Localized(en: "no", fr: "non")
   static let nothing = Localized(en: "none", fr: "aucun")
+  static let unchanged = Localized(en: "as it is", fr: "inchangé")
   static let nobody = Localized(en: "nobody", fr: "personne")
 
   static let nothingChanged = Localized(
@@ -27,7 +28,7 @@ enum FormWords {
     case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
     case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
     case .lose: Localized(en: "Lost", fr: "Perdu")
-    case .assign: Localized(en: "Assign", fr: "Attribuer")
+    case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
     }
@@ -109,6 +110,7 @@ enum FormWords {
       return day[language]
     case .offerAmount, .contractValue, .record(.amount): return amount[language]
     case .path: return path[language]
+    case .record(.tags) where form.purpose == .assign: return tags[language]
     default: return ""
     }
   }
@@ -119,6 +121,8 @@ enum FormWords {
   private static let day = Localized(
     en: "24/11 · tomorrow 14:00 · monday · +3d · 2w",
     fr: "24/11 · demain 14:00 · lundi · +3j · 2s")
+  private static let tags = Localized(
+    en: "fair vip: adds · -old: takes away", fr: "salon vip : ajoute · -ancien : ôte")
   private static let amount = Localized(
     en: "12500 · 12.5k · €12,500", fr: "12500 · 12,5k · 12 500 €")
   private static let path = Localized(

@@ -11,6 +11,9 @@ extension Verb {
       Example(
         "kanbant edit 12 phone=+33612345678 owner=léa", en: "two fields at once",
         fr: "deux champs à la fois"),
+      Example(
+        "kanbant edit 12 tags+=vip,fair tags-=old", en: "tags beside those it has",
+        fr: "des étiquettes en plus, une en moins"),
       Example("kanbant edit 12 campaign=", en: "nothing there any more", fr: "vider un champ"),
     ],
     notes: Localized(
@@ -21,7 +24,9 @@ extension Verb {
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(2...)
-    let wanted = try words.dropFirst().map { word throws(Failure) in try assignment(word) }
+    let assignments = try words.dropFirst().map { word throws(Failure) in try assignment(word) }
+    let tags = assignments.compactMap { tagChange($0, $1) }
+    let wanted = assignments.filter { tagChange($0, $1) == nil }
     let fields = try wanted.map { name, _ throws(Failure) in try field(name) }
     var workspace = try Workspace.changing(invocation)
     let leads = try workspace.leads(words.prefix(1))
@@ -37,7 +42,19 @@ extension Verb {
         throw workspace.failure(of: .refused(refusal, number), edits: [])
       }
     }
-    return try workspace.commit(leads.map { Edit(.set(edits), to: $0) }, invocation)
+    let changes = (edits.isEmpty ? [] : [Edit.Change.set(edits)]) + tags.map { .tag($0) }
+    return try workspace.commit(
+      leads.flatMap { lead in changes.map { Edit($0, to: lead) } }, invocation)
+  }
+
+  /// What `tags+=vip,fair` or `tags-=old` asks; nil for a field that takes a whole value.
+  private static func tagChange(_ name: String, _ text: String) -> TagChange? {
+    guard let sign = name.last, sign == "+" || sign == "-",
+      case .success(.tags)? = try? field(String(name.dropLast()))
+    else { return nil }
+    var change = TagChange("")
+    if sign == "+" { change.added = Tags.list(text) } else { change.removed = Tags.list(text) }
+    return change
   }
 
   private static var fieldNames: String {
