@@ -103,6 +103,8 @@ enum Board {
       size: world.size, glyphs: world.glyphs, now: clock.now, workspace: location.name, me: me,
       entropy: dice.next())
     model.density = values["density"].flatMap(CardDensity.init) ?? .full
+    let folded = (values["folded"] ?? "").split { $0 == "," || $0 == " " }
+    model.board.folded = Set(folded.compactMap { Lane(acronym: $0) })
     if let fault {
       let failure = Failure(fault, at: location, now: clock.now)
       model.notice = Notice(failure.message[language], .fault)
@@ -143,6 +145,10 @@ extension Preferences {
   fileprivate var settings: [(name: String, value: String)] {
     [
       ("language", language.rawValue), ("lens", lens.rawValue), ("density", density.rawValue),
+      (
+        "folded",
+        folded.sorted { $0.rank < $1.rank }.map(\.acronym).joined(separator: ", ")
+      ),
     ]
   }
 }

@@ -114,6 +114,34 @@ import WorkbenchTestSupport
     session.expectText("sans action")
   }
 
+  @Test func foldsColumnsToTheSide() throws {
+    let session = try Session(columns: 120, rows: 20) { leads in
+      for company in ["Acme", "Brun"] { try leads.add(company) }
+      try leads.add("Nordia", at: .marketingQualified)
+    }
+    session.type("f")
+    #expect(session.line(1).contains("MQL Lead marketing"))
+    #expect(session.line(1).hasSuffix("MCL 2"))
+    session.expectText("MCL est repliée")
+    session.expectNoText("Acme")
+    #expect(session.model.board.selectedCard?.company == "Nordia")
+    #expect(session.preferences?.folded == [.stage(.captured)])
+    session.type("h")
+    session.expectText("Acme")
+    session.type("l")
+    session.expectNoText("Acme")
+    session.type("hf")
+    session.expectText("MCL est rouverte.")
+    session.type("l")
+    session.expectText("Acme")
+    #expect(session.preferences?.folded == [])
+    session.type(String(repeating: "h", count: 5) + "ffffff")
+    session.expectText("dernière colonne encore ouverte")
+    #expect(session.model.board.columns.indices.count { session.model.board.isOpen($0) } == 1)
+    session.type(String(repeating: "l", count: 12) + "f")
+    session.expectText("Les couloirs latéraux sont déjà repliés.")
+  }
+
   @Test func scrollsColumnsAndSaysHowManyAreOffScreen() throws {
     let session = try Session(columns: 80, rows: 14)
     try session.meanwhile(
@@ -180,7 +208,7 @@ import WorkbenchTestSupport
     }
     session.type("<F3>")
     session.expectText("Prospect")
-    #expect(session.model.board.lensColumnCount == 5)
+    #expect(session.model.board.columns.count { $0.column != nil } == 5)
     let card = try #require(session.model.board.columns[3].cards.first)
     #expect(card.stage == .salesAcceptable)
     #expect(session.preferences?.lens == .source000)

@@ -16,6 +16,8 @@ package struct BoardState: Equatable, Sendable {
   package var isLookingForHits = false
   /// Leads about which the store has been asked and has not answered.
   package var pending: Set<LeadID> = []
+  /// The columns folded to the strip at the side, each by its first lane.
+  package var folded: Set<Lane> = []
   /// The leads that the next command is about, all at once.
   package var marks = Marks()
   /// The number of the last request.
@@ -36,8 +38,11 @@ package struct BoardState: Equatable, Sendable {
     } + [.parked, .disqualified, .lost].map { ColumnState(lanes: [$0], column: nil) }
   }
 
-  /// How many columns the lens itself has.
-  package var lensColumnCount: Int { columns.count { $0.column != nil } }
+  /// Whether a column stands open: it is the lens's own and was not folded.
+  package func isOpen(_ index: Int) -> Bool {
+    let column = columns[index]
+    return column.column != nil && column.lanes.first.map { !folded.contains($0) } ?? true
+  }
 
   /// The selected column.
   package var current: ColumnState { columns[selectedColumn] }

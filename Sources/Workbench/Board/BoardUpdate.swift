@@ -169,6 +169,7 @@ extension Model {
     fresh.generation = board.generation
     fresh.followed = selected?.id
     fresh.marks = board.marks
+    fresh.folded = board.folded
     if let selected, case .stage(let stage) = selected.lane {
       fresh.selectedColumn = lens.columnIndex(of: stage)
     }
@@ -180,6 +181,29 @@ extension Model {
   mutating func switchDensity() -> [Effect] {
     density = density.next
     notice = Notice(BoardWords.lines(density, language))
+    return settleLayout() + [.keepPreferences(preferences)]
+  }
+
+  /// Folds the selected column to the strip and goes to the next one, or unfolds it.
+  mutating func toggleFold() -> [Effect] {
+    let selected = board.selectedColumn
+    guard let lane = board.current.lanes.first, board.current.column != nil else {
+      notice = Notice(BoardWords.alwaysFolded[language])
+      return []
+    }
+    let acronym = name(of: board.current).acronym
+    if board.folded.remove(lane) != nil {
+      notice = Notice(BoardWords.unfolded(acronym, language))
+    } else {
+      let others = board.columns.indices.filter { board.isOpen($0) && $0 != selected }
+      guard let next = others.first(where: { $0 > selected }) ?? others.last else {
+        notice = Notice(BoardWords.lastOpen[language])
+        return []
+      }
+      board.folded.insert(lane)
+      board.selectedColumn = next
+      notice = Notice(BoardWords.folded(acronym, language))
+    }
     return settleLayout() + [.keepPreferences(preferences)]
   }
 

@@ -125,11 +125,9 @@ extension Model {
     drawRule(at: strip.minColumn - 1, in: area, layout, into: &frame)
     let shown = layout.columns.map(\.index)
     var row = strip.minRow
-    for index in board.columns.indices where index >= board.lensColumnCount {
-      guard !shown.contains(index) else { continue }
+    for index in board.columns.indices where !board.isOpen(index) && !shown.contains(index) {
       let column = board.columns[index]
-      let acronym = column.lanes.first?.acronym ?? ""
-      let text = "\(acronym) \(self.text(of: column.count))"
+      let text = "\(name(of: column).acronym) \(self.text(of: column.count))"
       frame.write(
         text, at: Position(column: strip.minColumn + 1, row: row),
         width: strip.size.columns - 1, style: .dim)
@@ -147,18 +145,15 @@ extension Model {
     guard let first = layout.columns.first, let last = layout.columns.last,
       layout.headRows >= 3
     else { return }
-    let lensColumns = board.lensColumnCount
-    let before = min(first.index, lensColumns - layout.columns.count { $0.index < lensColumns })
-    let hiddenRight = max(0, lensColumns - 1 - last.index)
     let row = first.rect.minRow + 1
-    if before > 0 {
+    if layout.hidden.before > 0 {
       frame.write(
-        "\(glyphs.moreLeft)\(before)",
+        "\(glyphs.moreLeft)\(layout.hidden.before)",
         at: Position(column: first.rect.minColumn, row: row), width: 3, style: .accent)
     }
-    if hiddenRight > 0 {
+    if layout.hidden.after > 0 {
       frame.write(
-        "\(hiddenRight)\(glyphs.moreRight)",
+        "\(layout.hidden.after)\(glyphs.moreRight)",
         at: Position(column: last.rect.minColumn + 1, row: row), width: 3, style: .accent)
     }
   }

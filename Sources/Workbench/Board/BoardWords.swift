@@ -31,6 +31,23 @@ enum BoardWords {
     )[language]
   }
 
+  static let alwaysFolded = Localized(
+    en: "The lanes at the side are folded already.",
+    fr: "Les couloirs latéraux sont déjà repliés.")
+  static let lastOpen = Localized(
+    en: "This is the last column that stands open.",
+    fr: "C’est la dernière colonne encore ouverte.")
+
+  static func folded(_ acronym: String, _ language: Language) -> String {
+    Localized(
+      en: "\(acronym) is folded to the side; go there and press f to unfold it.",
+      fr: "\(acronym) est repliée sur le côté ; allez-y et tapez f pour la rouvrir.")[language]
+  }
+
+  static func unfolded(_ acronym: String, _ language: Language) -> String {
+    Localized(en: "\(acronym) stands open again.", fr: "\(acronym) est rouverte.")[language]
+  }
+
   static func lines(_ density: CardDensity, _ language: Language) -> String {
     switch density {
     case .full:

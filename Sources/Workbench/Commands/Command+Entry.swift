@@ -49,6 +49,7 @@ extension Command {
     case .switchLanguage: .switchLanguage
     case .switchLens: .switchLens
     case .switchDensity: .switchDensity
+    case .fold: .fold
     case .nextField: .nextField
     case .previousField: .previousField
     case .previousChoice: .previousChoice

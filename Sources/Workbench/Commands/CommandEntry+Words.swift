@@ -90,4 +90,12 @@ extension CommandEntry {
       en: "Gives cards four lines, two or one, so that more of them fit.",
       fr: "Donne aux cartes quatre lignes, deux ou une, pour en voir davantage.")
   ) { $0.switchDensity() }
+
+  static let fold = CommandEntry(
+    "f", in: [.board],
+    title: Localized(en: "Fold the column", fr: "Replier la colonne"),
+    help: Localized(
+      en: "Folds the column to the side, where its count stays; on a folded one, unfolds it.",
+      fr: "Replie la colonne sur le côté, où reste son compte ; si elle l’est déjà, la rouvre.")
+  ) { $0.toggleFold() }
 }

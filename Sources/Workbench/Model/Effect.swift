@@ -68,11 +68,14 @@ package struct Preferences: Equatable, Sendable {
   package var language: Language
   package var lens: Lens
   package var density: CardDensity
+  /// The columns that are folded, each by its first lane.
+  package var folded: Set<Lane>
 
-  package init(language: Language, lens: Lens, density: CardDensity) {
+  package init(language: Language, lens: Lens, density: CardDensity, folded: Set<Lane>) {
     self.language = language
     self.lens = lens
     self.density = density
+    self.folded = folded
   }
 }
 

@@ -66,7 +66,7 @@ package struct Model: Equatable, Sendable {
 
   /// What the user chose for themselves, to be kept.
   var preferences: Preferences {
-    Preferences(language: language, lens: lens, density: density)
+    Preferences(language: language, lens: lens, density: density, folded: board.folded)
   }
 
   /// What to do when the program begins.

@@ -44,7 +44,9 @@ extension Model {
 struct BoardLayout: Equatable {
   /// The columns on screen, by their place on the board.
   let columns: [(index: Int, rect: Rect)]
-  /// The lanes at the side, folded; empty where there is no room.
+  /// How many open columns lie off screen on either side.
+  let hidden: (before: Int, after: Int)
+  /// The lanes and columns at the side, folded; empty where there is no room.
   let strip: Rect
   /// How many rows a card takes, the blank one below it included.
   let pitch: Int
@@ -63,7 +65,7 @@ struct BoardLayout: Equatable {
   }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.columns.map(\.index) == right.columns.map(\.index)
+    left.hidden == right.hidden && left.columns.map(\.index) == right.columns.map(\.index)
       && left.columns.map(\.rect) == right.columns.map(\.rect) && left.strip == right.strip
   }
 }
@@ -76,13 +78,12 @@ extension Model {
 
   var boardLayout: BoardLayout {
     let area = layout.board
-    let lensColumns = board.lensColumnCount
     let stripColumns = area.size.columns >= 60 ? Self.stripWidth : 0
     let room = area.dropLast(columns: stripColumns)
-    // A side lane unfolds while it is selected.
-    let candidates =
-      Array(0..<lensColumns)
-      + (board.selectedColumn >= lensColumns ? [board.selectedColumn] : [])
+    // What is folded unfolds while it is selected.
+    let candidates = board.columns.indices.filter {
+      board.isOpen($0) || $0 == board.selectedColumn
+    }
     let shown = max(1, min(room.size.columns / Self.columnWidth, candidates.count))
     let place = candidates.firstIndex(of: board.selectedColumn) ?? 0
     let former = candidates.firstIndex(of: board.firstColumn) ?? place
@@ -98,7 +99,8 @@ extension Model {
     let rows = area.size.rows - headRows
     let cardLines = min(density.lines, rows >= 14 ? 4 : rows >= 6 ? 2 : 1)
     return BoardLayout(
-      columns: columns, strip: area.suffix(columns: stripColumns),
+      columns: columns, hidden: (before: first, after: candidates.count - shown - first),
+      strip: area.suffix(columns: stripColumns),
       pitch: cardLines == 4 ? 5 : cardLines, cardLines: cardLines, headRows: headRows)
   }
 
