@@ -185,6 +185,11 @@ import WorkbenchTestSupport
     let session = try Session { leads in try leads.add("Morel") }
     session.type("x")
     session.expectText("x ne fait rien ici. Essayez : H/L déplacer")
+    session.resize(columns: 40, rows: 10)
+    session.type("x")
+    #expect(session.line(8) == " x ne fait rien ici. Essayez : H/L")
+    session.expectText("b BANT · Entrée ouvrir")
+    session.expectNoText("annuler")
   }
 
   @Test func saysWhatHappenedInFullOnANarrowScreen() throws {

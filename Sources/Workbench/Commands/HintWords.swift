@@ -28,12 +28,18 @@ enum HintWords {
     en: "Pasted text has no field to go to here; nothing was done.",
     fr: "Aucun champ n’attend ce texte collé ; rien n’a été fait.")
 
-  /// What to say of a key that does nothing here: which keys do something.
+  /// What to say of a key that does nothing here: which keys do something, as many as `room`
+  /// columns take.
   static func unknownKey(
-    _ key: Key, _ valid: [(key: String, title: String)], _ language: Language
+    _ key: Key, _ valid: [(key: String, title: String)], room: Int, _ language: Language
   ) -> String {
     let name = key.label(in: language)
-    let keys = valid.map { "\($0.key) \($0.title)" }.joined(separator: " · ")
+    var keys = ""
+    for (key, title) in valid {
+      let more = keys + (keys.isEmpty ? "" : " · ") + "\(key) \(title)"
+      if !keys.isEmpty, TextWidth.of(more) > room { break }
+      keys = more
+    }
     return Localized(
       en: "\(name) does nothing here. Try: \(keys)",
       fr: "\(name) ne fait rien ici. Essayez : \(keys)")[language]

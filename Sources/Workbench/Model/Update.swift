@@ -57,7 +57,9 @@ extension Model {
       firstKey = key
       return []
     case .nothing:
-      notice = Notice(HintWords.unknownKey(key, hints(in: context), language))
+      // A small screen has better use for its lines than a list of keys.
+      let room = size.rows < 20 ? size.columns : 2 * size.columns
+      notice = Notice(HintWords.unknownKey(key, hints(in: context), room: room, language))
       return []
     }
   }
