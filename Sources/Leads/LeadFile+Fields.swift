@@ -175,9 +175,12 @@ extension LeadFile {
 public enum Tags {
   /// Reads `vip, export #salon` into words in alphabetical order, each once, without `#`.
   public static func list(_ text: String) -> [String] {
-    let words = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
-    let bare = words.map { $0.hasPrefix("#") ? String($0.dropFirst()) : String($0) }
+    let bare = words(text).map { $0.hasPrefix("#") ? String($0.dropFirst()) : String($0) }
     return Set(bare.filter { !$0.isEmpty }).sorted()
+  }
+
+  static func words(_ text: String) -> [Substring] {
+    text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
   }
 }
 
@@ -190,7 +193,7 @@ public struct TagChange: Hashable, Sendable {
 
   /// Reads `vip, export -old`: a word with a minus before it is taken away.
   public init(_ text: String) {
-    let words = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
+    let words = Tags.words(text)
     let (minus, plus) = (words.filter { $0.first == "-" }, words.filter { $0.first != "-" })
     added = Tags.list(plus.map { $0.drop { $0 == "+" } }.joined(separator: " "))
     removed = Tags.list(minus.map { $0.drop { $0 == "-" } }.joined(separator: " "))
