@@ -112,6 +112,13 @@ import Testing
     #expect(file.remarks.map(\.reason) == [.severalValues])
   }
 
+  @Test func whatARepeatedColumnSaysDifferentlyGoesToTheNote() throws {
+    let lead = try only("company,company,email\nNordia,Polaris,c@d.fr\n")
+    #expect(lead.lead.company == "Nordia")
+    #expect(lead.lead.note == "company: Polaris")
+    #expect(try only("company,company\nNordia,Nordia\n").lead.note.isEmpty)
+  }
+
   @Test func onlyAnswersThatSaySomethingCount() throws {
     let lead = try only(
       "company,budget,authority,need,timeline\nNordia,unknown,-,尋找,avant l'été\n")

@@ -2,7 +2,7 @@ internal import Leads
 
 extension ImportRow {
   mutating func phone() -> String? {
-    text(.phone, keepsOthers: true)?.text
+    text(.phone)?.text
   }
 
   mutating func domain() -> String? {

@@ -110,7 +110,7 @@ extension ImportRow {
   }
 
   private mutating func email() -> String? {
-    guard let cell = text(.email, keepsOthers: true) else { return nil }
+    guard let cell = text(.email) else { return nil }
     if InternetDomain.domain(ofEmail: cell.text) != nil { return cell.text }
     let several = cell.text.split { ",; |".contains($0) }.map(String.init)
     guard several.count > 1,
@@ -147,13 +147,12 @@ extension ImportRow {
     let place: Int
   }
 
-  /// The first text in the columns of this kind; the others go to the note when `keepsOthers`.
-  mutating func text(_ column: ImportColumn, keepsOthers: Bool = false) -> Cell? {
+  /// The first text in the columns of this kind; what others say differently goes to the note.
+  mutating func text(_ column: ImportColumn) -> Cell? {
     var found: Cell?
     for place in mapping.places(of: column) {
       guard let cell = cell(place, lines: false) else { continue }
       guard let first = found else {
-        guard keepsOthers else { return cell }
         found = cell
         continue
       }

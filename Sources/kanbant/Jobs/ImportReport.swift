@@ -110,18 +110,20 @@ struct ImportReport {
     var lines = [Line(text("Not kept:", "Non gardées :"), .heading)]
     for row in result.rejected {
       let place = place(line: row.line, column: row.column, value: row.value)
-      lines.append(Line("  \(place): \(row.reason.sentence.typeset(language))", .warning))
+      lines.append(Line("  \(place)\(colon) \(row.reason.sentence.typeset(language))", .warning))
     }
     let wording = workspace.wording(language, formats: formats)
     for row in result.refused {
       let place = place(line: row.line, column: nil, value: row.company)
       lines.append(
-        Line("  \(place): \(wording.sentence(for: row.refusal, lead: nil))", .warning))
+        Line("  \(place)\(colon) \(wording.sentence(for: row.refusal, lead: nil))", .warning))
     }
     let hidden = result.lost - result.rejected.count - result.refused.count
     if hidden > 0 { lines.append(Line("  + \(formats.number(hidden))")) }
     return lines
   }
+
+  private var colon: String { text(":", "\u{A0}:") }
 
   private func place(line: Int, column: String?, value: String) -> String {
     let place = text("line \(line)", "ligne \(line)")
