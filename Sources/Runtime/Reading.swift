@@ -44,14 +44,16 @@ extension BoardRequest {
       let count = LeadCount(own.reduce(0) { $0 + $1.count })
       return ColumnAnswer(count: count, tallies: own, page: page)
     }
-    // A first page with nothing beyond it has been counted already.
+    // A first page with nothing beyond it has been read to the end.
     if column.from == nil, !column.isBackward, !page.hasMore {
-      return ColumnAnswer(count: LeadCount(page.cards.count), tallies: [], page: page)
+      return ColumnAnswer(
+        count: LeadCount(page.cards.count), tallies: Tally.list(of: page.cards), page: page)
     }
     let limit = BoardRequest.countLimit
-    let number = try store.count(in: column.lanes, column.condition, limit: limit + 1)
+    let found = try store.tallies(in: column.lanes, column.condition, limit: limit + 1)
+    let number = found.reduce(0) { $0 + $1.count }
     let count = LeadCount(min(number, limit), isCapped: number > limit)
-    return ColumnAnswer(count: count, tallies: [], page: page)
+    return ColumnAnswer(count: count, tallies: count.isCapped ? [] : found, page: page)
   }
 }
 

@@ -56,21 +56,30 @@ extension SQLiteStore {
     }
   }
 
-  /// How many leads of the lanes meet a condition, counted no further than `limit`.
+  /// Count and sum by lane and currency of the leads that meet a condition; no more than `limit`
+  /// leads are looked at.
   ///
   /// With words, a limit up to 5 000 counts what pages lay out: the newest 5 000 hits. A higher
   /// limit counts them all, and so tells whether there are more.
-  public func count(
+  public func tallies(
     in lanes: [Lane], _ condition: Condition, limit: Int
-  ) throws(StoreError) -> Int {
-    guard !lanes.isEmpty, limit > 0 else { return 0 }
+  ) throws(StoreError) -> [Tally] {
+    guard !lanes.isEmpty, limit > 0 else { return [] }
     let search = PageSearch(
       condition, mostHits: limit > PageSearch.mostHits ? nil : PageSearch.mostHits)
     let ranks = lanes.map { String($0.rank) }.joined(separator: ", ")
-    return try connection.number(
-      "SELECT count(*) FROM (SELECT 1 FROM \(search.source) WHERE lane IN (\(ranks))"
-        + " AND \(search.rest.text) LIMIT ?)",
-      search.sourceParameters + search.rest.parameters + [.integer(limit)]) ?? 0
+    return try connection.rows(
+      "SELECT lane, currency, count(*), sum(value) FROM (SELECT lane, currency, value"
+        + " FROM \(search.source) WHERE lane IN (\(ranks)) AND \(search.rest.text) LIMIT ?)"
+        + " GROUP BY lane, currency",
+      search.sourceParameters + search.rest.parameters + [.integer(limit)]
+    ) { (row) throws(StoreError) in
+      guard let lane = row.integer(0).flatMap(Lane.init(rank:)), let count = row.integer(2)
+      else { throw .damaged(path: path, detail: "lane") }
+      return Tally(
+        lane: lane, owner: nil, currency: row.text(1).flatMap { Currency($0) }, count: count,
+        sum: row.integer(3) ?? 0)
+    }
   }
 }
 

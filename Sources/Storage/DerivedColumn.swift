@@ -73,6 +73,7 @@ extension IndexedColumn {
   /// The column of the table of leads that holds this.
   public var columnName: String {
     switch self {
+    case .number: "number"
     case .lane: DerivedColumn.lane.rawValue
     case .stage: LeadField.stage.columnName
     case .owner: LeadField.owner.columnName

@@ -116,6 +116,7 @@ extension LeadFile {
     let inputs = temperatureInputs
     let levels = index.levels
     return switch column {
+    case .number: self.number?.value
     case .lane: lead.lane.rank
     case .stage: lead.stage.rawValue
     case .owner, .source, .currency: nil

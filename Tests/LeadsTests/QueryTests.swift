@@ -16,6 +16,8 @@ struct QueryTests {
     ("\"-dupont\"", [term(.word("dupont"))]),
     ("\"half open", [term(.word("half")), term(.word("open"))]),
     ("-dupont", [term(.word("dupont"), not: true)]), ("-", []), ("--", []),
+    ("#294", [term(.number(LeadNumber(294)))]), ("\"#294\"", [term(.word("294"))]),
+    ("-#7", [term(.number(LeadNumber(7)), not: true)]), ("#7b", [term(.word("7b"))]),
     ("stage:sql", [term(.lane(.stage(.salesQualified)))]),
     ("étape:SQL", [term(.lane(.stage(.salesQualified)))]),
     ("stage:nur", [term(.lane(.parked))]), ("-stage:lst", [term(.lane(.lost), not: true)]),
@@ -61,6 +63,7 @@ struct QueryTests {
   static let faults: [(String, String, Int, QueryError.Reason)] = [
     ("stagge:sql", "stagge:sql", 0, .unknownField("stagge")),
     ("dupont  étap:sql", "étap:sql", 8, .unknownField("étap")),
+    ("score<47", "score<47", 0, .unknownField("score")),
     ("stage:foo", "stage:foo", 0, .badValue(field: .stage)),
     ("-stage:foo", "stage:foo", 0, .badValue(field: .stage)),
     ("\"a b\" temp:boiling", "temp:boiling", 6, .badValue(field: .temperature)),

@@ -72,6 +72,24 @@ struct PageTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func sumsUnderAConditionAreThoseOfItsCards(kind: StoreKind) throws {
+    let team = try Team(kind)
+    for (number, company) in ["Acme", "Brun", "Acme bis", "Cazal"].enumerated() {
+      try team.add(company) { $0.estimate = Money(minorUnits: number * 100, currency: .euro) }
+    }
+    let lead = try team.add("Acme ter")
+    let found = try team.store.tallies(in: Lane.all, .word("acme"), limit: 10)
+    #expect(Set(found) == Set(Tally.list(of: try team.cards(Lane.all, .word("acme")))))
+    #expect(found.reduce(0) { $0 + $1.sum } == 200)
+    #expect(found.reduce(0) { $0 + $1.count } == 3)
+    let number = try #require(try team.file(lead).number)
+    let query = Query(terms: [Query.Term(.number(number))])
+    let context = QueryContext(
+      now: team.now, settings: try team.store.settings(), users: [], me: nil)
+    #expect(try team.found(query.condition(context)) == [lead])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func conditionsSelectByOwnerSourceAmountAndLevel(kind: StoreKind) throws {
     let team = try Team(kind)
     let mine = try team.add("Nordia") {

@@ -18,6 +18,8 @@ public indirect enum Condition: Hashable, Sendable {
 
 /// What stores keep of each lead in order to find it.
 public enum IndexedColumn: String, CaseIterable, Hashable, Sendable {
+  /// The lead's own number.
+  case number
   /// The lane's rank; the stage's number.
   case lane
   case stage
@@ -77,6 +79,7 @@ extension Query.Test {
   fileprivate func condition(_ context: QueryContext) -> Condition {
     switch self {
     case .word(let word): .word(word)
+    case .number(let number): .range(.number, from: number.value, to: number.value)
     case .lane(.stage(let stage)):
       .range(.stage, from: stage.rawValue, to: stage.rawValue)
     case .lane(let lane): .range(.lane, from: lane.rank, to: lane.rank)

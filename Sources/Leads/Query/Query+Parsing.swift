@@ -48,11 +48,11 @@ extension Query {
   ) throws(QueryError) -> [Test]? {
     guard !word.isQuoted,
       let mark = body.firstIndex(where: { ":<>=".contains($0) }), mark != body.startIndex
-    else { return wordTests(body) }
+    else { return numberTest(body, word) ?? wordTests(body) }
     let name = body[..<mark]
     guard let field = QueryField(name: name) else {
       // `12:30` or a web address is a word; `stagge:sql` is a slip.
-      if body[mark] == ":", name.allSatisfy(\.isLetter), !body.contains("//") {
+      if name.allSatisfy(\.isLetter), !body.contains("//") {
         throw QueryError(
           word: body, offset: word.offset, reason: .unknownField(String(name)))
       }
@@ -75,6 +75,12 @@ extension Query {
       throw fault(.badValue(field: field))
     }
     return tests
+  }
+
+  /// Reads `#128`, a lead's short number; tags cannot be told from it where they are digits only.
+  private static func numberTest(_ body: String, _ word: Word) -> [Test]? {
+    guard !word.isQuoted, body.first == "#", let number = LeadNumber(body) else { return nil }
+    return [.number(number)]
   }
 
   private static func wordTests(_ body: String) -> [Test] {

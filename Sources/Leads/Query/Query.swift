@@ -34,6 +34,8 @@ public struct Query: Hashable, Sendable {
   public enum Test: Hashable, Sendable {
     /// A word of company, contact, e-mail, domain, tags or note begins like this, folded.
     case word(String)
+    /// It has this short number.
+    case number(LeadNumber)
     /// It stands in this lane; a stage also where it is parked or ended there.
     case lane(Lane)
     /// Its owner's folded name begins like this; empty for nobody.

@@ -33,8 +33,9 @@ public protocol LeadStore: AnyObject {
   /// One page of cards of a column, in its order.
   func page(_ request: PageRequest) throws(StoreError) -> CardPage
 
-  /// How many leads of the lanes meet a condition, counted no further than `limit`.
-  func count(in lanes: [Lane], _ condition: Condition, limit: Int) throws(StoreError) -> Int
+  /// Count and sum by lane and currency of the leads that meet a condition, whoever owns them;
+  /// no more than `limit` leads are looked at.
+  func tallies(in lanes: [Lane], _ condition: Condition, limit: Int) throws(StoreError) -> [Tally]
 
   /// One lead with its records; nil where there is none.
   func file(_ lead: LeadID) throws(StoreError) -> LeadFile?
@@ -88,6 +89,15 @@ public protocol LeadStore: AnyObject {
 
   /// Where other processes' commits can be noticed.
   var changeSource: any ChangeSource { get }
+}
+
+extension LeadStore {
+  /// How many leads of the lanes meet a condition, counted no further than `limit`.
+  public func count(
+    in lanes: [Lane], _ condition: Condition, limit: Int
+  ) throws(StoreError) -> Int {
+    try tallies(in: lanes, condition, limit: limit).reduce(0) { $0 + $1.count }
+  }
 }
 
 /// Stops a running read from another thread.

@@ -228,6 +228,22 @@ public struct Tally: Hashable, Sendable {
   }
 }
 
+extension Tally {
+  /// Count and sum of some cards by lane and currency, whoever owns them.
+  public static func list(of cards: [LeadCard]) -> [Tally] {
+    struct Place: Hashable {
+      let lane: Lane
+      let currency: Currency?
+    }
+    return Dictionary(grouping: cards) { Place(lane: $0.lane, currency: $0.value?.currency) }
+      .map { place, cards in
+        Tally(
+          lane: place.lane, owner: nil, currency: place.currency, count: cards.count,
+          sum: cards.reduce(0) { $0 + ($1.value?.minorUnits ?? 0) })
+      }
+  }
+}
+
 /// What a card on the board shows of a lead.
 public struct LeadCard: Hashable, Sendable {
   /// The lead.

@@ -79,7 +79,7 @@ package struct ColumnState: Equatable, Sendable {
   package let column: Lens.Column?
   /// How many leads it holds.
   package var count = LeadCount(0)
-  /// Count and sum by lane, owner and currency; empty under a filter.
+  /// Count and sum by lane and currency at least; empty where counting stopped.
   package var tallies: [Tally] = []
   /// The cards at hand.
   package var cards: [LeadCard] = []

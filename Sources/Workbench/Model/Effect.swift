@@ -50,7 +50,7 @@ package struct BoardRequest: Equatable, Sendable {
   package let generation: Int
   /// One reading for each column.
   package let columns: [PageRequest]
-  /// Whether there is a filter, so that counts are capped and sums left out.
+  /// Whether there is a filter, so that counting stops at the limit.
   package let isFiltered: Bool
 
   package init(generation: Int, columns: [PageRequest], isFiltered: Bool) {

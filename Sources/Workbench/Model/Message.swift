@@ -83,7 +83,7 @@ package struct BoardAnswer: Equatable, Sendable {
 package struct ColumnAnswer: Equatable, Sendable {
   /// How many leads it holds.
   package let count: LeadCount
-  /// Count and sum of its lanes, by lane, owner and currency; empty under a filter.
+  /// Count and sum of its lanes, by lane and currency at least; empty where counting stopped.
   package let tallies: [Tally]
   /// Its cards.
   package let page: CardPage
