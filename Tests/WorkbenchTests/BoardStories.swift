@@ -114,6 +114,48 @@ import WorkbenchTestSupport
     session.expectText("sans action")
   }
 
+  @Test func sumsWhatTheFilterShows() throws {
+    let session = try Session(columns: 120, rows: 20) { leads in
+      try leads.add("Acme", amount: 12_000, source: "web")
+      try leads.add("Brun", amount: 30_000)
+      try leads.add("Nordia", at: .salesQualified, amount: 50_000, source: "web")
+    }
+    session.expectText("42 k€")
+    session.type("/source:web<Enter>")
+    session.expectText("12 k€")
+    session.expectText("50 k€ ≈ 10 k€")
+    session.type("/<C-u>score<lt>5")
+    session.expectText("score")
+  }
+
+  @Test func saysInFullWhatIsWrongWithAFilter() throws {
+    let session = try Session(columns: 40, rows: 12) { leads in try leads.add("Acme") }
+    session.type("/étape:foo")
+    session.expectText("WO")
+    session.expectText("LST")
+    #expect(session.line(11).contains("étape:foo"))
+  }
+
+  @Test func keepsTheNextActionOnCardsOfOneLine() throws {
+    let session = try Session(columns: 69, rows: 24) { leads in
+      for stage in [Stage.salesQualified, .salesAcceptable, .opportunityCreated] {
+        try leads.add("Établissements Nordia et fils", at: stage)
+      }
+    }
+    session.type("ddlll")
+    let row = session.line(4)
+    #expect(row.split(separator: "│").count { $0.contains("B●A●N●T● !") } == 2)
+  }
+
+  @Test func countsTheColumnsOnBothSidesOfASingleOne() throws {
+    let session = try Session(columns: 40, rows: 12) { leads in try leads.add("Acme") }
+    session.expectText(" 5›")
+    session.type("l")
+    session.expectText("‹1 4›")
+    session.type("llll")
+    session.expectText("‹5")
+  }
+
   @Test func foldsColumnsToTheSide() throws {
     let session = try Session(columns: 120, rows: 20) { leads in
       for company in ["Acme", "Brun"] { try leads.add(company) }

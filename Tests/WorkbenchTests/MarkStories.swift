@@ -129,6 +129,8 @@ struct MarkStories {
     session.expectText("Sans une telle étape là où ils sont : 1 lead")
     session.type("<Esc>m")
     session.expectText("3 leads")
+    session.resize(columns: 40, rows: 10)
+    session.expectText("↓")
     session.type("D<Enter>")
     session.expectText("Écarter · 3 leads")
   }

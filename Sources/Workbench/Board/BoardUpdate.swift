@@ -180,7 +180,9 @@ extension Model {
 
   mutating func switchDensity() -> [Effect] {
     density = density.next
-    notice = Notice(BoardWords.lines(density, language))
+    let fits = boardLayout.cardLines == density.lines
+    notice = Notice(
+      fits ? BoardWords.lines(density, language) : BoardWords.noRoom(density.lines, language))
     return settleLayout() + [.keepPreferences(preferences)]
   }
 

@@ -104,7 +104,7 @@ extension Model {
   // Sum and weighted sum in the workspace's currency; others are named, never added. What does
   // not fit whole is left out, so that no figure is cut.
   private func sumText(of column: ColumnState, fits: (String) -> Bool) -> String {
-    guard board.query.isEmpty else { return BoardSums.unknown }
+    guard !column.count.isCapped else { return BoardSums.unknown }
     let sums = BoardSums(column.tallies, settings)
     var text = sums.sum.map { formats.compactMoney($0) } ?? BoardSums.unknown
     if let weighted = sums.weighted {
@@ -127,10 +127,14 @@ extension Model {
     var row = strip.minRow
     for index in board.columns.indices where !board.isOpen(index) && !shown.contains(index) {
       let column = board.columns[index]
-      let text = "\(name(of: column).acronym) \(self.text(of: column.count))"
+      let count = text(of: column.count)
+      let room = strip.size.columns - 1
+      let used = frame.write(
+        name(of: column).acronym, at: Position(column: strip.minColumn + 1, row: row),
+        width: max(3, room - frame.columns(of: count) - 1), style: .dim)
       frame.write(
-        text, at: Position(column: strip.minColumn + 1, row: row),
-        width: strip.size.columns - 1, style: .dim)
+        count, at: Position(column: strip.minColumn + used + 2, row: row),
+        width: room - used - 1, style: .dim)
       row += 1
       if row == strip.minRow + layout.headRows - 1 { row += 1 }
     }
@@ -146,16 +150,15 @@ extension Model {
       layout.headRows >= 3
     else { return }
     let row = first.rect.minRow + 1
-    if layout.hidden.before > 0 {
-      frame.write(
-        "\(glyphs.moreLeft)\(layout.hidden.before)",
-        at: Position(column: first.rect.minColumn, row: row), width: 3, style: .accent)
-    }
-    if layout.hidden.after > 0 {
-      frame.write(
-        "\(layout.hidden.after)\(glyphs.moreRight)",
-        at: Position(column: last.rect.minColumn + 1, row: row), width: 3, style: .accent)
-    }
+    let (before, after) = layout.hidden
+    var left = before > 0 ? "\(glyphs.moreLeft)\(before)" : ""
+    let right = after > 0 ? "\(after)\(glyphs.moreRight)" : ""
+    if first.index == last.index, !right.isEmpty { left += " " + right }
+    frame.write(
+      left, at: Position(column: first.rect.minColumn, row: row), width: 5, style: .accent)
+    guard first.index != last.index else { return }
+    frame.write(
+      right, at: Position(column: last.rect.minColumn + 1, row: row), width: 3, style: .accent)
   }
 
   private func drawSkeleton(in area: Rect, _ look: CardLook, into frame: inout Frame) {

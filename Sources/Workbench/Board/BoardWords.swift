@@ -59,6 +59,12 @@ enum BoardWords {
     }
   }
 
+  static func noRoom(_ lines: Int, _ language: Language) -> String {
+    Localized(
+      en: "Cards have \(lines) lines where there is room; here they take fewer.",
+      fr: "Les cartes ont \(lines) lignes là où il y a la place ; ici, moins.")[language]
+  }
+
   static func reading(_ lens: Lens, _ language: Language) -> String {
     let name = lens.label[language]
     return Localized(

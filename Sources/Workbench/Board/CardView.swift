@@ -49,7 +49,9 @@ extension Model {
     if look.isMerged { mark = "\(card.stage.acronym) \(mark)" }
     if look.lines == 1 { mark = letterText(card.levels) + " " + actionMark(card) }
     if isPending { mark = String(glyphs.ellipsis) }
-    let markColumns = min(frame.columns(of: mark), line.size.columns / 2)
+    // Letters and the next action's sign come whole; the name has what is left.
+    let room = look.lines == 1 ? line.size.columns - 4 : line.size.columns / 2
+    let markColumns = min(frame.columns(of: mark), max(0, room))
     let used = frame.write(
       card.company, at: line.origin, width: line.size.columns - markColumns - 1, style: style)
     guard used + markColumns < line.size.columns else { return }

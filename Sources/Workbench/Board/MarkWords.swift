@@ -18,8 +18,8 @@ enum MarkWords {
 
   static func marked(_ leads: String) -> Localized {
     Localized(
-      en: "Marked: \(leads). Commands now work on all of them; Esc takes the marks away.",
-      fr: "Marques : \(leads). Les commandes valent pour tous ; Échap les ôte.")
+      en: "Marked: \(leads). L H m N D e n c z work on all of them; Esc takes the marks away.",
+      fr: "Marques : \(leads). L H m N D e n c z valent pour tous ; Échap les ôte.")
   }
 
   static func tooMany(_ limit: String) -> Localized {

@@ -36,6 +36,8 @@ extension Model {
         remark?[language] ?? "", at: note.origin, width: note.size.columns,
         style: isSelected ? .selected : .dim)
     }
+    frame.drawScrollMarks(
+      in: inside, above: first > 0, below: first + inside.size.rows < choices.count)
   }
 
   private func title(of cards: [LeadCard]) -> String {

@@ -6,7 +6,10 @@ extension Model {
   func hints(in context: KeyContext) -> [(key: String, title: String)] {
     var hints = context.hinted
     if context == .board, worksOnMarks { hints = KeyContext.markHints }
-    if context == .form, case .bulk = screens.top { hints = KeyContext.bulkHints }
+    if context == .form, case .bulk(let bulk) = screens.top {
+      let canDo = bulk.outcome != nil && (bulk.passing > 0 || bulk.reason != nil)
+      hints = canDo ? KeyContext.bulkHints : Array(KeyContext.bulkHints.dropFirst())
+    }
     return hints.map { hint in
       let entry = hint.command.entry
       let key = hint.key ?? entry.keyLabels(in: language).first ?? ""

@@ -36,6 +36,12 @@ package struct ScreenStack: Equatable, Sendable {
   /// From the oldest to the newest.
   package var all: [Screen] { opened }
 
+  /// Those that can be seen: what is asked for many leads takes the place of its form.
+  package var visible: [Screen] {
+    guard case .bulk = top else { return opened }
+    return opened.filter { if case .form = $0 { false } else { true } }
+  }
+
   /// The lead pane, wherever it lies.
   package var lead: LeadDetail? {
     for case .lead(let detail) in opened { return detail }

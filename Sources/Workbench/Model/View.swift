@@ -15,7 +15,7 @@ extension Model {
     } else {
       drawBoard(in: layout.board, into: &frame)
     }
-    for screen in screens.all { draw(screen, layout, into: &frame) }
+    for screen in screens.visible { draw(screen, layout, into: &frame) }
     if let area = layout.glossary { drawGlossary(in: area, into: &frame) }
     drawFoot(in: layout.foot, into: &frame)
     // On a terminal smaller than what has the focus, the cursor stays at the edge.
@@ -117,12 +117,11 @@ extension Model {
   private func drawFilter(_ filter: FilterState, in area: Rect, into frame: inout Frame) {
     frame.fill(area, style: .statusLine)
     frame.write(" /", at: area.origin, width: 2, style: .statusKey)
-    let fault = filter.fault.map { wording.sentence(for: $0) } ?? ""
-    let faultColumns = fault.isEmpty ? 0 : min(frame.columns(of: fault) + 2, area.size.columns / 2)
-    let field = area.dropFirst(columns: 2).dropLast(columns: faultColumns)
+    let field = area.dropFirst(columns: 2)
     filter.field.draw(in: field, into: &frame, style: .inputFocused, isFocused: true)
-    frame.write(
-      " \(fault)", at: Position(column: field.maxColumn, row: area.minRow),
-      width: faultColumns, style: .statusError)
+    guard let fault = filter.fault else { return }
+    let above = Rect(
+      column: area.minColumn, row: area.minRow - 1, columns: area.size.columns, rows: 1)
+    drawSentence(wording.sentence(for: fault), in: above, into: &frame, style: .statusError)
   }
 }

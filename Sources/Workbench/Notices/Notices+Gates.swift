@@ -158,6 +158,10 @@ extension Wording {
     }
     let gates = Set(report.findings.filter { $0.severity == .error }.map(\.gate))
     if !gates.isDisjoint(with: [.g01, .g14, .g30]) {
+      // Nothing leads on from a sale.
+      guard file?.lead.stage != .won, !report.missing.contains(where: \.leadsNowhere) else {
+        return self(en: "The lead stays where it is.", fr: "Le lead reste où il est.")
+      }
       return self(
         en: "Choose one of the ways named above; the lead stays where it is.",
         fr: "Choisissez l’une des voies indiquées ; le lead reste où il est.")
@@ -193,5 +197,16 @@ extension GateReport {
   /// What refuses first, then what a reason would settle.
   var orderedFindings: [GateFinding] {
     findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
+  }
+}
+
+extension Requirement {
+  /// Whether it asks for a move where the funnel allows none.
+  fileprivate var leadsNowhere: Bool {
+    switch self {
+    case .allowedMove(_, _, let up, let back): up.isEmpty && back == nil
+    case .fittingEnd(let stage): stage == .won
+    default: false
+    }
   }
 }
