@@ -7,8 +7,8 @@ enum ReadRequest: Equatable, Sendable {
   case page(PageRequest, column: Int, generation: Int)
   case lead(LeadID)
   case operations
-  /// What the rules would say to edits of many leads.
-  case rehearsal(BulkEdits, by: UserID, at: Instant)
+  /// What the rules would say to edits of many leads, for each of several ways to go on.
+  case rehearsal([BulkEdits], by: UserID, at: Instant)
   /// The cards to be marked.
   case marks([PageRequest])
 }

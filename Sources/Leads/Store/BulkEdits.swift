@@ -30,29 +30,49 @@ public struct BulkOutcome: Hashable, Sendable {
 }
 
 extension LeadStore {
-  /// What the edits of many leads would be refused for; keeps nothing.
+  /// What the edits of many leads would be refused for, for each of several ways to go on with
+  /// them; keeps nothing.
   ///
-  /// Reads every lead. Stops between two once nobody wants the answer any more.
+  /// The alternatives know nothing of each other. Reads every lead once. Stops between two once
+  /// nobody wants the answer any more.
   public func rehearse(
-    _ edits: BulkEdits, by actor: UserID, at now: Instant, isWanted: () -> Bool
-  ) throws(StoreError) -> BulkOutcome {
+    _ alternatives: [BulkEdits], by actor: UserID, at now: Instant, isWanted: () -> Bool
+  ) throws(StoreError) -> [BulkOutcome] {
     let users = try users()
     guard let actor = users.first(where: { $0.id == actor }) else {
       throw .refused(.unknownUser(actor), nil)
     }
-    var rehearsal = Rehearsal(by: actor, at: now, settings: try settings(), users: users)
-    var refusals: [LeadID: Refusal] = [:]
-    for group in edits.groups {
-      guard let lead = group.first?.lead else { continue }
+    let nothingYet = Rehearsal(by: actor, at: now, settings: try settings(), users: users)
+    var rehearsals = alternatives.map { _ in nothingYet }
+    var refusals: [[LeadID: Refusal]] = alternatives.map { _ in [:] }
+    for (lead, groups) in groups(of: alternatives) {
       guard isWanted() else { throw .interrupted }
       let file = try file(lead)
-      do throws(Refusal) {
-        for edit in group { _ = try rehearsal.apply(edit, stored: file) }
-      } catch {
-        refusals[lead] = error
+      for (place, edits) in groups {
+        do throws(Refusal) {
+          for edit in edits { _ = try rehearsals[place].apply(edit, stored: file) }
+        } catch {
+          refusals[place][lead] = error
+        }
       }
     }
-    return BulkOutcome(refusals: refusals)
+    return refusals.map { BulkOutcome(refusals: $0) }
+  }
+
+  /// The edits of each lead with the place of their alternative, in the order of leads.
+  private func groups(
+    of alternatives: [BulkEdits]
+  ) -> [(lead: LeadID, groups: [(place: Int, edits: [Edit])])] {
+    var leads: [LeadID] = []
+    var groups: [LeadID: [(place: Int, edits: [Edit])]] = [:]
+    for (place, edits) in alternatives.enumerated() {
+      for group in edits.groups {
+        guard let lead = group.first?.lead else { continue }
+        if groups[lead] == nil { leads.append(lead) }
+        groups[lead, default: []].append((place, group))
+      }
+    }
+    return leads.map { ($0, groups[$0] ?? []) }
   }
 
   /// Keeps the edits of every lead that the rules let pass, as one operation of this name.
@@ -83,5 +103,5 @@ extension LeadStore {
   }
 }
 
-/// How many leads share a transaction: some 30 milliseconds of others' waiting.
+/// How many leads share a transaction: some 20 milliseconds of others' waiting.
 private let bulkBatch = 100

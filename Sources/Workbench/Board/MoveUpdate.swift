@@ -35,17 +35,6 @@ extension Model {
   }
 
   mutating func move(_ card: LeadCard, to stage: Stage) -> [Effect] {
-    commit([edit(of: card, to: stage)])
-  }
-
-  func edit(of card: LeadCard, to stage: Stage) -> Edit {
-    if case .closed = card.workState, stage == .captured { return Edit(.reopen, to: card.id) }
-    return Edit(.move(to: stage, isProvisional: false), to: card.id)
-  }
-
-  mutating func pickStage() -> [Effect] {
-    guard !subjects.isEmpty else { return [] }
-    screens.open(.picker(StagePickerState(cards: subjects)))
-    return []
+    commit([.move(of: card, to: stage)])
   }
 }

@@ -10,4 +10,10 @@ enum PickerWords {
     let acronym = lanes.map(\.acronym).joined(separator: ", ")
     return Localized(en: "not from \(acronym)", fr: "pas depuis \(acronym)")
   }
+
+  static func parts(_ passing: String, _ refused: String) -> Localized {
+    Localized(
+      en: "may pass: \(passing), refused: \(refused)",
+      fr: "peuvent passer : \(passing), refusés : \(refused)")
+  }
 }

@@ -3,41 +3,65 @@ import Leads
 import TUI
 
 extension Model {
-  /// Draws the stages and lanes, the ones the funnel refuses from here marked and explained.
+  /// Draws the stages and lanes, the ones that are refused from here marked and explained; the
+  /// remark on the selected one stands whole below the list.
   func drawPicker(_ picker: StagePickerState, in area: Rect, into frame: inout Frame) {
     let choices = picker.choices
+    let columns = min(66, area.size.columns - 4)
+    let remark = remark(on: choices[picker.selection], in: picker) ?? ""
+    let foot = TextLine.paragraph(remark, width: columns, style: .dim, glyphs: glyphs)
+    // The foot's rows are the same whatever is selected, so that the list stays where it is.
+    let footRows = max(0, min(4, area.size.rows - choices.count - 2))
     let inside = drawDialog(
       title: title(of: picker.cards),
-      content: Size(columns: min(56, area.size.columns - 4), rows: choices.count), in: area,
-      into: &frame)
-    let first = max(
-      0, min(picker.selection - inside.size.rows / 2, choices.count - inside.size.rows))
-    for row in 0..<inside.size.rows where first + row < choices.count {
+      content: Size(columns: columns, rows: choices.count + footRows), in: area, into: &frame)
+    let list = inside.dropLast(rows: footRows)
+    let first = max(0, min(picker.selection - list.size.rows / 2, choices.count - list.size.rows))
+    for row in 0..<list.size.rows where first + row < choices.count {
       let choice = choices[first + row]
-      let line = inside.row(row)
-      let isSelected = first + row == picker.selection
-      let style: Style = isSelected ? .selected : choice.isAllowed ? .text : .dim
-      if isSelected {
-        frame.fill(line, style: .selected)
-        frame.cursor = line.origin
-      }
-      let mark = choice.isHere ? glyphs.selectionBar : choice.isAllowed ? " " : glyphs.blocking
-      let remark =
-        choice.isHere
-        ? PickerWords.here : choice.isAllowed ? nil : PickerWords.refused(picker.cards)
-      frame.write(mark, at: line.origin, width: 1, style: style, ellipsis: false)
-      let rest = line.dropFirst(columns: 2)
-      frame.write(choice.lane.acronym, at: rest.origin, width: 4, style: style.bold)
-      let label = rest.dropFirst(columns: 4)
-      let used = frame.write(
-        choice.lane.label[language], at: label.origin, width: label.size.columns, style: style)
-      let note = label.dropFirst(columns: used + 2)
-      frame.write(
-        remark?[language] ?? "", at: note.origin, width: note.size.columns,
-        style: isSelected ? .selected : .dim)
+      drawLine(
+        choice, of: picker, isSelected: first + row == picker.selection, in: list.row(row),
+        into: &frame)
     }
     frame.drawScrollMarks(
-      in: inside, above: first > 0, below: first + inside.size.rows < choices.count)
+      in: list, above: first > 0, below: first + list.size.rows < choices.count)
+    if footRows > 1 {
+      frame.draw(foot, in: inside.suffix(rows: footRows - 1), scrolledBy: 0)
+    }
+  }
+
+  private func drawLine(
+    _ choice: StagePickerState.Choice, of picker: StagePickerState, isSelected: Bool,
+    in line: Rect, into frame: inout Frame
+  ) {
+    let isRefused = picker.isRefused(choice)
+    let style: Style = isSelected ? .selected : isRefused ? .dim : .text
+    if isSelected {
+      frame.fill(line, style: .selected)
+      frame.cursor = line.origin
+    }
+    frame.write(
+      mark(of: choice, in: picker), at: line.origin, width: 1, style: style, ellipsis: false)
+    let rest = line.dropFirst(columns: 2)
+    frame.write(choice.lane.acronym, at: rest.origin, width: 4, style: style.bold)
+    let label = rest.dropFirst(columns: 4)
+    let used = frame.write(
+      choice.lane.label[language], at: label.origin, width: label.size.columns, style: style)
+    let note = label.dropFirst(columns: used + 2)
+    frame.write(
+      remark(on: choice, in: picker) ?? "", at: note.origin, width: note.size.columns,
+      style: isSelected ? .selected : .dim)
+  }
+
+  /// Here, refused, refused unless a reason is written, or free to go.
+  private func mark(
+    of choice: StagePickerState.Choice, in picker: StagePickerState
+  ) -> String {
+    if choice.isHere { return glyphs.selectionBar }
+    guard picker.isRefused(choice) else { return " " }
+    let refusals = picker.outcome(choice.lane)?.refusals.values
+    let isWarning = refusals?.contains(where: \.yieldsToReason) ?? false
+    return isWarning ? glyphs.noAction : glyphs.blocking
   }
 
   private func title(of cards: [LeadCard]) -> String {

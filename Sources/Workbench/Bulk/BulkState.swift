@@ -38,7 +38,7 @@ extension Model {
     as title: Localized, to stage: (LeadCard) -> Stage?
   ) -> [Effect] {
     let cards = board.marks.cards
-    let groups = cards.compactMap { card in stage(card).map { [edit(of: card, to: $0)] } }
+    let groups = cards.compactMap { card in stage(card).map { [Edit.move(of: card, to: $0)] } }
     let asked = Set(groups.compactMap(\.first?.lead))
     return tryOut(BulkEdits(groups), as: title, idle: cards.filter { !asked.contains($0.id) })
   }
@@ -48,7 +48,7 @@ extension Model {
     _ edits: BulkEdits, as title: Localized, idle: [LeadCard] = []
   ) -> [Effect] {
     screens.open(.bulk(BulkState(title: title, edits: edits, idle: idle)))
-    return [.rehearse(edits)]
+    return [.rehearse([edits])]
   }
 
   /// The edits that a form asks, for every marked lead: its own, or else those of the one lead
@@ -63,12 +63,21 @@ extension Model {
       })
   }
 
-  mutating func take(_ outcome: BulkOutcome, of edits: BulkEdits) -> [Effect] {
-    guard case .bulk(var bulk) = screens.top, bulk.edits == edits else { return [] }
-    bulk.outcome = outcome
-    let mayHelp = outcome.refusals.values.contains(where: \.yieldsToReason)
-    if mayHelp, bulk.reason == nil { bulk.reason = TextField() }
-    screens.replaceTop(.bulk(bulk))
+  /// Takes what the rules say, where the box or list that asked still stands.
+  mutating func take(_ outcomes: [BulkOutcome], of edits: [BulkEdits]) -> [Effect] {
+    switch screens.top {
+    case .bulk(var bulk) where edits == [bulk.edits]:
+      bulk.outcome = outcomes.first
+      let refusals = outcomes.flatMap(\.refusals.values)
+      if refusals.contains(where: \.yieldsToReason), bulk.reason == nil {
+        bulk.reason = TextField()
+      }
+      screens.replaceTop(.bulk(bulk))
+    case .picker(var picker) where edits == picker.moves.map(\.edits):
+      picker.outcomes = outcomes
+      screens.replaceTop(.picker(picker))
+    default: break
+    }
     return []
   }
 
@@ -82,7 +91,7 @@ extension Model {
       bulk.edits = bulk.edits.because(reason)
       bulk.outcome = nil
       screens.replaceTop(.bulk(bulk))
-      return [.rehearse(bulk.edits)]
+      return [.rehearse([bulk.edits])]
     }
     guard bulk.passing > 0 else {
       notice = Notice(BulkWords.nonePasses[language], .fault)
@@ -135,7 +144,8 @@ extension Model {
       .sorted { ($1.leads.count, $0.cause) < ($0.leads.count, $1.cause) }
   }
 
-  private func cause(of refusal: Refusal) -> String {
+  /// Why a lead is refused, in few words: what its gates miss, or the rule it breaks.
+  func cause(of refusal: Refusal) -> String {
     guard case .gates(let report) = refusal else {
       return wording.sentence(for: refusal, lead: nil)
     }
@@ -148,7 +158,7 @@ extension Model {
 
 extension Refusal {
   /// Whether a written reason would be enough.
-  fileprivate var yieldsToReason: Bool {
+  var yieldsToReason: Bool {
     if case .gates(let report) = self { report.yieldsToReason } else { false }
   }
 }

@@ -7,8 +7,8 @@ package import Leads
 package enum Effect: Equatable, Sendable {
   /// Keep edits as one operation.
   case commit([Edit], Errand)
-  /// Try edits of many leads without keeping them.
-  case rehearse(BulkEdits)
+  /// Try edits of many leads without keeping them, for each of several ways to go on.
+  case rehearse([BulkEdits])
   /// Keep what the rules let pass of many leads' edits, as one operation of this name.
   case commitBulk(BulkEdits, OperationID)
   /// Take back the latest operation, or do it again.

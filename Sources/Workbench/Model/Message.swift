@@ -23,8 +23,8 @@ package enum Message: Equatable, Sendable {
   case kept(Receipt, for: Errand)
   /// What was asked of the store was not done.
   case failed(StoreError, for: Errand)
-  /// What the rules say to edits of many leads that were only tried.
-  case rehearsed(BulkEdits, BulkOutcome)
+  /// What the rules say to edits of many leads that were only tried: one outcome for each.
+  case rehearsed([BulkEdits], [BulkOutcome])
   /// What was kept of the edits of many leads.
   case keptBulk(BulkEdits, BulkOutcome)
   /// The cards to be marked.

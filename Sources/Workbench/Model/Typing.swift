@@ -35,9 +35,11 @@ extension Model {
     }
   }
 
-  // An acronym's first letter goes to the next lane that begins with it.
+  // Nothing is typed here: j and k move, and an acronym's first letter goes to the next lane that
+  // begins with it.
   private mutating func pick(_ key: Key, in picker: inout StagePickerState) -> [Effect]? {
     guard case .character(let letter) = key else { return nil }
+    if letter == "j" || letter == "k" { return moveLine(by: letter == "j" ? 1 : -1) }
     let choices = picker.choices
     let order = (1...choices.count).map { (picker.selection + $0) % choices.count }
     let wanted = letter.uppercased()

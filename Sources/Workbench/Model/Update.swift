@@ -22,7 +22,7 @@ extension Model {
     case .operations(let operations): return take(operations)
     case .kept(let receipt, let errand): return take(receipt, for: errand)
     case .failed(let error, let errand): return take(error, for: errand)
-    case .rehearsed(let edits, let outcome): return take(outcome, of: edits)
+    case .rehearsed(let edits, let outcomes): return take(outcomes, of: edits)
     case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
     case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
