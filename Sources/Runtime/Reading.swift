@@ -16,7 +16,7 @@ enum ReadRequest: Equatable, Sendable {
 extension BoardRequest {
   /// Whether an answer to this request shows what the other one asks for.
   func asksTheSame(as other: BoardRequest) -> Bool {
-    columns == other.columns && isFiltered == other.isFiltered
+    columns == other.columns
   }
 
   /// Reads every column; stops between two of them once nobody wants the answer any more.
@@ -36,24 +36,35 @@ extension BoardRequest {
   }
 
   private func answer(
-    for column: PageRequest, _ tallies: [Tally], from store: any LeadStore
+    for column: ColumnRequest, _ tallies: [Tally], from store: any LeadStore
   ) throws(StoreError) -> ColumnAnswer {
-    let page = try store.page(column)
-    guard isFiltered else {
-      let own = tallies.filter { column.lanes.contains($0.lane) }
-      let count = LeadCount(own.reduce(0) { $0 + $1.count })
-      return ColumnAnswer(count: count, tallies: own, page: page)
+    let page = try store.page(column.page)
+    let lanes = column.page.lanes
+    let own = tallies.filter { lanes.contains($0.lane) }
+    switch column.counting {
+    case .tallies: return ColumnAnswer(counted: own, page: page)
+    case .talliesOf(let owner):
+      return ColumnAnswer(counted: own.filter { $0.owner == owner }, page: page)
+    case .oneByOne: break
     }
     // A first page with nothing beyond it has been read to the end.
-    if column.from == nil, !column.isBackward, !page.hasMore {
-      return ColumnAnswer(
-        count: LeadCount(page.cards.count), tallies: Tally.list(of: page.cards), page: page)
+    if column.page.from == nil, !column.page.isBackward, !page.hasMore {
+      return ColumnAnswer(counted: Tally.list(of: page.cards), page: page)
     }
     let limit = BoardRequest.countLimit
-    let found = try store.tallies(in: column.lanes, column.condition, limit: limit + 1)
-    let number = found.reduce(0) { $0 + $1.count }
-    let count = LeadCount(min(number, limit), isCapped: number > limit)
-    return ColumnAnswer(count: count, tallies: count.isCapped ? [] : found, page: page)
+    let found = try store.tallies(in: lanes, column.page.condition, limit: limit + 1)
+    guard found.reduce(0, { $0 + $1.count }) > limit else {
+      return ColumnAnswer(counted: found, page: page)
+    }
+    return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: page)
+  }
+}
+
+extension ColumnAnswer {
+  /// A column whose leads were all counted.
+  fileprivate init(counted tallies: [Tally], page: CardPage) {
+    let count = LeadCount(tallies.reduce(0) { $0 + $1.count })
+    self.init(count: count, tallies: tallies, page: page)
   }
 }
 

@@ -26,8 +26,7 @@ extension SQLiteStore {
       for lane in lanes where cards.count <= limit {
         guard let from = request.start(in: lane) else { continue }
         cards += try readCards(
-          search, in: lane, from, isBackward: request.isBackward,
-          limit: limit + 1 - cards.count)
+          search, in: lane, request, from, limit: limit + 1 - cards.count)
       }
       let hasMore = cards.count > limit
       cards = Array(cards.prefix(limit))
@@ -37,16 +36,18 @@ extension SQLiteStore {
   }
 
   private func readCards(
-    _ search: PageSearch, in lane: Lane, _ from: PageStart, isBackward: Bool, limit: Int
+    _ search: PageSearch, in lane: Lane, _ request: PageRequest, _ from: PageStart, limit: Int
   ) throws(StoreError) -> [LeadCard] {
-    let (sign, order) = isBackward ? (">", "ASC") : ("<", "DESC")
+    let isDescending = request.order.isDescending != request.isBackward
+    let (sign, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
+    let rank = request.order.rankText
     var text = "SELECT \(CardRow.selection) FROM \(search.source) WHERE lane = ?"
     var values = search.sourceParameters + [.integer(lane.rank)]
     if case .behind(let key) = from {
-      text += " AND (stage_entered, number) \(sign) (?, ?)"
-      values += [.integer(key.stageEntered.milliseconds), .integer(key.number.value)]
+      text += " AND (\(rank), number) \(sign) (?, ?)"
+      values += [.integer(key.rank), .integer(key.number.value)]
     }
-    text += " AND \(search.rest.text) ORDER BY stage_entered \(order), number \(order) LIMIT ?"
+    text += " AND \(search.rest.text) ORDER BY \(rank) \(direction), number \(direction) LIMIT ?"
     values += search.rest.parameters + [.integer(limit)]
     return try connection.rows(text, values) { (row) throws(StoreError) in
       guard let card = CardRow(row).card else {

@@ -6,10 +6,12 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 1
+  static let version = 2
 
   /// The steps from an empty file to the present format.
-  static let migrations = [Migration(number: 1, statements: version1)]
+  static let migrations = [
+    Migration(number: 1, statements: version1), Migration(number: 2, statements: version2),
+  ]
 
   static func quoted(_ name: String) -> String { "\"\(name)\"" }
 }

@@ -8,7 +8,9 @@ extension Schema {
     let objects = try connection.rows("SELECT type, name, sql FROM sqlite_schema") { row in
       (type: row.text(0) ?? "", name: row.text(1) ?? "", text: row.text(2))
     }
-    var missing = expected
+    let version = try connection.number("PRAGMA user_version") ?? 0
+    // An older format lacks what the migrations that are still to run will add.
+    var missing = Set(migrations.filter { $0.number <= version }.flatMap(\.statements))
     for object in objects {
       if isMadeBySQLite(object.type, object.name, object.text) { continue }
       guard let text = object.text, missing.remove(text) != nil else {
@@ -19,8 +21,6 @@ extension Schema {
       throw .damaged(path: connection.path, detail: String(statement.prefix { $0 != "(" }))
     }
   }
-
-  private static let expected = Set(migrations.flatMap(\.statements))
 
   // Automatic indexes have no text; the four tables behind the index of words are FTS5's own,
   // and defensive mode keeps everybody else from writing them.

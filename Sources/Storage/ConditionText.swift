@@ -30,7 +30,7 @@ public struct ConditionText: Sendable {
     case .range(let column, let from, let to): write(column, from: from, to: to)
     case .text(let column, let wanted, let isPrefix):
       write(column, wanted, isPrefix: isPrefix)
-    case .empty(let column): text += "\(column.columnName) IS NULL"
+    case .empty(let column): text += "\(column.testName) IS NULL"
     case .word(let beginning):
       guard let test = word(beginning) else {
         text += "FALSE"
@@ -57,18 +57,18 @@ public struct ConditionText: Sendable {
 
   private mutating func write(_ column: IndexedColumn, from: Int?, to: Int?) {
     switch (from, to) {
-    case (nil, nil): text += "\(column.columnName) IS NOT NULL"
+    case (nil, nil): text += "\(column.testName) IS NOT NULL"
     case (let from?, let to?) where from == to:
-      text += "\(column.columnName) = ?"
+      text += "\(column.testName) = ?"
       parameters.append(.integer(from))
     case (let from?, let to?):
-      text += "\(column.columnName) BETWEEN ? AND ?"
+      text += "\(column.testName) BETWEEN ? AND ?"
       parameters += [.integer(from), .integer(to)]
     case (let from?, nil):
-      text += "\(column.columnName) >= ?"
+      text += "\(column.testName) >= ?"
       parameters.append(.integer(from))
     case (nil, let to?):
-      text += "\(column.columnName) <= ?"
+      text += "\(column.testName) <= ?"
       parameters.append(.integer(to))
     }
   }
@@ -79,14 +79,14 @@ public struct ConditionText: Sendable {
         text += "FALSE"
         return
       }
-      text += "\(column.columnName) = ?"
+      text += "\(column.testName) = ?"
       parameters.append(.identifier(id))
     } else if isPrefix {
       // The last scalar of all sorts behind whatever may follow the prefix.
-      text += "(\(column.columnName) >= ? AND \(column.columnName) < ?)"
+      text += "(\(column.testName) >= ? AND \(column.testName) < ?)"
       parameters += [.text(wanted), .text(wanted + "\u{10FFFF}")]
     } else {
-      text += "\(column.columnName) = ?"
+      text += "\(column.testName) = ?"
       parameters.append(.text(wanted))
     }
   }

@@ -99,12 +99,10 @@ enum Board {
     let me = User(
       id: .fresh(at: clock.now), name: userName, role: .salesDevelopment)
     var model = Model(
-      language: language, lens: values["lens"].flatMap(Lens.init) ?? .canonical,
-      size: world.size, glyphs: world.glyphs, now: clock.now, workspace: location.name, me: me,
+      language: language, size: world.size, glyphs: world.glyphs, now: clock.now,
+      workspace: location.name, me: me,
       entropy: dice.next())
-    model.density = values["density"].flatMap(CardDensity.init) ?? .full
-    let folded = (values["folded"] ?? "").split { $0 == "," || $0 == " " }
-    model.board.folded = Set(folded.compactMap { Lane(acronym: $0) })
+    model.arrangement = Arrangement(settings: values)
     if let fault {
       let failure = Failure(fault, at: location, now: clock.now)
       model.notice = Notice(failure.message[language], .fault)
@@ -137,19 +135,6 @@ extension WorkspaceLocation {
   fileprivate var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-}
-
-extension Preferences {
-  /// The choices as the file of settings holds them.
-  fileprivate var settings: [(name: String, value: String)] {
-    [
-      ("language", language.rawValue), ("lens", lens.rawValue), ("density", density.rawValue),
-      (
-        "folded",
-        folded.sorted { $0.rank < $1.rank }.map(\.acronym).joined(separator: ", ")
-      ),
-    ]
   }
 }
 

@@ -33,7 +33,7 @@ extension Workspace {
         lanes: Lane.all, condition: condition, from: from, limit: pageSize)
       let page = try with { store throws(StoreError) in try store.page(request) }
       guard try take(page), page.hasMore, let last = page.cards.last else { return }
-      from = last.key
+      from = last.key(in: .newest)
     }
   }
 }

@@ -17,7 +17,8 @@ struct ReadQueueTests {
 
   private func board(_ generation: Int, limit: Int = 60) -> BoardRequest {
     let column = PageRequest(lanes: [.stage(.captured)], limit: limit)
-    return BoardRequest(generation: generation, columns: [column], isFiltered: false)
+    return BoardRequest(
+      generation: generation, columns: [ColumnRequest(column, counting: .tallies)])
   }
 
   private func page(_ column: Int, generation: Int = 1) -> ReadRequest {

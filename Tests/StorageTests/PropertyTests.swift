@@ -113,7 +113,7 @@ private func expectEverythingDerivedIsInStep(_ team: Team) throws {
   for (card, file) in zip(cards, files) {
     #expect(card == LeadCard(file, number: card.number))
   }
-  #expect(cards.map(\.key) == cards.map(\.key).sorted())
+  #expect(cards == cards.sorted(by: CardOrder.newest.precedes))
   #expect(try team.store.examine() == [])
   try expectTalliesEqualRecount(team, files)
   try expectWordsAreFound(team, files)

@@ -86,6 +86,25 @@ struct SQLiteFileTests {
     #expect(!folder.names.contains("link-wal"))
   }
 
+  @Test func aWorkspaceOfTheFirstFormatIsBroughtToThePresentOne() throws {
+    let folder = try Folder()
+    let lead = try folder.makeWorkspace()
+    let stranger = try Stranger(folder.workspace)
+    for index in ["lead_value", "lead_action", "lead_score", "lead_idle"] {
+      #expect(stranger.run("DROP INDEX \(index)") == 0)
+    }
+    #expect(stranger.run("PRAGMA user_version = 1") == 0)
+    // Whoever may not write can read it as it is.
+    let reader = try SQLiteStore.open(path: folder.workspace, mode: .readOnly)
+    #expect(try reader.page(PageRequest(lanes: Lane.all, order: .value, limit: 5)).cards.count == 1)
+    let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
+    #expect(stranger.number("PRAGMA user_version") == 2)
+    #expect(try store.examine() == [])
+    _ = try store.commit(Folder.note("n", on: lead))
+    let again = try SQLiteStore.open(path: folder.workspace, mode: .existing)
+    #expect(try again.file(lead)?.activities.count == 1)
+  }
+
   /// Opens in every way, and expects the same error and an unchanged folder.
   private func expectRefused(_ folder: Folder, _ error: StoreError) throws {
     let bytes = try folder.contents("w.kanbant")
@@ -129,7 +148,7 @@ struct SQLiteFileTests {
     _ = try folder.makeWorkspace()
     try Stranger(folder.workspace).run(
       "PRAGMA journal_mode=DELETE; PRAGMA user_version=99")
-    try expectRefused(folder, .newer(path: folder.workspace, version: 99, supported: 1))
+    try expectRefused(folder, .newer(path: folder.workspace, version: 99, supported: 2))
   }
 
   @Test(arguments: [

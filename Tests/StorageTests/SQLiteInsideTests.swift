@@ -137,17 +137,27 @@ struct SQLiteInsideTests {
     }
   #endif
 
-  @Test func noReadOfAPageScansTheTableOfLeads() throws {
+  @Test(arguments: CardOrder.allCases)
+  func noReadOfAPageScansTheTableOfLeads(order: CardOrder) throws {
     let store = try SQLiteStore.inMemory()
-    let plans = try store.connection.rows(
-      """
-      EXPLAIN QUERY PLAN SELECT number FROM lead WHERE lane = 1 \
-      AND (stage_entered, number) < (5, 5) AND TRUE \
-      ORDER BY stage_entered DESC, number DESC LIMIT 30
-      """
-    ) { row in row.text(3) ?? "" }
-    #expect(plans.contains { $0.contains("USING") && $0.contains("lead_lane") })
-    #expect(!plans.contains { $0.contains("TEMP B-TREE") })
+    let tests = ["TRUE", "+last_activity <= 5", "value > 5", "source_folded = 'web'"]
+    for (direction, sign) in [("DESC", "<"), ("ASC", ">")] {
+      for test in tests {
+        let plans = try store.connection.rows(
+          """
+          EXPLAIN QUERY PLAN SELECT number, company FROM lead WHERE lane = 1 \
+          AND (\(order.rankText), number) \(sign) (5, 5) AND \(test) \
+          ORDER BY \(order.rankText) \(direction), number \(direction) LIMIT 30
+          """
+        ) { row in row.text(3) ?? "" }
+        #expect(plans.contains { $0.contains("SEARCH lead USING INDEX lead_") }, "\(plans)")
+        #expect(!plans.contains { $0.contains("TEMP B-TREE") }, "\(plans)")
+      }
+    }
+  }
+
+  @Test func theLeadsOfAnOwnerAreFoundByTheOwner() throws {
+    let store = try SQLiteStore.inMemory()
     let owned = try store.connection.rows(
       """
       EXPLAIN QUERY PLAN SELECT number FROM lead WHERE lane = 1 AND owner = x'00' \

@@ -108,7 +108,7 @@ import WorkbenchTestSupport
     #expect(session.screen.split(separator: "Lead ").count > 30)
     #expect(session.model.board.selectedCard == selected)
     session.expectText("B●A●N●T● !")
-    #expect(session.preferences?.density == .single)
+    #expect(session.preferences?.arrangement.density == .single)
     session.type("d")
     session.expectText("Les cartes ont quatre lignes.")
     session.expectText("sans action")
@@ -167,7 +167,7 @@ import WorkbenchTestSupport
     session.expectText("MCL est repliée")
     session.expectNoText("Acme")
     #expect(session.model.board.selectedCard?.company == "Nordia")
-    #expect(session.preferences?.folded == [.stage(.captured)])
+    #expect(session.preferences?.arrangement.folded == [.lane(.stage(.captured))])
     session.type("h")
     session.expectText("Acme")
     session.type("l")
@@ -176,7 +176,7 @@ import WorkbenchTestSupport
     session.expectText("MCL est rouverte.")
     session.type("l")
     session.expectText("Acme")
-    #expect(session.preferences?.folded == [])
+    #expect(session.preferences?.arrangement.folded == [])
     session.type(String(repeating: "h", count: 5) + "ffffff")
     session.expectText("dernière colonne encore ouverte")
     #expect(session.model.board.columns.indices.count { session.model.board.isOpen($0) } == 1)
@@ -255,10 +255,10 @@ import WorkbenchTestSupport
     }
     session.type("<F3>")
     session.expectText("Prospect")
-    #expect(session.model.board.columns.count { $0.column != nil } == 5)
+    #expect(session.model.board.columns.count { !$0.isSide } == 5)
     let card = try #require(session.model.board.columns[3].cards.first)
     #expect(card.stage == .salesAcceptable)
-    #expect(session.preferences?.lens == .source000)
+    #expect(session.preferences?.arrangement.lens == .source000)
   }
 
   @Test func switchesLanguageInPlace() throws {

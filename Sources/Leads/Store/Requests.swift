@@ -148,6 +148,8 @@ public struct PageRequest: Hashable, Sendable {
   public let lanes: [Lane]
   /// What the leads must meet.
   public let condition: Condition
+  /// In which order.
+  public let order: CardOrder
   /// From where to read on; nil for the beginning, or for the end when reading backward.
   public let from: CardKey?
   /// Whether to read the cards before `from` instead of those after it.
@@ -157,37 +159,15 @@ public struct PageRequest: Hashable, Sendable {
 
   /// Joins the lanes with the place to read from.
   public init(
-    lanes: [Lane], condition: Condition = .all([]), from: CardKey? = nil,
-    isBackward: Bool = false, limit: Int
+    lanes: [Lane], condition: Condition = .all([]), order: CardOrder = .newest,
+    from: CardKey? = nil, isBackward: Bool = false, limit: Int
   ) {
     self.lanes = lanes
     self.condition = condition
+    self.order = order
     self.from = from
     self.isBackward = isBackward
     self.limit = limit
-  }
-}
-
-/// The place of a card in its column: lane first, then newest in the stage first.
-public struct CardKey: Hashable, Comparable, Sendable {
-  /// The lane's rank.
-  public let lane: Int
-  /// When the lead entered its stage.
-  public let stageEntered: Instant
-  /// Its number.
-  public let number: LeadNumber
-
-  /// Joins lane, instant and number.
-  public init(lane: Int, stageEntered: Instant, number: LeadNumber) {
-    self.lane = lane
-    self.stageEntered = stageEntered
-    self.number = number
-  }
-
-  /// In the order of the board.
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.lane, -left.stageEntered.milliseconds, -left.number.value)
-      < (right.lane, -right.stageEntered.milliseconds, -right.number.value)
   }
 }
 
@@ -309,11 +289,6 @@ public struct LeadCard: Hashable, Sendable {
     self.nextAction = nextAction
     self.workState = workState
     self.lastActivity = lastActivity
-  }
-
-  /// Where the card lies in its column.
-  public var key: CardKey {
-    CardKey(lane: lane.rank, stageEntered: stageEntered, number: number)
   }
 }
 

@@ -16,8 +16,12 @@ package struct BoardState: Equatable, Sendable {
   package var isLookingForHits = false
   /// Leads about which the store has been asked and has not answered.
   package var pending: Set<LeadID> = []
-  /// The columns folded to the strip at the side, each by its first lane.
-  package var folded: Set<Lane> = []
+  /// In which order cards stand in their columns.
+  package var order = CardOrder.newest
+  /// What the columns stand for.
+  package var grouping = BoardGrouping.stage
+  /// The columns folded to the strip at the side.
+  package var folded: Set<ColumnKey> = []
   /// The leads that the next command is about, all at once.
   package var marks = Marks()
   /// The number of the last request.
@@ -28,20 +32,13 @@ package struct BoardState: Equatable, Sendable {
   package var followed: LeadID?
 
   package init(lens: Lens) {
-    columns = Self.columns(of: lens)
+    columns = BoardGrouping.stage.columns(of: lens, owners: [])
   }
 
-  /// The columns that a lens gives, the side lanes last.
-  static func columns(of lens: Lens) -> [ColumnState] {
-    lens.columns.map { column in
-      ColumnState(lanes: column.stages.map(Lane.stage), column: column)
-    } + [.parked, .disqualified, .lost].map { ColumnState(lanes: [$0], column: nil) }
-  }
-
-  /// Whether a column stands open: it is the lens's own and was not folded.
+  /// Whether a column stands open: it is no lane at the side and was not folded.
   package func isOpen(_ index: Int) -> Bool {
     let column = columns[index]
-    return column.column != nil && column.lanes.first.map { !folded.contains($0) } ?? true
+    return !column.isSide && !folded.contains(column.key)
   }
 
   /// The selected column.
@@ -62,21 +59,40 @@ package struct BoardState: Equatable, Sendable {
 
   /// The next request for the whole board: each column from where its window begins, and at
   /// least as many cards of it as `cards` says of its place.
-  mutating func request(_ condition: Condition, cards: (Int) -> Int) -> BoardRequest {
+  mutating func request(
+    _ columnQuery: (ColumnState) -> ColumnQuery, cards: (Int) -> Int
+  ) -> BoardRequest {
     generation += 1
     return BoardRequest(
       generation: generation,
-      columns: columns.enumerated().map { $1.request(condition, cards: cards($0)) },
-      isFiltered: !query.isEmpty)
+      columns: columns.enumerated().map { place, column in
+        ColumnRequest(
+          column.request(columnQuery(column), cards: cards(place)), counting: counting(column))
+      })
   }
+
+  private func counting(_ column: ColumnState) -> ColumnRequest.Counting {
+    guard query.isEmpty else { return .oneByOne }
+    return switch column.key {
+    case .lane: .tallies
+    case .owner(let user): .talliesOf(owner: user)
+    case .temperature, .blocking: .oneByOne
+    }
+  }
+}
+
+/// What is asked of a column's cards, and in which order they come.
+struct ColumnQuery: Equatable {
+  let condition: Condition
+  let order: CardOrder
 }
 
 /// One column: how much is in it, and the cards at hand.
 package struct ColumnState: Equatable, Sendable {
   /// The lanes it shows, in the order of the board.
   package let lanes: [Lane]
-  /// The lens's column; nil for a side lane.
-  package let column: Lens.Column?
+  /// What it stands for.
+  package let kind: Kind
   /// How many leads it holds.
   package var count = LeadCount(0)
   /// Count and sum by lane and currency at least; empty where counting stopped.
@@ -96,10 +112,31 @@ package struct ColumnState: Equatable, Sendable {
   /// Whether a page is on its way.
   package var isReading = false
 
-  package init(lanes: [Lane], column: Lens.Column?) {
+  package init(lanes: [Lane], kind: Kind) {
     self.lanes = lanes
-    self.column = column
+    self.kind = kind
   }
+
+  /// What a column stands for.
+  package enum Kind: Equatable, Sendable {
+    /// Stages that the lens shows as one.
+    case stages(Lens.Column)
+    /// The open leads that have something in common.
+    case group(ColumnKey)
+    /// A lane at the side.
+    case side
+  }
+
+  /// What the column is known by.
+  package var key: ColumnKey {
+    switch kind {
+    case .stages, .side: .lane(lanes.first ?? .parked)
+    case .group(let key): key
+    }
+  }
+
+  /// Whether it is a lane at the side.
+  package var isSide: Bool { kind == .side }
 
   /// How many cards are read at once while the selection moves.
   static let pageSize = 60
@@ -120,10 +157,17 @@ package struct ColumnState: Equatable, Sendable {
     max(count.number, windowStart + cards.count + (hasMore && count.isCapped ? 1 : 0))
   }
 
-  func request(_ condition: Condition, cards wanted: Int) -> PageRequest {
+  func request(_ query: ColumnQuery, cards wanted: Int) -> PageRequest {
+    page(query, from: windowKey, limit: max(wanted, min(cards.count, Self.windowSize)))
+  }
+
+  /// A page of the column.
+  func page(
+    _ query: ColumnQuery, from key: CardKey? = nil, isBackward: Bool = false, limit: Int
+  ) -> PageRequest {
     PageRequest(
-      lanes: lanes, condition: condition, from: windowKey,
-      limit: max(wanted, min(cards.count, Self.windowSize)))
+      lanes: lanes, condition: query.condition, order: query.order, from: key,
+      isBackward: isBackward, limit: limit)
   }
 
   /// Takes what the store answered for the whole column, and keeps the selection on its lead.
@@ -141,7 +185,7 @@ package struct ColumnState: Equatable, Sendable {
   }
 
   /// Takes a further page, and lets go of cards far from it.
-  mutating func take(_ page: CardPage, isBackward: Bool) {
+  mutating func take(_ page: CardPage, in order: CardOrder, isBackward: Bool) {
     isReading = false
     if isBackward {
       cards.insert(contentsOf: page.cards, at: 0)
@@ -149,7 +193,7 @@ package struct ColumnState: Equatable, Sendable {
       windowKey = nil
       // The window begins after a card whose key is known, so that it can be read again.
       if page.hasMore {
-        windowKey = cards.removeFirst().key
+        windowKey = cards.removeFirst().key(in: order)
         windowStart += 1
       }
       if cards.count > Self.windowSize {
@@ -161,7 +205,7 @@ package struct ColumnState: Equatable, Sendable {
       hasMore = page.hasMore
       let excess = cards.count - Self.windowSize
       if excess > 0 {
-        windowKey = cards[excess - 1].key
+        windowKey = cards[excess - 1].key(in: order)
         cards.removeFirst(excess)
         windowStart += excess
       }
@@ -170,7 +214,7 @@ package struct ColumnState: Equatable, Sendable {
   }
 
   /// Goes to the last card, and the page to read for it; nil when it is at hand.
-  mutating func jumpToEnd(_ condition: Condition) -> PageRequest? {
+  mutating func jumpToEnd(_ query: ColumnQuery) -> PageRequest? {
     guard hasMore, !count.isCapped else {
       selection = windowStart + cards.count - 1
       clampSelection()
@@ -181,8 +225,7 @@ package struct ColumnState: Equatable, Sendable {
     windowStart = count.number
     selection = count.number - 1
     isReading = true
-    return PageRequest(
-      lanes: lanes, condition: condition, isBackward: true, limit: Self.pageSize)
+    return page(query, isBackward: true, limit: Self.pageSize)
   }
 
   /// Forgets the cards and begins at the first.
@@ -200,19 +243,17 @@ package struct ColumnState: Equatable, Sendable {
   }
 
   /// The further page to read now that the selection moved; nil when enough is at hand.
-  mutating func furtherPage(_ condition: Condition) -> PageRequest? {
+  mutating func furtherPage(_ query: ColumnQuery) -> PageRequest? {
     guard !isReading else { return nil }
     let margin = Self.pageSize / 2
     if hasMore, selection >= windowStart + cards.count - margin, let last = cards.last {
       isReading = true
-      return PageRequest(
-        lanes: lanes, condition: condition, from: last.key, limit: Self.pageSize)
+      return page(query, from: last.key(in: query.order), limit: Self.pageSize)
     }
     if windowStart > 0, selection < windowStart + margin, let first = cards.first {
       isReading = true
-      return PageRequest(
-        lanes: lanes, condition: condition, from: first.key, isBackward: true,
-        limit: Self.pageSize)
+      return page(
+        query, from: first.key(in: query.order), isBackward: true, limit: Self.pageSize)
     }
     return nil
   }

@@ -31,7 +31,10 @@ extension Model {
       return []
     }
     if case .form = screens.top { return moveLine(by: halves * 2) }
-    if case .picker = screens.top { return moveLine(by: halves * 5) }
+    switch screens.top {
+    case .picker, .arranging: return moveLine(by: halves * 5)
+    default: break
+    }
     let rows = glossary?.isFocused == true || screens.lead != nil ? 10 : cardsOnScreen
     return moveSelection(by: halves * max(1, rows / 2))
   }
@@ -46,7 +49,9 @@ extension Model {
       board.columns[index].selection = 0
       return (isElsewhere ? reload() : []) + settleSelection()
     }
-    guard let page = board.columns[index].jumpToEnd(condition) else { return settleSelection() }
+    guard let page = board.columns[index].jumpToEnd(query(of: board.current)) else {
+      return settleSelection()
+    }
     revealSelection()
     return [.readPage(page, column: index, generation: board.generation)]
   }
@@ -61,7 +66,7 @@ extension Model {
     let index = board.selectedColumn
     board.columns[index].clampSelection()
     revealSelection()
-    guard let page = board.columns[index].furtherPage(condition) else { return [] }
+    guard let page = board.columns[index].furtherPage(query(of: board.current)) else { return [] }
     return [.readPage(page, column: index, generation: board.generation)]
   }
 
@@ -106,6 +111,7 @@ extension Model {
     users = answer.users
     settings = answer.settings
     me = answer.users.first { $0.id == me.id } ?? me
+    guard !isLaidForOthers else { return layColumns() }
     let followed = board.followed
     for (index, column) in answer.columns.enumerated() where index < board.columns.count {
       board.columns[index].take(column, selecting: followed)
@@ -146,7 +152,8 @@ extension Model {
     guard answer.generation == board.generation,
       board.columns.indices.contains(answer.column)
     else { return [] }
-    board.columns[answer.column].take(answer.page, isBackward: answer.isBackward)
+    board.columns[answer.column].take(
+      answer.page, in: board.order, isBackward: answer.isBackward)
     revealSelection()
     guard answer.column == board.selectedColumn else { return [] }
     return settleSelection()
@@ -161,21 +168,9 @@ extension Model {
     let lenses = Lens.allCases.filter { $0 != .house }
     let place = lenses.firstIndex(of: lens) ?? 0
     lens = lenses[(place + 1) % lenses.count]
-    let selected = board.selectedCard
-    var fresh = BoardState(lens: lens)
-    fresh.query = board.query
-    fresh.filterText = board.filterText
-    fresh.total = board.total
-    fresh.generation = board.generation
-    fresh.followed = selected?.id
-    fresh.marks = board.marks
-    fresh.folded = board.folded
-    if let selected, case .stage(let stage) = selected.lane {
-      fresh.selectedColumn = lens.columnIndex(of: stage)
-    }
-    board = fresh
+    let effects = layColumns()
     notice = Notice(BoardWords.reading(lens, language))
-    return [.keepPreferences(preferences), .readBoard(boardRequest())]
+    return [.keepPreferences(preferences)] + effects
   }
 
   mutating func switchDensity() -> [Effect] {
@@ -189,12 +184,13 @@ extension Model {
   /// Folds the selected column to the strip and goes to the next one, or unfolds it.
   mutating func toggleFold() -> [Effect] {
     let selected = board.selectedColumn
-    guard let lane = board.current.lanes.first, board.current.column != nil else {
+    let key = board.current.key
+    guard !board.current.isSide else {
       notice = Notice(BoardWords.alwaysFolded[language])
       return []
     }
     let acronym = name(of: board.current).acronym
-    if board.folded.remove(lane) != nil {
+    if board.folded.remove(key) != nil {
       notice = Notice(BoardWords.unfolded(acronym, language))
     } else {
       let others = board.columns.indices.filter { board.isOpen($0) && $0 != selected }
@@ -202,7 +198,7 @@ extension Model {
         notice = Notice(BoardWords.lastOpen[language])
         return []
       }
-      board.folded.insert(lane)
+      board.folded.insert(key)
       board.selectedColumn = next
       notice = Notice(BoardWords.folded(acronym, language))
     }

@@ -91,16 +91,6 @@ extension Model {
       length: area.size.columns + 1, style: .border)
   }
 
-  /// The acronym and the words of a column's head, in the lens's reading.
-  func name(of column: ColumnState) -> (acronym: String, label: String) {
-    guard let shown = column.column else {
-      let lane = column.lanes.first ?? .parked
-      return (lane.acronym, lane.label[language])
-    }
-    let (acronym, label) = (lens.acronym(of: shown), lens.label(of: shown)[language])
-    return (acronym, label == acronym ? "" : label)
-  }
-
   // Sum and weighted sum in the workspace's currency; others are named, never added. What does
   // not fit whole is left out, so that no figure is cut.
   private func sumText(of column: ColumnState, fits: (String) -> Bool) -> String {

@@ -14,6 +14,13 @@ enum BoardWords {
   static let until = Localized(en: "until", fr: "jusqu’au")
   static let claimed = Localized(en: "claimed", fr: "annoncé")
 
+  static let nobody = Localized(en: "nobody", fr: "personne")
+  static let nothingBlocks = Localized(en: "Nothing blocks", fr: "Rien ne bloque")
+
+  static func blocks(_ letter: Criterion) -> Localized {
+    Localized(en: "\(letter.label.en) blocks", fr: "\(letter.label.fr) bloque")
+  }
+
   static let firstLead = Localized(
     en: "This is the first lead of the column.", fr: "C’est le premier lead de la colonne.")
   static let lastLead = Localized(

@@ -7,7 +7,7 @@ struct CardLook: Equatable {
   var isSelected: Bool
   /// Whether its column holds several stages, so that it must name its own.
   var isMerged: Bool
-  /// How many lines it has: four, two or one.
+  /// How many lines it has; of one or two, what is most telling.
   var lines: Int
 }
 
@@ -18,11 +18,11 @@ extension Model {
     drawName(of: card, look, isPending, in: area, into: &frame)
     switch look.lines {
     case 1: break
-    case 2: drawState(of: card, in: inside.row(1), withAction: true, into: &frame)
+    case 2: drawShort(card, in: inside.row(1), into: &frame)
     default:
-      drawContact(of: card, in: inside.row(1), into: &frame)
-      drawState(of: card, in: inside.row(2), withAction: false, into: &frame)
-      drawAction(of: card, in: inside.row(3), into: &frame)
+      for (place, line) in CardLines(fields).lines.prefix(look.lines - 1).enumerated() {
+        draw(line.left, line.right, of: card, in: inside.row(place + 1), into: &frame)
+      }
     }
     if board.marks.contains(card.id) {
       frame.write(
@@ -47,7 +47,13 @@ extension Model {
     if look.isSelected { frame.fill(line, style: .selected) }
     var mark = card.number.description
     if look.isMerged { mark = "\(card.stage.acronym) \(mark)" }
-    if look.lines == 1 { mark = letterText(card.levels) + " " + actionMark(card) }
+    if look.lines == 1 {
+      let signs = [
+        fields.contains(.letters) ? letterText(card.levels) : "",
+        fields.contains(.action) ? actionMark(card) : "",
+      ]
+      mark = signs.joined(separator: " ")
+    }
     if isPending { mark = String(glyphs.ellipsis) }
     // Letters and the next action's sign come whole; the name has what is left.
     let room = look.lines == 1 ? line.size.columns - 4 : line.size.columns / 2
@@ -60,29 +66,61 @@ extension Model {
       width: markColumns, style: look.isSelected ? .selected : .dim)
   }
 
-  private func drawContact(of card: LeadCard, in line: Rect, into frame: inout Frame) {
-    let value = card.value.map { formats.compactMoney($0) } ?? ""
-    let columns = min(frame.columns(of: value), line.size.columns)
-    frame.write(
-      value, at: Position(column: line.maxColumn - columns, row: line.minRow), width: columns,
-      style: .text)
-    // Somebody without a company stands for one: the first line has the name already.
-    guard card.contact != card.company else { return }
-    frame.write(
-      card.contact, at: line.origin, width: line.size.columns - columns - 1, style: .text)
+  /// On one line below the name: letters and the next action's sign, else the first fields.
+  private func drawShort(_ card: LeadCard, in line: Rect, into frame: inout Frame) {
+    let first = CardLines(fields).lines.first
+    let left = fields.contains(.letters) ? .letters : first?.left
+    guard fields.contains(.action) else {
+      return draw(left, first?.right, of: card, in: line, into: &frame)
+    }
+    let ending = (actionMark(card), Style(card.nextAction == nil ? .warning : .dim))
+    draw(left == .action ? nil : left, ending, of: card, in: line, into: &frame)
   }
 
-  /// Letters and temperature once something is known of BANT, points before; then the age.
-  private func drawState(
-    of card: LeadCard, in line: Rect, withAction: Bool, into frame: inout Frame
+  /// One line of a card; what stands on the right comes whole, the left has what remains.
+  private func draw(
+    _ left: CardField?, _ right: CardField?, of card: LeadCard, in line: Rect,
+    into frame: inout Frame
   ) {
-    let (ending, isWarning) =
-      withAction ? (actionMark(card), card.nextAction == nil) : ageText(of: card)
-    let endColumns = min(frame.columns(of: ending), line.size.columns)
+    draw(left, right.map { text(of: $0, card) } ?? ("", .text), of: card, in: line, into: &frame)
+  }
+
+  private func draw(
+    _ left: CardField?, _ ending: (text: String, style: Style), of card: LeadCard,
+    in line: Rect, into frame: inout Frame
+  ) {
+    let columns = min(frame.columns(of: ending.text), line.size.columns)
     frame.write(
-      ending, at: Position(column: line.maxColumn - endColumns, row: line.minRow),
-      width: endColumns, style: isWarning ? .warning : .dim)
-    var rest = line.dropLast(columns: endColumns + 1)
+      ending.text, at: Position(column: line.maxColumn - columns, row: line.minRow),
+      width: columns, style: ending.style)
+    let rest = columns == 0 ? line : line.dropLast(columns: columns + 1)
+    switch left {
+    case nil: break
+    case .letters: drawLetters(of: card, in: rest, into: &frame)
+    case let field?:
+      let (text, style) = text(of: field, card)
+      frame.write(text, at: rest.origin, width: rest.size.columns, style: style)
+    }
+  }
+
+  /// What a card says of a field.
+  private func text(of field: CardField, _ card: LeadCard) -> (text: String, style: Style) {
+    switch field {
+    // Somebody without a company stands for one: the first line has the name already.
+    case .contact: (card.contact == card.company ? "" : card.contact, .text)
+    case .letters: (letterText(card.levels), .text)
+    case .action: actionLine(of: card)
+    case .source: (card.source, .dim)
+    case .owner: (card.owner.map { name(of: $0) } ?? BoardWords.nobody[language], .dim)
+    case .value: (card.value.map { formats.compactMoney($0) } ?? "", .text)
+    case .age: ageText(of: card)
+    case .score: ("\(card.score) \(BoardWords.points[language])", .dim)
+    }
+  }
+
+  /// Letters and temperature once something is known of BANT, points before.
+  private func drawLetters(of card: LeadCard, in line: Rect, into frame: inout Frame) {
+    var rest = line
     guard card.levels != .unknown else {
       let unit = card.isProvisional ? BoardWords.provisional : BoardWords.points
       let points = "\(glyphs.bullet) \(card.score) \(unit[language])"
@@ -116,11 +154,6 @@ extension Model {
 
   func temperature(of card: LeadCard) -> TemperatureReading {
     card.temperature.reading(at: now, zone: settings.zone)
-  }
-
-  private func drawAction(of card: LeadCard, in line: Rect, into frame: inout Frame) {
-    let (text, style) = actionLine(of: card)
-    frame.write(text, at: line.origin, width: line.size.columns, style: style)
   }
 
   /// What comes next, told by a sign and words: none, planned, today, overdue.
@@ -165,11 +198,11 @@ extension Model {
   }
 
   /// The days in the stage; with a word, and as a warning, once they pass the stage's threshold.
-  private func ageText(of card: LeadCard) -> (text: String, isWarning: Bool) {
+  private func ageText(of card: LeadCard) -> (text: String, style: Style) {
     let days = max(0, settings.zone.date(card.stageEntered).days(until: today))
     let text = formats.days(days)
-    guard days > ageingDays(of: card) else { return (text, false) }
-    return ("\(BoardWords.ageing[language]) \(text)", true)
+    guard days > ageingDays(of: card) else { return (text, .dim) }
+    return ("\(BoardWords.ageing[language]) \(text)", .warning)
   }
 
   // A dated action ahead means that somebody cares: such a card does not rot.

@@ -16,7 +16,7 @@ package struct Marks: Equatable, Sendable {
   package var isEmpty: Bool { cardsByLead.isEmpty }
 
   /// The marked cards in the order of the board.
-  package var cards: [LeadCard] { cardsByLead.values.sorted { $0.key < $1.key } }
+  package var cards: [LeadCard] { cardsByLead.values.sorted(by: CardOrder.newest.precedes) }
 
   /// A marked lead's card; nil for one that is not marked.
   func card(of lead: LeadID) -> LeadCard? { cardsByLead[lead] }
@@ -80,9 +80,7 @@ extension Model {
     let columns = board.query.isEmpty ? [board.current] : board.columns
     return [
       .readMarks(
-        columns.map {
-          PageRequest(lanes: $0.lanes, condition: condition, limit: Marks.limit + 1)
-        })
+        columns.map { $0.page(query(of: $0), limit: Marks.limit + 1) })
     ]
   }
 

@@ -50,6 +50,7 @@ extension Command {
     case .switchLens: .switchLens
     case .switchDensity: .switchDensity
     case .fold: .fold
+    case .arrange: .arrange
     case .nextField: .nextField
     case .previousField: .previousField
     case .previousChoice: .previousChoice

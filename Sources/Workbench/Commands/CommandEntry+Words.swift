@@ -98,4 +98,12 @@ extension CommandEntry {
       en: "Folds the column to the side, where its count stays; on a folded one, unfolds it.",
       fr: "Replie la colonne sur le côté, où reste son compte ; si elle l’est déjà, la rouvre.")
   ) { $0.toggleFold() }
+
+  static let arrange = CommandEntry(
+    "o", in: [.board],
+    title: Localized(en: "Sort, group, cards", fr: "Trier, grouper, cartes"),
+    help: Localized(
+      en: "Chooses the order of cards, what columns stand for, and what cards show.",
+      fr: "Choisit l’ordre des cartes, ce que sont les colonnes, et ce que montrent les cartes.")
+  ) { $0.openArranging() }
 }

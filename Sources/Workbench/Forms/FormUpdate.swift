@@ -17,7 +17,7 @@ extension Model {
       state.moveFocus(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: true)
-    case nil, .lead, .bulk, .commands, .picker, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: break
     }
     return []
   }
@@ -31,6 +31,10 @@ extension Model {
     case .picker(var picker):
       picker.selection = max(0, min(picker.selection + step, picker.choices.count - 1))
       screens.replaceTop(.picker(picker))
+    case .arranging(var state):
+      state.selection = max(
+        0, min(state.selection + step, ArrangingState.choices.count - 1))
+      screens.replaceTop(.arranging(state))
     case .history(var history):
       history.selection = max(0, min(history.selection + step, history.lineCount - 1))
       screens.replaceTop(.history(history))
@@ -55,7 +59,7 @@ extension Model {
       state.changeLevel(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: false)
-    case nil, .lead, .bulk, .commands, .picker, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: break
     }
     return []
   }
@@ -65,6 +69,9 @@ extension Model {
     switch screens.top {
     case .commands(let list): return runLine(of: list)
     case .picker(let picker): return choose(in: picker)
+    case .arranging(let state):
+      screens.close()
+      return arrange(state.choice)
     case .history(let history): return choose(in: history)
     case nil, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
     }
@@ -85,7 +92,7 @@ extension Model {
       effects = keepDraft(of: state, isUrgent: true)
       if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
     case .filter(let filter): effects = giveUp(filter)
-    case nil, .lead, .bulk, .commands, .picker, .history, .refusal: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .refusal: break
     }
     screens.close()
     return effects
@@ -131,7 +138,7 @@ extension Model {
       // The form from which the refusal came has had its edits kept too.
       if case .qualifying = screens.top { return closeKeptForm() }
       return []
-    case nil, .lead, .bulk, .commands, .picker, .history, .filter: return []
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: return []
     }
   }
 

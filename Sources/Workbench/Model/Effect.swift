@@ -1,4 +1,3 @@
-package import Glossary
 package import Leads
 
 /// What the program wants done in the world.
@@ -49,55 +48,34 @@ package struct BoardRequest: Equatable, Sendable {
   /// The number by which the answer is known.
   package let generation: Int
   /// One reading for each column.
-  package let columns: [PageRequest]
-  /// Whether there is a filter, so that counting stops at the limit.
-  package let isFiltered: Bool
+  package let columns: [ColumnRequest]
 
-  package init(generation: Int, columns: [PageRequest], isFiltered: Bool) {
+  package init(generation: Int, columns: [ColumnRequest]) {
     self.generation = generation
     self.columns = columns
-    self.isFiltered = isFiltered
   }
 
-  /// How far leads under a filter are counted.
+  /// How far leads that meet a condition are counted.
   package static let countLimit = 1000
 }
 
-/// What the user chose for themselves.
-package struct Preferences: Equatable, Sendable {
-  package var language: Language
-  package var lens: Lens
-  package var density: CardDensity
-  /// The columns that are folded, each by its first lane.
-  package var folded: Set<Lane>
+/// One column to be read: its cards, and how they are counted.
+package struct ColumnRequest: Equatable, Sendable {
+  package let page: PageRequest
+  package let counting: Counting
 
-  package init(language: Language, lens: Lens, density: CardDensity, folded: Set<Lane>) {
-    self.language = language
-    self.lens = lens
-    self.density = density
-    self.folded = folded
-  }
-}
-
-/// How many lines a card is given; on a low screen it takes fewer.
-package enum CardDensity: String, CaseIterable, Sendable {
-  case full, short, single
-
-  package var lines: Int {
-    switch self {
-    case .full: 4
-    case .short: 2
-    case .single: 1
-    }
+  /// Where the count of a column comes from.
+  package enum Counting: Equatable, Sendable {
+    /// The tallies that the store keeps: of everybody's leads, or of one owner's or nobody's.
+    case tallies
+    case talliesOf(owner: UserID?)
+    /// Counted one by one, up to the limit.
+    case oneByOne
   }
 
-  /// The next in turn: fewer lines, then all of them again.
-  var next: CardDensity {
-    switch self {
-    case .full: .short
-    case .short: .single
-    case .single: .full
-    }
+  package init(_ page: PageRequest, counting: Counting) {
+    self.page = page
+    self.counting = counting
   }
 }
 

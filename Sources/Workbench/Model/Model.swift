@@ -12,6 +12,8 @@ package struct Model: Equatable, Sendable {
   package var lens: Lens
   /// How many lines a card is given.
   package var density = CardDensity.full
+  /// What a card shows below its name.
+  package var fields = CardField.usual
   /// The size of the terminal.
   package var size: Size
   /// The signs that the terminal can show.
@@ -66,7 +68,30 @@ package struct Model: Equatable, Sendable {
 
   /// What the user chose for themselves, to be kept.
   var preferences: Preferences {
-    Preferences(language: language, lens: lens, density: density, folded: board.folded)
+    Preferences(language: language, arrangement: arrangement)
+  }
+
+  /// How the board is laid out; set before the first reading, or else the columns are laid anew.
+  package var arrangement: Arrangement {
+    get {
+      var arrangement = Arrangement()
+      arrangement.lens = lens
+      arrangement.order = board.order
+      arrangement.grouping = board.grouping
+      arrangement.density = density
+      arrangement.fields = fields
+      arrangement.folded = board.folded
+      return arrangement
+    }
+    set {
+      lens = newValue.lens
+      board.order = newValue.order
+      board.grouping = newValue.grouping
+      density = newValue.density
+      fields = newValue.fields
+      board.folded = newValue.folded
+      board.columns = board.grouping.columns(of: lens, owners: users)
+    }
   }
 
   /// What to do when the program begins.
@@ -122,7 +147,7 @@ extension Model {
   mutating func boardRequest() -> BoardRequest {
     let shown = Set(boardLayout.columns.map(\.index))
     let rows = cardsOnScreen + 1
-    return board.request(condition) { shown.contains($0) ? rows : 1 }
+    return board.request(query(of:)) { shown.contains($0) ? rows : 1 }
   }
 
   /// Whether a column could show more cards than are at hand.
@@ -130,11 +155,5 @@ extension Model {
     let rows = cardsOnScreen
     return boardLayout.columns.map { board.columns[$0.index] }
       .contains { $0.hasMore && $0.windowStart + $0.cards.count < $0.top + rows }
-  }
-
-  /// What the filter asks, for this moment and this user.
-  var condition: Condition {
-    board.query.condition(
-      QueryContext(now: now, settings: settings, users: users, me: me.id))
   }
 }

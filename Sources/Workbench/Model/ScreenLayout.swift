@@ -97,11 +97,12 @@ extension Model {
     }
     let headRows = min(3, max(1, area.size.rows - 2))
     let rows = area.size.rows - headRows
-    let cardLines = min(density.lines, rows >= 14 ? 4 : rows >= 6 ? 2 : 1)
+    let wanted = density == .full ? 1 + CardLines(fields).lines.count : density.lines
+    let cardLines = min(wanted, rows >= 14 ? 4 : rows >= 6 ? 2 : 1)
     return BoardLayout(
       columns: columns, hidden: (before: first, after: candidates.count - shown - first),
       strip: area.suffix(columns: stripColumns),
-      pitch: cardLines == 4 ? 5 : cardLines, cardLines: cardLines, headRows: headRows)
+      pitch: cardLines > 2 ? cardLines + 1 : cardLines, cardLines: cardLines, headRows: headRows)
   }
 
   /// How many whole cards a column shows.

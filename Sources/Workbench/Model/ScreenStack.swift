@@ -16,6 +16,8 @@ package enum Screen: Equatable, Sendable {
   case commands(CommandListState)
   /// The stages a lead may go to.
   case picker(StagePickerState)
+  /// How the board is laid out.
+  case arranging(ArrangingState)
   /// What was done, newest first.
   case history(HistoryState)
   /// The filter being typed.

@@ -31,6 +31,7 @@ extension Model {
       screens.replaceTop(.commands(list))
       return []
     case .picker(var picker): return pick(key, in: &picker)
+    case .arranging(let state): return arrange(by: key, in: state)
     case nil, .lead, .history: return nil
     }
   }
@@ -49,6 +50,16 @@ extension Model {
     picker.selection = next
     screens.replaceTop(.picker(picker))
     return []
+  }
+
+  // Nothing is typed here either: Space chooses a line and stays.
+  private mutating func arrange(by key: Key, in state: ArrangingState) -> [Effect]? {
+    switch key {
+    case .character("j"): moveLine(by: 1)
+    case .character("k"): moveLine(by: -1)
+    case .character(" "): arrange(state.choice)
+    default: nil
+    }
   }
 
   /// Puts a pasted block into the field in use; elsewhere it is text and fires nothing.
@@ -75,7 +86,7 @@ extension Model {
       list.field.insert(pasted: text)
       list.selection = 0
       screens.replaceTop(.commands(list))
-    case nil, .lead, .history, .picker:
+    case nil, .lead, .history, .picker, .arranging:
       notice = Notice(HintWords.pasteNowhere[language])
     }
     return []

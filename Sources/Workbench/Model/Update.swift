@@ -39,7 +39,7 @@ extension Model {
     case .lead: return .lead
     case .qualifying: return .qualifying
     case .form, .refusal, .bulk: return .form
-    case .commands, .picker: return .list
+    case .commands, .picker, .arranging: return .list
     case .history(let history): return history.conflicts.isEmpty ? .history : .list
     case .filter: return .filter
     }

@@ -38,6 +38,7 @@ extension Model {
     case .bulk(let bulk): drawBulk(bulk, in: layout.body, into: &frame)
     case .commands(let list): drawCommands(list, in: layout.body, into: &frame)
     case .picker(let picker): drawPicker(picker, in: layout.body, into: &frame)
+    case .arranging(let state): drawArranging(state, in: layout.body, into: &frame)
     case .history(let history): drawHistory(history, in: layout.body, into: &frame)
     case .filter: break
     }
@@ -73,6 +74,7 @@ extension Model {
     if !board.marks.isEmpty {
       facts.append(MarkWords.count(formats.number(board.marks.count))[language])
     }
+    if board.order != .newest { facts.append(ArrangingWords.sortFact(board.order)[language]) }
     facts.append("\(me.name) (\(me.role.acronym))")
     if lens != .canonical { facts.append(lens.label[language]) }
     facts.append(language.rawValue.uppercased())

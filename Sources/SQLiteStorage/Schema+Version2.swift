@@ -1,0 +1,32 @@
+import Leads
+import Storage
+
+extension Schema {
+  /// The second format: an index for each order in which the cards of a lane can be read.
+  ///
+  /// Frozen, as the first is.
+  static let version2 = [
+    "CREATE INDEX lead_value ON lead(lane, ifnull(value, -1) DESC, number DESC)",
+    """
+    CREATE INDEX lead_action ON lead(lane, ifnull(action_due, 3000000) * 1441 \
+    + ifnull(action_minute, 1440), number)
+    """,
+    "CREATE INDEX lead_score ON lead(lane, score DESC, number DESC)",
+    "CREATE INDEX lead_idle ON lead(lane, last_activity, number)",
+  ]
+}
+
+extension CardOrder {
+  /// The expression that gives a card's rank, letter for letter that of an index.
+  var rankText: String {
+    switch self {
+    case .newest, .oldest: LeadField.stageEntered.columnName
+    case .value: "ifnull(value, \(Self.noValue))"
+    case .action:
+      "ifnull(action_due, \(Self.noDay)) * \(Self.minutesOfADay)"
+        + " + ifnull(action_minute, \(Self.wholeDay))"
+    case .score: LeadField.score.columnName
+    case .idle: DerivedColumn.lastActivity.rawValue
+    }
+  }
+}
