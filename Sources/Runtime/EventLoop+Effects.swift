@@ -33,6 +33,9 @@ extension EventLoop {
       if let draft = draftDelay.take(key) { workers.keeper.post(.keep(draft)) }
       workers.keeper.post(.read(key))
     case .keepPreferences(let preferences): workers.keeper.post(.preferences(preferences))
+    case .keepView(let view): workers.keeper.post(.keepView(view))
+    case .dropView(let name): workers.keeper.post(.dropView(name))
+    case .readViews: workers.keeper.post(.readViews)
     case .importFile(let path): workers.jobs.post(.importFile(path: path))
     case .makeDemo: workers.jobs.post(.makeDemo)
     case .suspend: suspend()

@@ -7,6 +7,9 @@ enum KeepRequest: Sendable {
   case drop(DraftKey)
   case read(DraftKey)
   case preferences(Preferences)
+  case keepView(SavedView)
+  case dropView(String)
+  case readViews
 }
 
 /// The thread that writes small files: a disk that is slow to answer must not stop the typing.
@@ -16,7 +19,7 @@ final class Keeper: Sendable {
 
   init(
     drafts: Drafts, keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
-    inbox: Mailbox<Report>
+    views: SavedViewsFile, inbox: Mailbox<Report>
   ) throws(StartFault) {
     let mailbox = try Mailbox<KeepRequest>()
     self.mailbox = mailbox
@@ -39,6 +42,9 @@ final class Keeper: Sendable {
               inbox.post(.message(.draft(draft, key)))
             case .preferences(let preferences):
               try keepPreferences(preferences)
+            case .keepView(let view): try views.keep(view)
+            case .dropView(let name): try views.drop(name)
+            case .readViews: inbox.post(.message(.views(try views.views())))
             }
           } catch {
             inbox.post(.message(.failed(error, for: .keeping)))

@@ -1,4 +1,5 @@
 package import Leads
+package import Workbench
 
 #if canImport(Darwin)
   import Darwin
@@ -25,21 +26,37 @@ package struct PreferencesFile: Sendable {
     return Dictionary(lines.compactMap(Self.setting), uniquingKeysWith: { $1 })
   }
 
+  /// Writes what the user chose.
+  package func keep(chosen preferences: Preferences) throws(StoreError) {
+    try keep(preferences.settings)
+  }
+
   /// Writes values in their places, new ones at the end; everything else stays as it was.
   package func keep(_ values: [(name: String, value: String)]) throws(StoreError) {
+    try change { lines in
+      for (name, value) in values {
+        let line = Array("\(name) = \(value)".utf8)
+        if let place = lines.lastIndex(where: { Self.setting($0)?.0 == name }) {
+          lines[place] = line
+        } else {
+          lines.append(line)
+        }
+      }
+    }
+  }
+
+  /// Takes every line of a name away; everything else stays as it was.
+  package func remove(_ name: String) throws(StoreError) {
+    try change { lines in lines.removeAll { Self.setting($0)?.0 == name } }
+  }
+
+  private func change(_ body: (inout [[UInt8]]) -> Void) throws(StoreError) {
     let path = realPath
     let former = try PrivateFile.read(path)
     var lines = Self.lines(of: former ?? [])
-    for (name, value) in values {
-      let line = Array("\(name) = \(value)".utf8)
-      if let place = lines.lastIndex(where: { Self.setting($0)?.0 == name }) {
-        lines[place] = line
-      } else {
-        lines.append(line)
-      }
-    }
+    body(&lines)
     let bytes = lines.flatMap { $0 + [Self.lineFeed] }
-    guard bytes != former else { return }
+    guard bytes != former ?? [] else { return }
     try PrivateFile.makeFolder(PrivateFile.folder(of: path))
     try PrivateFile.replace(path, with: bytes, mode: mode(of: path))
   }

@@ -15,17 +15,20 @@ package struct Surroundings: Sendable {
   let openStore: OpenStore
   let drafts: Drafts
   let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
+  let views: SavedViewsFile
   let jobs: Jobs
 
   /// Joins the doors to the outside.
   package init(
     begin: @escaping Begin, openStore: @escaping OpenStore, drafts: Drafts,
-    keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void, jobs: Jobs
+    keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
+    views: SavedViewsFile, jobs: Jobs
   ) {
     self.begin = begin
     self.openStore = openStore
     self.drafts = drafts
     self.keepPreferences = keepPreferences
+    self.views = views
     self.jobs = jobs
   }
 }

@@ -19,7 +19,8 @@ package final class Workers: Sendable {
     jobs = try JobWorker(
       openStore: surroundings.openStore, jobs: surroundings.jobs, inbox: inbox)
     keeper = try Keeper(
-      drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences, inbox: inbox)
+      drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences,
+      views: surroundings.views, inbox: inbox)
     reads.start()
   }
 

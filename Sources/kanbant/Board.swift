@@ -35,20 +35,19 @@ enum Board {
   ) throws(Failure) -> Int32 {
     let clock = try Clock(options.environment)
     let stateFolder = options.environment.stateFolder + "/kanbant"
+    let choices = options.environment.configurationFolder + "/kanbant"
     let opening = WorkspaceOpening(
       location: location, mode: start == .board ? .existingOrNew : .existing,
       environment: options.environment, clock: clock)
-    let preferences = PreferencesFile(
-      path: options.environment.configurationFolder + "/kanbant/kanbant.conf")
+    let preferences = PreferencesFile(path: choices + "/kanbant.conf")
     let surroundings = Surroundings(
-      begin: { () throws(StoreError) in try opening.begin() },
+      begin: opening.begin,
       openStore: { () throws(StoreError) in
         try SQLiteStore.open(path: location.path, mode: .existing)
       },
       drafts: drafts(of: location, start, stateFolder),
-      keepPreferences: { (preference: Preferences) throws(StoreError) in
-        try preferences.keep(preference.settings)
-      },
+      keepPreferences: preferences.keep(chosen:),
+      views: SavedViewsFile(path: choices + "/views.conf"),
       jobs: BoardJobs(options: options, clock: clock).jobs)
     let ending: Ending
     do throws(StartFault) {

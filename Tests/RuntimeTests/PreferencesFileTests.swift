@@ -30,6 +30,14 @@ struct PreferencesFileTests {
     #expect(TemporaryFolder.mode(of: file.path) == 0o600)
   }
 
+  @Test func whatIsRemovedIsGoneAndTheRestStays() throws {
+    try file.remove("lens")
+    #expect(TemporaryFolder.names(in: folder.path).isEmpty)
+    try file.keep([("language", "fr"), ("lens", "003")])
+    try file.remove("language")
+    #expect(TemporaryFolder.text(of: file.path) == "lens = 003\n")
+  }
+
   @Test func everythingElseStaysAsItWas() throws {
     try file.keep([("language", "fr")])
     try TemporaryFolder.write("# mine\n\nkeys=vi\nlanguage=en\n  # end", to: file.path)

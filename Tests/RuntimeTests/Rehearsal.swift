@@ -54,7 +54,8 @@ final class Rehearsal {
         openStore: { () throws(StoreError) in
           try SQLiteStore.open(path: path, mode: .existing)
         },
-        drafts: drafts, keepPreferences: { preferences.add($0) }, jobs: jobs))
+        drafts: drafts, keepPreferences: { preferences.add($0) },
+        views: SavedViewsFile(path: folder.path + "/views.conf"), jobs: jobs))
     let model = Model(
       language: .english, size: Size(columns: 100, rows: 30), now: RehearsedWorld.now,
       workspace: "rehearsal", me: ada, entropy: 7)

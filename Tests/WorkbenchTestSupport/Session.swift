@@ -18,6 +18,8 @@ package final class Session {
   package private(set) var drafts: [DraftKey: Draft] = [:]
   /// The preferences that were last kept.
   package private(set) var preferences: Preferences?
+  /// The named views.
+  package private(set) var views: [SavedView] = []
   /// The files that were to be imported.
   package private(set) var imports: [String] = []
   /// Whether demonstration data was asked for.
@@ -121,6 +123,9 @@ package final class Session {
     case .dropDraft(let key): drafts[key] = nil
     case .readDraft(let key): tell(.draft(drafts[key], key))
     case .keepPreferences(let preferences): self.preferences = preferences
+    case .keepView(let view): views = views.filter { $0.name != view.name } + [view]
+    case .dropView(let name): views.removeAll { $0.name == name }
+    case .readViews: tell(.views(views))
     case .importFile(let path): imports.append(path)
     case .makeDemo: askedForDemo = true
     case .quit: hasQuit = true

@@ -20,6 +20,8 @@ package struct BoardState: Equatable, Sendable {
   package var order = CardOrder.newest
   /// What the columns stand for.
   package var grouping = BoardGrouping.stage
+  /// The named view that was opened or kept last.
+  package var view: SavedView?
   /// The columns folded to the strip at the side.
   package var folded: Set<ColumnKey> = []
   /// The leads that the next command is about, all at once.

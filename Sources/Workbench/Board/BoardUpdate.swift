@@ -32,7 +32,7 @@ extension Model {
     }
     if case .form = screens.top { return moveLine(by: halves * 2) }
     switch screens.top {
-    case .picker, .arranging: return moveLine(by: halves * 5)
+    case .picker, .arranging, .views: return moveLine(by: halves * 5)
     default: break
     }
     let rows = glossary?.isFocused == true || screens.lead != nil ? 10 : cardsOnScreen

@@ -21,6 +21,10 @@ enum BoardWords {
     Localized(en: "\(letter.label.en) blocks", fr: "\(letter.label.fr) bloque")
   }
 
+  static func hidden(_ number: String) -> Localized {
+    Localized(en: "\(number) hidden", fr: "masqués : \(number)")
+  }
+
   static let firstLead = Localized(
     en: "This is the first lead of the column.", fr: "C’est le premier lead de la colonne.")
   static let lastLead = Localized(

@@ -51,6 +51,7 @@ extension Command {
     case .switchDensity: .switchDensity
     case .fold: .fold
     case .arrange: .arrange
+    case .views: .views
     case .nextField: .nextField
     case .previousField: .previousField
     case .previousChoice: .previousChoice

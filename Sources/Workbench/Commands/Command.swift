@@ -13,7 +13,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   // Words and help.
   case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
     palette, help
-  case switchLanguage, switchLens, switchDensity, fold, arrange
+  case switchLanguage, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
   case previousLine, nextLine, submit, giveUp, choose

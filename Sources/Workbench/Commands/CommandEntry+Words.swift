@@ -106,4 +106,12 @@ extension CommandEntry {
       en: "Chooses the order of cards, what columns stand for, and what cards show.",
       fr: "Choisit l’ordre des cartes, ce que sont les colonnes, et ce que montrent les cartes.")
   ) { $0.openArranging() }
+
+  static let views = CommandEntry(
+    "v", in: [.board],
+    title: Localized(en: "Views", fr: "Vues"),
+    help: Localized(
+      en: "Opens a named view of the board, or keeps what it shows under a name.",
+      fr: "Ouvre une vue nommée du tableau, ou garde ce qu’il montre sous un nom.")
+  ) { $0.openViews() }
 }

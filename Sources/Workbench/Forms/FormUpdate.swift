@@ -17,7 +17,7 @@ extension Model {
       state.moveFocus(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: true)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: break
     }
     return []
   }
@@ -35,6 +35,9 @@ extension Model {
       state.selection = max(
         0, min(state.selection + step, ArrangingState.choices.count - 1))
       screens.replaceTop(.arranging(state))
+    case .views(var state):
+      state.selection = max(0, min(state.selection + step, state.lines.count - 1))
+      screens.replaceTop(.views(state))
     case .history(var history):
       history.selection = max(0, min(history.selection + step, history.lineCount - 1))
       screens.replaceTop(.history(history))
@@ -59,7 +62,7 @@ extension Model {
       state.changeLevel(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: false)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: break
     }
     return []
   }
@@ -72,6 +75,7 @@ extension Model {
     case .arranging(let state):
       screens.close()
       return arrange(state.choice)
+    case .views(let state): return choose(in: state)
     case .history(let history): return choose(in: history)
     case nil, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
     }
@@ -92,7 +96,7 @@ extension Model {
       effects = keepDraft(of: state, isUrgent: true)
       if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
     case .filter(let filter): effects = giveUp(filter)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .refusal: break
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .refusal: break
     }
     screens.close()
     return effects
@@ -138,7 +142,7 @@ extension Model {
       // The form from which the refusal came has had its edits kept too.
       if case .qualifying = screens.top { return closeKeptForm() }
       return []
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .history, .filter: return []
+    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: return []
     }
   }
 

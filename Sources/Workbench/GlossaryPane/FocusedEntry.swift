@@ -7,7 +7,7 @@ extension Model {
   /// The glossary's entry on the stage, field or letter in use.
   package var focusedEntry: EntryID {
     switch screens.top {
-    case nil, .filter, .commands, .bulk, .arranging: return boardEntry
+    case nil, .filter, .commands, .bulk, .arranging, .views: return boardEntry
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
     case .form(let form): return form.focused?.id.entry ?? purposeEntry(form.purpose)

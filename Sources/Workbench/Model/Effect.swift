@@ -31,6 +31,10 @@ package enum Effect: Equatable, Sendable {
   case readDraft(DraftKey)
   /// Keep the user's own choices.
   case keepPreferences(Preferences)
+  /// Keep a named view, take one away, or read them all.
+  case keepView(SavedView)
+  case dropView(String)
+  case readViews
   /// Read a file of leads into the workspace.
   case importFile(path: String)
   /// Fill the workspace with demonstration data.

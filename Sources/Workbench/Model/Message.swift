@@ -33,6 +33,8 @@ package enum Message: Equatable, Sendable {
   case changed
   /// The draft that was asked for; nil where none was left.
   case draft(Draft?, DraftKey)
+  /// The user's named views, in no order.
+  case views([SavedView])
   /// A long job goes on, or ended.
   case job(JobReport)
 }

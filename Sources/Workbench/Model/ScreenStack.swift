@@ -18,6 +18,8 @@ package enum Screen: Equatable, Sendable {
   case picker(StagePickerState)
   /// How the board is laid out.
   case arranging(ArrangingState)
+  /// The named views.
+  case views(SavedViewsState)
   /// What was done, newest first.
   case history(HistoryState)
   /// The filter being typed.

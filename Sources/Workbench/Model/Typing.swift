@@ -32,6 +32,7 @@ extension Model {
       return []
     case .picker(var picker): return pick(key, in: &picker)
     case .arranging(let state): return arrange(by: key, in: state)
+    case .views(let state): return type(key, into: state)
     case nil, .lead, .history: return nil
     }
   }
@@ -86,6 +87,10 @@ extension Model {
       list.field.insert(pasted: text)
       list.selection = 0
       screens.replaceTop(.commands(list))
+    case .views(var state):
+      state.field.insert(pasted: text)
+      state.selection = 0
+      screens.replaceTop(.views(state))
     case nil, .lead, .history, .picker, .arranging:
       notice = Notice(HintWords.pasteNowhere[language])
     }

@@ -27,6 +27,7 @@ extension Model {
     case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
     case .draft(let draft, let key): return take(draft, for: key)
+    case .views(let views): return take(views: views)
     case .job(let report): return take(report)
     }
   }
@@ -39,7 +40,7 @@ extension Model {
     case .lead: return .lead
     case .qualifying: return .qualifying
     case .form, .refusal, .bulk: return .form
-    case .commands, .picker, .arranging: return .list
+    case .commands, .picker, .arranging, .views: return .list
     case .history(let history): return history.conflicts.isEmpty ? .history : .list
     case .filter: return .filter
     }

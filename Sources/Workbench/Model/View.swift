@@ -39,6 +39,7 @@ extension Model {
     case .commands(let list): drawCommands(list, in: layout.body, into: &frame)
     case .picker(let picker): drawPicker(picker, in: layout.body, into: &frame)
     case .arranging(let state): drawArranging(state, in: layout.body, into: &frame)
+    case .views(let state): drawViews(state, in: layout.body, into: &frame)
     case .history(let history): drawHistory(history, in: layout.body, into: &frame)
     case .filter: break
     }
@@ -63,13 +64,13 @@ extension Model {
 
   private var titleFacts: [String] {
     var facts: [String] = []
+    if let viewName { facts.append(viewName) }
     if case .filter = screens.top {
     } else if !board.filterText.isEmpty {
       facts.append("/\(board.filterText)")
     }
     if let total = board.total {
-      let shown = board.query.isEmpty ? nil : text(of: board.shownCount)
-      facts.append([shown, formats.number(total)].compactMap(\.self).joined(separator: "/"))
+      facts.append(countFact(of: total))
     }
     if !board.marks.isEmpty {
       facts.append(MarkWords.count(formats.number(board.marks.count))[language])
@@ -79,6 +80,17 @@ extension Model {
     if lens != .canonical { facts.append(lens.label[language]) }
     facts.append(language.rawValue.uppercased())
     return facts
+  }
+
+  /// How many leads there are; under a filter, how many it shows of them, and where there is
+  /// room, how many it hides.
+  private func countFact(of total: Int) -> String {
+    let all = formats.number(total)
+    guard !board.query.isEmpty else { return all }
+    let shown = board.shownCount
+    let fact = "\(text(of: shown))/\(all)"
+    guard size.columns >= 100, !shown.isCapped, shown.number < total else { return fact }
+    return "\(fact), \(BoardWords.hidden(formats.number(total - shown.number))[language])"
   }
 
   /// A count as columns write it: `1 000+` where counting stopped.

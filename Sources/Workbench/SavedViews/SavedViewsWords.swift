@@ -1,0 +1,46 @@
+import Glossary
+
+/// The words of the list of views.
+enum SavedViewsWords {
+  static let title = Localized(en: "Views", fr: "Vues")
+  static let none = Localized(
+    en: "There is no view yet: type a name, then Enter.",
+    fr: "Aucune vue pour l’instant : tapez un nom, puis Entrée.")
+  static let badName = Localized(
+    en: "A view’s name has up to 40 characters, no “=”, and does not begin with “#”.",
+    fr: "Le nom d’une vue a 40 caractères au plus, sans « = », et ne commence pas par « # ».")
+  static let how = Localized(
+    en: "Type a name and press Enter: filter, order, groups, lens, lines, fields and folded"
+      + " columns of the board are kept under it. A line that a colleague handed over can be"
+      + " pasted here.",
+    fr: "Tapez un nom puis Entrée : filtre, ordre, groupes, lecture, lignes, champs et colonnes"
+      + " repliées du tableau sont gardés sous ce nom. Une ligne transmise par un collègue peut"
+      + " être collée ici.")
+
+  static func keep(_ name: String) -> Localized {
+    Localized(
+      en: "Keep what the board shows as “\(name)”",
+      fr: "Garder ce que montre le tableau sous « \(name) »")
+  }
+
+  static func take(_ name: String) -> Localized {
+    Localized(
+      en: "Keep “\(name)” as written, and open it",
+      fr: "Garder « \(name) » tel qu’écrit, et l’ouvrir")
+  }
+
+  static func kept(_ name: String) -> Localized {
+    Localized(
+      en: "Kept as “\(name)”; v opens it again.", fr: "Gardé sous « \(name) » ; v le rouvre.")
+  }
+
+  static func shown(_ name: String) -> Localized {
+    Localized(en: "View: \(name).", fr: "Vue : \(name).")
+  }
+
+  static func dropped(_ name: String) -> Localized {
+    Localized(
+      en: "View “\(name)” taken away; its leads stay.",
+      fr: "Vue « \(name) » retirée ; ses leads restent.")
+  }
+}
