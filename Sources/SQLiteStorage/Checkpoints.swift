@@ -19,11 +19,14 @@ final class Checkpoints {
   private let pages: UnsafeMutablePointer<Int32>
   private var next = Checkpoints.mostPages
   private var hasWritten = false
+  // A draft has no log.
+  private let isNeeded: Bool
   /// 4 MB of pages.
   private static let mostPages: Int32 = 1024
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, isNeeded: Bool = true) {
     self.connection = connection
+    self.isNeeded = isNeeded
     pages = .allocate(capacity: 1)
     pages.initialize(to: 0)
     sqlite3_wal_hook(
@@ -41,6 +44,7 @@ final class Checkpoints {
 
   /// Copies after a commit when the log has grown long, if nobody else does.
   func afterCommit() {
+    guard isNeeded else { return }
     hasWritten = true
     guard pages.pointee >= next else { return }
     let isCopied = locked { copy(SQLITE_CHECKPOINT_PASSIVE) } ?? false

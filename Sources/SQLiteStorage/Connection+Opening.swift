@@ -183,10 +183,12 @@ extension Connection {
     try writing { () throws(StoreError) in try runMigrations() }
   }
 
-  private func runMigrations() throws(StoreError) {
+  private func runMigrations(
+    leavingOut isLeftOut: (String) -> Bool = { _ in false }
+  ) throws(StoreError) {
     let version = try number("PRAGMA user_version") ?? 0
     for migration in Schema.migrations where migration.number > version {
-      for statement in migration.statements { try run(statement) }
+      for statement in migration.statements where !isLeftOut(statement) { try run(statement) }
       try run("PRAGMA user_version=\(migration.number)")
     }
   }
@@ -195,13 +197,53 @@ extension Connection {
   static func build(
     _ draft: String, named path: String, isDurable: Bool
   ) throws(StoreError) {
-    let connection = try Connection(
-      draft, file: draft, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, path: path)
-    _ = try connection.first("PRAGMA journal_mode=MEMORY") { $0.text(0) }
+    let connection = try empty(draft, named: path)
     try connection.run("PRAGMA synchronous=\(isDurable ? "FULL" : "OFF")")
-    try connection.run("PRAGMA application_id=\(Schema.applicationID)")
     try connection.writing { () throws(StoreError) in try connection.runMigrations() }
     _ = try connection.first("PRAGMA journal_mode=WAL") { $0.text(0) }
     connection.forgetStatements()
+  }
+
+  /// Opens an empty file that is to become a workspace.
+  private static func empty(_ draft: String, named path: String) throws(StoreError) -> Connection {
+    let connection = try Connection(
+      draft, file: draft, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, path: path)
+    _ = try connection.first("PRAGMA journal_mode=MEMORY") { $0.text(0) }
+    try connection.run("PRAGMA application_id=\(Schema.applicationID)")
+    return connection
+  }
+
+  /// Opens an empty file that nobody else knows of, to be filled with very many leads.
+  static func openDraft(_ draft: String, named path: String) throws(StoreError) -> Connection {
+    let connection = try empty(draft, named: path)
+    try connection.harden(isDurable: false)
+    // Identifiers come in no order: with less memory than their indexes take, each would cost
+    // a read and a write of a page.
+    for setting in ["cache_size=-\(draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE"] {
+      _ = try connection.first("PRAGMA \(setting)") { $0.text(0) }
+    }
+    try connection.writing { () throws(StoreError) in
+      try connection.runMigrations(leavingOut: Schema.isMadeAtTheEnd)
+    }
+    connection.defersWords = true
+    return connection
+  }
+
+  /// How much of a draft is kept in memory, in kibibytes.
+  private static let draftMemory = 256 << 10
+
+  /// Makes what a draft lacks.
+  func finishDraft() throws(StoreError) {
+    try writing { () throws(StoreError) in
+      for statement in Schema.migrations.flatMap(\.statements)
+      where Schema.isMadeAtTheEnd(statement) {
+        try run(statement)
+      }
+      try run("INSERT INTO search(search) VALUES('rebuild')")
+    }
+    defersWords = false
+    _ = try first("PRAGMA locking_mode=NORMAL") { $0.text(0) }
+    _ = try first("PRAGMA journal_mode=WAL") { $0.text(0) }
+    forgetStatements()
   }
 }

@@ -38,6 +38,8 @@ final class Connection {
   let file: String
   /// The path as it was given, to name in errors.
   let path: String
+  /// Whether the index of words is made at the end, and not kept in step.
+  var defersWords = false
   private var statements: [String: Statement] = [:]
   private static let mostStatements = 256
 

@@ -40,7 +40,7 @@ struct LeadIndex {
   ) throws(StoreError) {
     if let old { tally(old, isThere: false) }
     if let new { tally(new, isThere: true) }
-    guard old?[.words] != new?[.words] else { return }
+    guard old?[.words] != new?[.words], !connection.defersWords else { return }
     if let old {
       // The index of words keeps no text of its own: what goes must be told to it exactly.
       try connection.run(

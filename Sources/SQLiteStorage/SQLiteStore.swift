@@ -39,6 +39,16 @@ public final class SQLiteStore: LeadStore {
     feed = LogWatch(connection)
   }
 
+  /// A store that fills a draft.
+  init(draft path: String, _ connection: Connection, entropy: @escaping () -> UInt64) {
+    self.path = path
+    self.connection = connection
+    folder = nil
+    self.entropy = entropy
+    checkpoints = Checkpoints(connection, isNeeded: false)
+    feed = LogWatch(connection)
+  }
+
   deinit {
     checkpoints.finish()
     connection.forgetStatements()

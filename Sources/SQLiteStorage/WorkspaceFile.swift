@@ -44,6 +44,14 @@ enum WorkspaceFile {
   static func make(
     _ path: String, makingFolders: Bool, isDurable: Bool = true
   ) throws(StoreError) {
+    let draft = try begin(path, makingFolders: makingFolders)
+    defer { discard(draft) }
+    try Connection.build(draft, named: path, isDurable: isDurable)
+    try put(draft, at: path, isDurable: isDurable)
+  }
+
+  /// Makes an empty file beside `path`, which only its user may read, for what is to lie there.
+  static func begin(_ path: String, makingFolders: Bool) throws(StoreError) -> String {
     let folder = folder(of: path)
     if makingFolders { try makeFolders(folder) }
     for name in [path] + companions(of: path) where exists(name) {
@@ -51,10 +59,29 @@ enum WorkspaceFile {
     }
     let draft = "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 16))"
     try makePrivateFile(draft, inFolder: folder)
-    defer { for name in [draft] + companions(of: draft) { unlink(name) } }
-    try Connection.build(draft, named: path, isDurable: isDurable)
-    try put(draft, at: path)
-    if isDurable { sync(folder) }
+    return draft
+  }
+
+  /// Removes what was begun.
+  static func discard(_ draft: String) {
+    for name in [draft] + companions(of: draft) { unlink(name) }
+  }
+
+  /// Waits until all of what was begun is on disk.
+  static func flush(_ draft: String, named path: String) throws(StoreError) {
+    let descriptor = open(draft, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(path: path) }
+    // Closing it lets go of the library's locks on the file, of which nobody else knows yet.
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .last(path: path) }
+  }
+
+  /// Gives what was begun its name, never in the place of anything that lies there.
+  static func put(
+    _ draft: String, at path: String, isDurable: Bool = true
+  ) throws(StoreError) {
+    try link(draft, to: path)
+    if isDurable { sync(folder(of: path)) }
   }
 
   /// The files that SQLite keeps beside a database.
@@ -92,8 +119,8 @@ enum WorkspaceFile {
     close(file)
   }
 
-  private static func put(_ draft: String, at path: String) throws(StoreError) {
-    if link(draft, path) == 0 { return }
+  private static func link(_ draft: String, to path: String) throws(StoreError) {
+    if Self.hardLink(draft, path) == 0 { return }
     guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK else {
       throw .last(path: path)
     }
@@ -106,6 +133,16 @@ enum WorkspaceFile {
       unlink(path)
       throw error
     }
+  }
+
+  private static func hardLink(_ from: String, _ to: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.link(from, to)
+    #elseif canImport(Musl)
+      Musl.link(from, to)
+    #else
+      Darwin.link(from, to)
+    #endif
   }
 
   // A name that is not on disk is lost with the power, however well the file itself was kept.

@@ -91,6 +91,31 @@ extension Workspace {
     }
   }
 
+  /// Begins a workspace that nobody can open before it is published.
+  static func draft(
+    _ location: WorkspaceLocation, userName: String, now: Instant
+  ) throws(Failure) -> (workspace: Workspace, draft: WorkspaceDraft) {
+    do throws(StoreError) {
+      let draft = try WorkspaceDraft(path: location.path, makingFolders: location.isUsual)
+      let workspace = Workspace(
+        store: draft.store, location: location, settings: try draft.store.settings(), users: [],
+        userName: userName, now: now)
+      return (workspace, draft)
+    } catch {
+      if case .missing = error { throw missingFolder(of: location) }
+      throw Failure(error, at: location, now: now)
+    }
+  }
+
+  /// Puts what was begun in its place; to be opened anew.
+  func publish(_ draft: WorkspaceDraft) throws(Failure) {
+    do throws(StoreError) {
+      try draft.publish()
+    } catch {
+      throw failure(of: error)
+    }
+  }
+
   private static func missingFolder(of location: WorkspaceLocation) -> Failure {
     Failure(
       .cannotCreate, "missing-folder",

@@ -50,8 +50,9 @@ struct DemoJob {
       // Steps of one instant keep their order, which sorting does not promise.
       let order = steps.indices.sorted { (steps[$0].step.at, $0) < (steps[$1].step.at, $1) }
       for place in order {
-        try take(steps[place].step, of: book.leadID(steps[place].index))
-        if requests.isEmpty {
+        take(steps[place].step, of: book.leadID(steps[place].index))
+        if requests.count >= Self.batchSize {
+          try keepRequests()
           guard !isCancelled() else { throw .cancelled }
           progress(place * book.count / max(1, steps.count))
         }
@@ -59,7 +60,9 @@ struct DemoJob {
     } else {
       for index in 0..<book.count {
         let id = book.leadID(index)
-        for step in book.steps(forLead: index) { try take(step, of: id) }
+        for step in book.steps(forLead: index) { take(step, of: id) }
+        // A lead whose whole history is in one transaction is written once.
+        if requests.count >= Self.batchSize { try keepRequests() }
         guard index % 100 == 0 else { continue }
         guard !isCancelled() else { throw .cancelled }
         progress(index)
@@ -81,11 +84,10 @@ struct DemoJob {
     }
   }
 
-  private mutating func take(_ step: DemoStep, of lead: LeadID) throws(Stop) {
+  private mutating func take(_ step: DemoStep, of lead: LeadID) {
     guard let author = names[step.actor] else { return }
     let edit = Edit(known(step.change), to: lead, reason: step.reason)
     requests.append(CommitRequest([edit], by: author, at: step.at, door: .demo))
-    if requests.count >= Self.batchSize { try keepRequests() }
   }
 
   private mutating func keepRequests() throws(Stop) {

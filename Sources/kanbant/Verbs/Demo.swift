@@ -87,12 +87,12 @@ extension Verb {
     return .written(ExitCode(rawValue: status))
   }
 
-  /// Makes a workspace and fills it; what is half filled is taken away again.
+  /// Fills a workspace that is not seen before it is full: of a stopped one nothing is left.
   private static func fill(
     _ book: DemoBook, _ location: WorkspaceLocation, _ invocation: Invocation
   ) throws(Failure) -> Workspace {
     let name = invocation.options.environment.userName
-    var workspace = try Workspace.open(location, .create, userName: name, now: book.now)
+    var (workspace, draft) = try Workspace.draft(location, userName: name, now: book.now)
     var job = DemoJob(book, into: workspace.store)
     let shows = invocation.talk.isTerminal && !invocation.options.isJSON
     let words = Localized(en: "leads", fr: "leads")[invocation.language]
@@ -105,9 +105,9 @@ extension Verb {
         StopSignal.number != nil
       }
     } catch {
-      for ending in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(location.path + ending) }
       throw failure(of: error, workspace)
     }
+    try workspace.publish(draft)
     workspace = try Workspace.open(location, .existing, userName: name, now: book.now)
     if workspace.me == nil {
       // Whoever tries the demonstration may do everything in it.
