@@ -37,6 +37,7 @@ extension EventLoop {
     case .dropView(let name): workers.keeper.post(.dropView(name))
     case .readViews: workers.keeper.post(.readViews)
     case .importFile(let path): workers.jobs.post(.importFile(path: path))
+    case .stopJob: workers.jobs.stop()
     case .makeDemo: workers.jobs.post(.makeDemo)
     case .suspend: suspend()
     case .redraw: redraw()

@@ -13,20 +13,26 @@ final class JobWorker: Sendable {
   private let mailbox: Mailbox<JobRequest>
   private let thread: WorkerThread
   private let isCancelled: CancelFlag
+  private let isStopped: CancelFlag
 
   init(
     openStore: @escaping Surroundings.OpenStore, jobs: Jobs, inbox: Mailbox<Report>
   ) throws(StartFault) {
     let mailbox = try Mailbox<JobRequest>()
     let isCancelled = CancelFlag()
+    let isStopped = CancelFlag()
     self.mailbox = mailbox
     self.isCancelled = isCancelled
+    self.isStopped = isStopped
     thread = try WorkerThread {
       while true {
         let requests = mailbox.waitForLetters()
         if requests.isEmpty { return }
         for request in requests where !isCancelled.isSet {
-          let report = request.perform(openStore, jobs, isCancelled, inbox)
+          isStopped.clear()
+          let report = request.perform(openStore, jobs, inbox) {
+            isCancelled.isSet || isStopped.isSet
+          }
           inbox.post(.message(.job(report)))
         }
       }
@@ -36,6 +42,11 @@ final class JobWorker: Sendable {
   func post(_ request: JobRequest) {
     mailbox.post(request)
     thread.start()
+  }
+
+  /// Asks the job under way to stop; those that wait go on.
+  func stop() {
+    isStopped.set()
   }
 
   /// Asks the job under way to stop, and waits for it.
@@ -48,8 +59,8 @@ final class JobWorker: Sendable {
 
 extension JobRequest {
   fileprivate func perform(
-    _ openStore: Surroundings.OpenStore, _ jobs: Jobs, _ isCancelled: CancelFlag,
-    _ inbox: Mailbox<Report>
+    _ openStore: Surroundings.OpenStore, _ jobs: Jobs, _ inbox: Mailbox<Report>,
+    isCancelled: Jobs.IsCancelled
   ) -> JobReport {
     do throws(StoreError) {
       let store = try openStore()
@@ -60,9 +71,9 @@ extension JobRequest {
       }
       switch self {
       case .importFile(let path):
-        return jobs.importFile(path, store, progress) { isCancelled.isSet }
+        return jobs.importFile(path, store, progress, isCancelled)
       case .makeDemo:
-        return jobs.makeDemo(store, progress) { isCancelled.isSet }
+        return jobs.makeDemo(store, progress, isCancelled)
       }
     } catch {
       return .failed(error)
@@ -89,5 +100,9 @@ private final class CancelFlag: Sendable {
 
   func set() {
     flag.store(true, ordering: .relaxed)
+  }
+
+  func clear() {
+    flag.store(false, ordering: .relaxed)
   }
 }

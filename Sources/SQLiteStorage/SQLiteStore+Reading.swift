@@ -14,6 +14,12 @@ extension SQLiteStore {
     ) { row in row.identifier(0) } ?? nil
   }
 
+  /// The number of a lead; nil where there is none.
+  public func number(of lead: LeadID) throws(StoreError) -> LeadNumber? {
+    try connection.number("SELECT number FROM lead WHERE id = ?", [StoredValue(lead)])
+      .map { LeadNumber($0) }
+  }
+
   /// The qualifications of a lead, newest first.
   public func qualifications(of lead: LeadID) throws(StoreError) -> [Qualification] {
     try connection.qualifications(of: lead, limit: -1)

@@ -31,8 +31,7 @@ struct BoardJobs: Sendable {
     let path = atHome(typed)
     let source: ImportJob.Source
     do throws(SystemFault) {
-      let descriptor = try FileReading.open(path).get()
-      source = .init(descriptor: descriptor, length: FileReading.length(of: descriptor))
+      source = .init(try FileReading.open(path).get())
     } catch {
       return Self.report(of: error, path)
     }
@@ -46,6 +45,7 @@ struct BoardJobs: Sendable {
           isCancelled()
         }
       } catch {
+        guard error != .cancelled else { return .stopped(kept: job.result.kept) }
         return Self.report(of: error, path)
       }
       return .imported(ImportSummary(path: path, job.result))

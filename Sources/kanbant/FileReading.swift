@@ -54,6 +54,24 @@ enum FileReading {
     return Int(status.st_size)
   }
 
+  /// A number by which the contents of a file are known again; nil for pipes and the like.
+  ///
+  /// Where reading goes on is left as it is.
+  static func fingerprint(of descriptor: Int32) -> UInt64? {
+    guard length(of: descriptor) != nil else { return nil }
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var chunk = [UInt8](repeating: 0, count: chunkSize)
+    var offset = 0
+    while true {
+      let got = pread(descriptor, &chunk, chunkSize, off_t(offset))
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return got == 0 ? hash : nil }
+      for byte in chunk[..<got] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      offset += got
+    }
+  }
+
   /// Whether anything lies at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()

@@ -167,3 +167,62 @@ struct CommandLineDemoTests {
     #expect(!names.contains { $0.hasPrefix("kanbant") }, "\(names)")
   }
 }
+
+/// Imports that are stopped half-way, and gone on with.
+struct StoppedImportTests {
+  private static let rows = 4_000
+
+  private func write(_ kanbant: KanbantProcess) throws -> String {
+    let path = kanbant.path("many.csv")
+    var text = "company,email,source\n"
+    for row in 0..<Self.rows { text += "Firm \(row),a@f\(row).example,fair\n" }
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  private func count(_ kanbant: KanbantProcess) throws -> Int {
+    Int(try kanbant("list", "--count").output.filter(\.isNumber)) ?? 0
+  }
+
+  @Test(arguments: [SIGINT, SIGKILL]) func theSameFileAgainGoesOn(signal: Int32) throws {
+    let kanbant = try KanbantProcess()
+    let path = try write(kanbant)
+    // In a workspace that is there already, what came in before the end is kept.
+    try kanbant("add", "Acme; a@acme.example", "--source", "fair")
+    let stopped = try kanbant.stopping("import", path, by: signal) {
+      try count(kanbant) > 250
+    }
+    #expect(stopped.code == 128 + signal)
+    let before = try count(kanbant) - 1
+    #expect((250..<Self.rows).contains(before))
+    if signal == SIGINT { #expect(stopped.errors.contains("goes on from there")) }
+    let rest = try kanbant("import", path, "--json").json
+    #expect(rest["rows"] as? Int == Self.rows)
+    #expect(rest["alreadyIn"] as? Int == before)
+    #expect(rest["kept"] as? Int == Self.rows - before)
+    #expect(try count(kanbant) == Self.rows + 1)
+    // One operation, which one undo takes back; the same file again is then a new one.
+    try kanbant("undo")
+    #expect(try count(kanbant) == 1)
+    #expect(try kanbant("import", path, "--json").json["alreadyIn"] as? Int == 0)
+    #expect(try kanbant("doctor").code == 0)
+  }
+
+  @Test func anImportThatMakesItsWorkspaceIsSeenWhenItIsStoppedOrDone() throws {
+    let kanbant = try KanbantProcess()
+    let path = try write(kanbant)
+    let folder = kanbant.path("data/kanbant")
+    let killed = try kanbant.stopping("import", path, by: SIGKILL) {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+      return names?.contains { $0.contains(".new-") } ?? false
+    }
+    #expect(killed.code == 128 + SIGKILL)
+    #expect(try kanbant("list").code != 0, "nothing is there")
+    let whole = try kanbant("import", path, "--json").json
+    #expect(whole["kept"] as? Int == Self.rows)
+    #expect(try count(kanbant) == Self.rows)
+    #expect(try kanbant("doctor").code == 0)
+    try kanbant("undo")
+    #expect(try count(kanbant) == 0)
+  }
+}

@@ -58,9 +58,23 @@ final class KanbantProcess {
     try run(line.split(separator: " ").map { Array(String($0).utf8CString) })
   }
 
+  /// Runs the program and sends it a signal as soon as something is so.
+  func stopping(
+    _ words: String..., by signal: Int32, once isDue: () throws -> Bool
+  ) throws -> Outcome {
+    try run(words.map { Array($0.utf8CString) }) { child in
+      while try !isDue() {
+        // Whoever ended by themselves will never make it so.
+        guard kill(child, 0) == 0 else { return }
+      }
+      kill(child, signal)
+    }
+  }
+
   /// Runs the program with words of any bytes.
   func run(
-    _ words: [[CChar]], input: String = "", output: String? = nil
+    _ words: [[CChar]], input: String = "", output: String? = nil,
+    meanwhile: (pid_t) throws -> Void = { _ in }
   ) throws -> Outcome {
     let places = ["in", "out", "err"].map { path("\($0)-\(UUID().uuidString)") }
     try Data(input.utf8).write(to: URL(filePath: places[0]))
@@ -71,7 +85,7 @@ final class KanbantProcess {
     posix_spawn_file_actions_addopen(&actions, 0, places[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? places[1], writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, places[2], writing, 0o600)
-    let code = try spawn(words, &actions)
+    let code = try spawn(words, &actions, meanwhile: meanwhile)
     return Outcome(
       output: output == nil ? text(places[1]) : "", errors: text(places[2]), code: code)
   }
@@ -94,7 +108,8 @@ final class KanbantProcess {
   }
 
   private func spawn(
-    _ words: [[CChar]], _ actions: inout posix_spawn_file_actions_t
+    _ words: [[CChar]], _ actions: inout posix_spawn_file_actions_t,
+    meanwhile: (pid_t) throws -> Void = { _ in }
   ) throws -> Int32 {
     // A worker of the test runner blocks signals, which its children would inherit.
     var attributes = posix_spawnattr_t()
@@ -120,8 +135,10 @@ final class KanbantProcess {
     var child = pid_t()
     let fault = posix_spawn(&child, executable, &actions, &attributes, arguments, variables)
     guard fault == 0 else { throw POSIXError(POSIXErrorCode(rawValue: fault) ?? .EIO) }
+    let problem = Result { try meanwhile(child) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    try problem.get()
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }

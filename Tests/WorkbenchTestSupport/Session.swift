@@ -22,6 +22,8 @@ package final class Session {
   package private(set) var views: [SavedView] = []
   /// The files that were to be imported.
   package private(set) var imports: [String] = []
+  /// Whether the import under way was asked to stop.
+  package private(set) var askedToStop = false
   /// Whether demonstration data was asked for.
   package private(set) var askedForDemo = false
   /// Whether the program was asked to end.
@@ -127,6 +129,7 @@ package final class Session {
     case .dropView(let name): views.removeAll { $0.name == name }
     case .readViews: tell(.views(views))
     case .importFile(let path): imports.append(path)
+    case .stopJob: askedToStop = true
     case .makeDemo: askedForDemo = true
     case .quit: hasQuit = true
     case .suspend, .redraw: break

@@ -242,6 +242,20 @@ import WorkbenchTestSupport
     #expect(session.model.board.selectedCard?.company == "Acme")
   }
 
+  @Test func escapeStopsAnImportAndItsEndIsTold() throws {
+    let session = try Session()
+    session.type("i/tmp/leads.csv<Enter>")
+    session.tell(.job(.progress(kept: 250, percent: 12)))
+    session.expectText("Import en cours : 250 leads")
+    session.expectText("Échap arrête")
+    #expect(!session.askedToStop)
+    session.type("<Esc>")
+    #expect(session.askedToStop)
+    session.tell(.job(.stopped(kept: 500)))
+    session.expectText("Import arrêté, leads gardés : 500.")
+    session.expectNoText("Import en cours")
+  }
+
   @Test func choosesAStageAndMarksTheRefusedOnes() throws {
     let session = try Session { leads in try leads.add("Morel") }
     session.type("m")

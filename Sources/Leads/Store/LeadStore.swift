@@ -43,6 +43,9 @@ public protocol LeadStore: AnyObject {
   /// The lead of this number; nil where there is none.
   func lead(_ number: LeadNumber) throws(StoreError) -> LeadID?
 
+  /// The number of a lead; nil where there is none.
+  func number(of lead: LeadID) throws(StoreError) -> LeadNumber?
+
   /// The qualifications of a lead, newest first.
   func qualifications(of lead: LeadID) throws(StoreError) -> [Qualification]
 

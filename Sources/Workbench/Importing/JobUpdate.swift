@@ -18,6 +18,9 @@ extension Model {
       job = nil
       notice = Notice(JobWords.unreadable(path, fault, language), .fault)
       return []
+    case .stopped(let kept):
+      job = nil
+      notice = Notice(JobWords.stopped(kept, formats, language))
     case .failed(let error):
       job = nil
       notice = Notice(wording.sentence(for: error), .fault)

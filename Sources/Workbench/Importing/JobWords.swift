@@ -11,8 +11,16 @@ enum JobWords {
         en: "Making demonstration data: \(count) leads\(percent)",
         fr: "Création des données de démo : \(count) leads\(percent)")
       : Localized(
-        en: "Importing: \(count) leads\(percent)",
-        fr: "Import en cours : \(count) leads\(percent)"))[language]
+        en: "Importing: \(count) leads\(percent) · Esc stops",
+        fr: "Import en cours : \(count) leads\(percent) · Échap arrête"))[language]
+  }
+
+  static func stopped(_ kept: Int, _ formats: Formats, _ language: Language) -> String {
+    let count = formats.number(kept)
+    return Localized(
+      en: "Import stopped, leads kept: \(count). The same file again goes on; u takes them back.",
+      fr: "Import arrêté, leads gardés : \(count). Le même fichier reprend ; u les retire.")[
+        language]
   }
 
   static func demoReady(_ count: Int, _ formats: Formats, _ language: Language) -> String {

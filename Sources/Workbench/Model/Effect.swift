@@ -37,6 +37,8 @@ package enum Effect: Equatable, Sendable {
   case readViews
   /// Read a file of leads into the workspace.
   case importFile(path: String)
+  /// Stop the import under way.
+  case stopJob
   /// Fill the workspace with demonstration data.
   case makeDemo
   /// Give the terminal back to the shell for a while.

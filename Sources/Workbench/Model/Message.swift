@@ -149,6 +149,8 @@ package enum JobReport: Equatable, Sendable {
   case demoReady(count: Int)
   /// The file could not be read as a list of leads.
   case unreadable(path: String, ImportFault)
+  /// An import was stopped with so many leads kept.
+  case stopped(kept: Int)
   /// The store stopped the job.
   case failed(StoreError)
 }

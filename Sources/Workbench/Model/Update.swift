@@ -49,6 +49,7 @@ extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     let context = keyContext
+    if key == .escape, screens.top == nil, job?.isDemo == false { return [.stopJob] }
     if context.takesText, let effects = type(key) { return effects }
     let first = firstKey
     firstKey = nil

@@ -3,6 +3,9 @@ import Leads
 
 /// Brings the leads of a file into a workspace, batch by batch, as one operation; the command
 /// line and the screen both run it.
+///
+/// A job that was stopped half-way leaves its operation open. The same file imported again by the
+/// same user goes on with it: rows that are in already are passed over.
 struct ImportJob {
   /// Where the bytes come from.
   struct Source {
@@ -10,6 +13,14 @@ struct ImportJob {
     let descriptor: Int32
     /// How long the file is; nil where that is not known.
     let length: Int?
+    /// What the contents are known by; nil for what can be read only once.
+    let fingerprint: UInt64?
+
+    init(_ descriptor: Int32) {
+      self.descriptor = descriptor
+      length = FileReading.length(of: descriptor)
+      fingerprint = FileReading.fingerprint(of: descriptor)
+    }
   }
 
   /// What stopped a job before the end of the file.
@@ -43,7 +54,9 @@ struct ImportJob {
   private let store: (any LeadStore)?
   private let author: User
   private let now: Instant
-  private let operation: OperationID
+  private var operation: OperationID
+  /// How many rows of an earlier job are still to be met.
+  private var resumable = 0
   private let settings: WorkspaceSettings
   private var users: [String: User] = [:]
   private var reader: ImportReader
@@ -75,6 +88,7 @@ struct ImportJob {
     isCancelled: () -> Bool = { false }
   ) throws(Stop) {
     var read = 0
+    try begin(source)
     while true {
       let chunk: [UInt8]
       do throws(SystemFault) {
@@ -94,6 +108,48 @@ struct ImportJob {
     progress(Progress(kept: result.kept, percent: 100))
   }
 
+  /// Names the operation after the file, and goes on with one of that name that was left open.
+  private mutating func begin(_ source: Source) throws(Stop) {
+    guard let store, let fingerprint = source.fingerprint else { return }
+    var dice = SystemRandomNumberGenerator()
+    operation = OperationID(at: now, entropy: (dice.next(), fingerprint))
+    let latest: [Operation]
+    do throws(StoreError) {
+      latest = try store.operations(limit: Self.mostLooked)
+    } catch {
+      throw .store(error)
+    }
+    let left = latest.first {
+      $0.isOpen && !$0.isUndone && $0.author == author.id && $0.id.low == operation.low
+    }
+    guard let left else { return }
+    operation = left.id
+    resumable = left.leadCount
+    result.operation = left.id
+  }
+
+  /// How far back an operation that was left open is looked for.
+  private static let mostLooked = 200
+
+  /// The identifier of the lead on a line, the same each time the operation is gone on with.
+  private func lead(onLine line: Int) -> LeadID {
+    let own = UInt64(line) << 32 & 0x3FFF_FFFF_0000_0000
+    return LeadID(
+      high: operation.high, low: 0x8000_0000_0000_0000 | own | operation.low & 0xFFFF_FFFF)
+  }
+
+  /// Whether the row came in before the job was stopped.
+  private mutating func isIn(_ lead: LeadID) throws(Stop) -> Bool {
+    guard resumable > 0, let store else { return false }
+    do throws(StoreError) {
+      guard try store.number(of: lead) != nil else { return false }
+    } catch {
+      throw .store(error)
+    }
+    resumable -= 1
+    return true
+  }
+
   private func percent(_ read: Int, of length: Int?) -> Int? {
     length.map { $0 > 0 ? min(100, read * 100 / $0) : 100 }
   }
@@ -111,8 +167,13 @@ struct ImportJob {
       switch outcome {
       case .rejected(let problem): result.add(problem)
       case .lead(let lead, let line, let remarks):
+        let id = self.lead(onLine: line)
+        if try isIn(id) {
+          result.alreadyIn += 1
+          continue
+        }
         result.add(remarks)
-        batch.append(Row(id: .fresh(at: now), line: line, lead: try owned(lead)))
+        batch.append(Row(id: id, line: line, lead: try owned(lead)))
         if batch.count == Self.batchSize { try keepBatch() }
       }
     }

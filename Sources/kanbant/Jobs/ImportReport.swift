@@ -36,7 +36,8 @@ struct ImportReport {
   /// What is told when the file was read to its end.
   var answer: Answer {
     var answer = Answer()
-    answer.exit = result.kept == 0 ? .badInput : result.lost > 0 ? .partly : .done
+    answer.exit = result.lost > 0 ? .partly : .done
+    if result.kept + result.alreadyIn == 0 { answer.exit = .badInput }
     answer.lines = lines
     answer.identifiers =
       result.numbers.map { range in
@@ -53,11 +54,13 @@ struct ImportReport {
     guard result.operation != nil, stop != .takenBack, !invocation.options.isJSON else {
       throw failure
     }
-    let count = formats.number(result.kept)
+    let count = formats.number(result.kept + result.alreadyIn)
     failure.advice.append(
       Localized(
-        en: "Kept before that: \(count) leads. To take them back: kanbant undo",
-        fr: "Gardés avant cela : \(count) leads. Pour les retirer : kanbant undo"))
+        en: "Kept before that: \(count) leads. The same import again goes on from there; to take"
+          + " them back: kanbant undo",
+        fr: "Gardés avant cela : \(count) leads. Le même import, relancé, reprend là ; pour les"
+          + " retirer : kanbant undo"))
     throw failure
   }
 
@@ -71,6 +74,14 @@ struct ImportReport {
     for lane in Lane.all {
       guard let count = result.lanes[lane] else { continue }
       lines.append(Line("  \(lane.acronym)  \(formats.number(count))  \(lane.label[language])"))
+    }
+    if result.alreadyIn > 0 {
+      let number = formats.number(result.alreadyIn)
+      lines.append(
+        Line(
+          text(
+            "  In already, from when this import was stopped: ",
+            "  Déjà présentes, de quand cet import s’est arrêté : ") + number))
     }
     let claims = result.unproved.sorted {
       ($0.key.asked.rank, $0.key.entered.rank) < ($1.key.asked.rank, $1.key.entered.rank)
@@ -175,6 +186,7 @@ extension ImportReport {
     return [
       ("file", .string(path)), ("dryRun", .bool(invocation.options.isDryRun)),
       ("rows", .integer(result.rows)), ("kept", .integer(result.kept)),
+      ("alreadyIn", .integer(result.alreadyIn)),
       ("notKept", .integer(result.lost)), ("lanes", .object(lanes)),
       ("unproved", .array(unproved.sorted { $0.0 < $1.0 }.map(\.1))),
       ("remarks", .object(remarks)), ("rejected", .array(lostRows)),

@@ -35,6 +35,8 @@ struct ImportResult: Hashable, Sendable {
   private(set) var refused: [RefusedRow] = []
   /// The lowest and the highest number given out.
   private(set) var numbers: ClosedRange<LeadNumber>?
+  /// Rows that came in when the file was imported before, and stopped.
+  var alreadyIn = 0
   /// Headers that are not understood.
   var unmapped: [String] = []
   /// Owners that were added.
@@ -47,7 +49,7 @@ struct ImportResult: Hashable, Sendable {
   /// Rows that are not kept.
   var lost: Int { rejectedCount + refusedCount }
   /// Rows read.
-  var rows: Int { kept + lost }
+  var rows: Int { kept + alreadyIn + lost }
 
   mutating func keep(_ lane: Lane, claimed: Lane, number: LeadNumber?) {
     lanes[lane, default: 0] += 1

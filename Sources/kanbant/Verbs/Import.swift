@@ -1,6 +1,7 @@
 import Glossary
 import Interchange
 import Leads
+import SQLiteStorage
 
 #if canImport(Darwin)
   import Darwin
@@ -34,25 +35,61 @@ extension Verb {
     let path = try invocation.words(1...1)[0]
     let source = try open(path)
     defer { close(source.descriptor) }
+    let location = try WorkspaceLocation(invocation.options)
+    guard invocation.options.isDryRun || FileReading.exists(location.path) else {
+      return try importDraft(path, source, location, invocation)
+    }
     var workspace = try Workspace.begun(invocation)
+    let (result, stop) = try run(path, source, &workspace, invocation)
+    return try answer(ImportReport(result, path, workspace, invocation), stop)
+  }
+
+  /// An import into a workspace that it makes: all at once, and seen by nobody before its end.
+  private static func importDraft(
+    _ path: String, _ source: ImportJob.Source, _ location: WorkspaceLocation,
+    _ invocation: Invocation
+  ) throws(Failure) -> Answer {
+    let name = invocation.options.environment.userName
+    let now = invocation.clock.now
+    var (workspace, draft) = try Workspace.draft(location, userName: name, now: now)
+    var (result, stop) = try run(path, source, &workspace, invocation)
+    if case .cancelled? = stop {
+      // What came in so far is kept, and can be gone on with.
+    } else if stop != nil {
+      result.operation = nil
+      return try answer(ImportReport(result, path, workspace, invocation), stop)
+    }
+    try workspace.publish(draft)
+    workspace = try Workspace.open(location, .existing, userName: name, now: now)
+    return try answer(ImportReport(result, path, workspace, invocation), stop)
+  }
+
+  private static func answer(
+    _ report: ImportReport, _ stop: ImportJob.Stop?
+  ) throws(Failure) -> Answer {
+    guard let stop else { return report.answer }
+    return try report.answer(after: stop)
+  }
+
+  private static func run(
+    _ path: String, _ source: ImportJob.Source, _ workspace: inout Workspace,
+    _ invocation: Invocation
+  ) throws(Failure) -> (ImportResult, ImportJob.Stop?) {
     let author = try workspace.author(invocation)
     var job = ImportJob(
       into: invocation.options.isDryRun ? nil : workspace.store, users: workspace.users,
       author: author, settings: workspace.settings,
       defaults: defaults(path, workspace, invocation), now: workspace.now)
     let stop = run(&job, source, invocation)
-    let report = ImportReport(job.result, path, workspace, invocation)
-    guard let stop else { return report.answer }
-    return try report.answer(after: stop)
+    return (job.result, stop)
   }
 
   private static func open(_ path: String) throws(Failure) -> ImportJob.Source {
     if path == "-" {
-      return .init(descriptor: STDIN_FILENO, length: FileReading.length(of: STDIN_FILENO))
+      return .init(STDIN_FILENO)
     }
     do throws(SystemFault) {
-      let descriptor = try FileReading.open(path).get()
-      return .init(descriptor: descriptor, length: FileReading.length(of: descriptor))
+      return .init(try FileReading.open(path).get())
     } catch {
       throw ImportReport.failure(of: error, path)
     }
