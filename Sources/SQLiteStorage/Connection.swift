@@ -49,6 +49,9 @@ final class Connection {
     self.path = path
   }
 
+  /// How many rows this connection has written so far.
+  var changeCount: Int { Int(sqlite3_total_changes(database.pointer)) }
+
   /// Runs a statement that gives no rows.
   func run(_ text: String, _ values: [StoredValue] = []) throws(StoreError) {
     let statement = try prepared(text)

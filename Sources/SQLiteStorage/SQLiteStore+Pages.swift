@@ -19,9 +19,10 @@ extension SQLiteStore {
   /// One page of cards of a column, in its order.
   public func page(_ request: PageRequest) throws(StoreError) -> CardPage {
     try connection.reading { () throws(StoreError) in
+      let search = PageSearch(request.condition)
+      guard !search.hasWords else { return try foundPage(request, search) }
       let limit = max(0, request.limit)
       let lanes = request.isBackward ? request.lanes.reversed() : request.lanes
-      let search = PageSearch(request.condition)
       var cards: [LeadCard] = []
       for lane in lanes where cards.count <= limit {
         guard let from = request.start(in: lane) else { continue }
@@ -33,6 +34,38 @@ extension SQLiteStore {
       if request.isBackward { cards.reverse() }
       return CardPage(cards: cards, hasMore: hasMore)
     }
+  }
+
+  /// A page of what words find.
+  private func foundPage(
+    _ request: PageRequest, _ search: PageSearch
+  ) throws(StoreError) -> CardPage {
+    let (numbers, hasMore) = try hits(search, request.condition, request.order).page(request)
+    var cards: [LeadCard] = []
+    for number in numbers {
+      let found = try connection.first(
+        "SELECT \(CardRow.selection) FROM lead WHERE number = ?", [.integer(number)]
+      ) { CardRow($0).card }
+      guard let card = found ?? nil else { throw .damaged(path: path, detail: "lead \(number)") }
+      cards.append(card)
+    }
+    return CardPage(cards: cards, hasMore: hasMore)
+  }
+
+  /// What the words find, looked up unless that was the last thing done.
+  private func hits(
+    _ search: PageSearch, _ condition: Condition, _ order: CardOrder?
+  ) throws(StoreError) -> Hits {
+    let state = Hits.State(
+      version: try connection.number("PRAGMA data_version"), ownChanges: connection.changeCount)
+    if let latest = latestHits, latest.condition == condition, latest.state == state,
+      order.map({ $0 == latest.order }) ?? true
+    {
+      return latest
+    }
+    let hits = try Hits(search, condition, order ?? .newest, state, connection)
+    latestHits = hits
+    return hits
   }
 
   private func readCards(
@@ -66,8 +99,13 @@ extension SQLiteStore {
     in lanes: [Lane], _ condition: Condition, limit: Int
   ) throws(StoreError) -> [Tally] {
     guard !lanes.isEmpty, limit > 0 else { return [] }
-    let search = PageSearch(
-      condition, mostHits: limit > PageSearch.mostHits ? nil : PageSearch.mostHits)
+    let isForPages = limit <= PageSearch.mostHits
+    let search = PageSearch(condition, mostHits: isForPages ? PageSearch.mostHits : nil)
+    if search.hasWords, isForPages {
+      return try connection.reading { () throws(StoreError) in
+        try hits(search, condition, nil).tallies(in: lanes, limit: limit)
+      }
+    }
     let ranks = lanes.map { String($0.rank) }.joined(separator: ", ")
     return try connection.rows(
       "SELECT lane, currency, count(*), sum(value) FROM (SELECT lane, currency, value"
@@ -85,14 +123,14 @@ extension SQLiteStore {
 }
 
 /// Where reading begins in one lane.
-private enum PageStart {
+enum PageStart {
   case end
   case behind(CardKey)
 }
 
 extension PageRequest {
   /// Where to begin in a lane; nil for one that lies behind the place to read on from.
-  fileprivate func start(in lane: Lane) -> PageStart? {
+  func start(in lane: Lane) -> PageStart? {
     guard let from else { return .end }
     if lane.rank == from.lane { return .behind(from) }
     return (lane.rank > from.lane) != isBackward ? .end : nil
@@ -100,17 +138,20 @@ extension PageRequest {
 }
 
 /// A condition as a source of rows and a test on them.
-private struct PageSearch {
+struct PageSearch {
   /// The table of leads; where words are asked for, behind those that hold the words.
   let source: String
   let sourceParameters: [StoredValue]
   let rest: ConditionText
+  /// Whether words are asked for, beside which the rest is a test on few leads.
+  let hasWords: Bool
 
   /// Above so many hits only the newest are laid out.
   static let mostHits = 5_000
 
   init(_ condition: Condition, mostHits: Int? = PageSearch.mostHits) {
     let (words, rest) = condition.separatingWords
+    hasWords = !words.isEmpty
     self.rest = ConditionText(rest) { word in
       WordTest.match([word]).map {
         ("number IN (SELECT rowid FROM search WHERE search MATCH ?)", [.text($0)])

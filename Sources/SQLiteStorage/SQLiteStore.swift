@@ -23,6 +23,8 @@ public final class SQLiteStore: LeadStore {
   let connection: Connection
   let entropy: () -> UInt64
   let checkpoints: Checkpoints
+  /// What a search with words found last.
+  var latestHits: Hits?
   private let feed: LogWatch
   // The folder of a workspace that nobody is to keep; it goes with the last store on it.
   private let folder: TemporaryFolder?

@@ -2,10 +2,19 @@ import Leads
 import Storage
 
 extension Schema {
-  /// The second format: an index for each order in which the cards of a lane can be read.
+  /// The second format: an index for each order in which the cards of a lane can be read. That of
+  /// the usual order holds all that a filter asks, so that what it leaves out costs no look at
+  /// the lead.
   ///
   /// Frozen, as the first is.
   static let version2 = [
+    "DROP INDEX lead_lane",
+    """
+    CREATE INDEX lead_board ON lead(lane, stage_entered DESC, number DESC, stage, owner, \
+    source_folded, value, currency, budget_level, authority_level, need_level, \
+    timeline_level, need_recognised, horizon, requested_offer, last_two_way, \
+    confirmed_temperature, last_activity)
+    """,
     "CREATE INDEX lead_value ON lead(lane, ifnull(value, -1) DESC, number DESC)",
     """
     CREATE INDEX lead_action ON lead(lane, ifnull(action_due, 3000000) * 1441 \

@@ -20,9 +20,23 @@ enum Schema {
   }
 
   private static let orders = [
-    "lead_lane", "lead_owner", "lead_value", "lead_action", "lead_score", "lead_idle",
+    "lead_board", "lead_owner", "lead_value", "lead_action", "lead_score", "lead_idle",
     "event_lead",
   ]
+
+  /// The statements that make all that a file of a format holds.
+  static func objects(ofVersion version: Int) -> Set<String> {
+    var statements: [String] = []
+    for statement in migrations.filter({ $0.number <= version }).flatMap(\.statements) {
+      if statement.hasPrefix("DROP INDEX ") {
+        let name = statement.dropFirst("DROP INDEX ".count)
+        statements.removeAll { $0.hasPrefix("CREATE INDEX \(name) ") }
+      } else {
+        statements.append(statement)
+      }
+    }
+    return Set(statements)
+  }
 
   static func quoted(_ name: String) -> String { "\"\(name)\"" }
 }

@@ -10,7 +10,7 @@ extension Schema {
     }
     let version = try connection.number("PRAGMA user_version") ?? 0
     // An older format lacks what the migrations that are still to run will add.
-    var missing = Set(migrations.filter { $0.number <= version }.flatMap(\.statements))
+    var missing = Self.objects(ofVersion: version)
     for object in objects {
       if isMadeBySQLite(object.type, object.name, object.text) { continue }
       guard let text = object.text, missing.remove(text) != nil else {

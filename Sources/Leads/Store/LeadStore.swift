@@ -99,7 +99,11 @@ extension LeadStore {
   public func count(
     in lanes: [Lane], _ condition: Condition, limit: Int
   ) throws(StoreError) -> Int {
-    try tallies(in: lanes, condition, limit: limit).reduce(0) { $0 + $1.count }
+    let known = condition == .all([])
+    let counted =
+      try known
+      ? tallies().filter { lanes.contains($0.lane) } : tallies(in: lanes, condition, limit: limit)
+    return min(max(0, limit), counted.reduce(0) { $0 + $1.count })
   }
 }
 
