@@ -31,9 +31,8 @@ extension Model {
     _ index: Int, in rect: Rect, _ layout: BoardLayout, into frame: inout Frame
   ) {
     let column = board.columns[index]
-    let inside = rect.dropLast(columns: 1)
-    drawHead(column, index, in: inside.prefix(rows: layout.headRows), layout, into: &frame)
-    let cards = inside.dropFirst(rows: layout.headRows)
+    drawHead(column, index, in: layout.head(of: rect), layout, into: &frame)
+    let cards = layout.cardRows(of: rect)
     let isSelected = index == board.selectedColumn
     if column.length == 0 {
       if board.total != nil {
@@ -47,7 +46,7 @@ extension Model {
     }
     for place in 0..<layout.cards(in: rect) + 1 {
       let lead = column.top + place
-      let area = cards.dropFirst(rows: place * layout.pitch).prefix(rows: layout.cardLines)
+      let area = layout.card(place, of: rect)
       guard lead < column.length, !area.isEmpty else { break }
       // The card after the last whole one shows as much as fits, so that people see there is more.
       let look = CardLook(
@@ -113,20 +112,16 @@ extension Model {
   ) {
     guard !strip.isEmpty else { return }
     drawRule(at: strip.minColumn - 1, in: area, layout, into: &frame)
-    let shown = layout.columns.map(\.index)
-    var row = strip.minRow
-    for index in board.columns.indices where !board.isOpen(index) && !shown.contains(index) {
+    for (index, line) in stripLines(layout) {
       let column = board.columns[index]
       let count = text(of: column.count)
       let room = strip.size.columns - 1
       let used = frame.write(
-        name(of: column).acronym, at: Position(column: strip.minColumn + 1, row: row),
+        name(of: column).acronym, at: Position(column: line.minColumn + 1, row: line.minRow),
         width: max(3, room - frame.columns(of: count) - 1), style: .dim)
       frame.write(
-        count, at: Position(column: strip.minColumn + used + 2, row: row),
+        count, at: Position(column: line.minColumn + used + 2, row: line.minRow),
         width: room - used - 1, style: .dim)
-      row += 1
-      if row == strip.minRow + layout.headRows - 1 { row += 1 }
     }
     guard layout.headRows >= 3 else { return }
     frame.horizontalLine(

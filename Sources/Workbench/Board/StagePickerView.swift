@@ -7,27 +7,33 @@ extension Model {
   /// remark on the selected one stands whole below the list.
   func drawPicker(_ picker: StagePickerState, in area: Rect, into frame: inout Frame) {
     let choices = picker.choices
-    let columns = min(66, area.size.columns - 4)
-    let remark = remark(on: choices[picker.selection], in: picker) ?? ""
-    let foot = TextLine.paragraph(remark, width: columns, style: .dim, glyphs: glyphs)
-    // The foot's rows are the same whatever is selected, so that the list stays where it is.
-    let footRows = max(0, min(4, area.size.rows - choices.count - 2))
-    let inside = drawDialog(
-      title: title(of: picker.cards),
-      content: Size(columns: columns, rows: choices.count + footRows), in: area, into: &frame)
-    let list = inside.dropLast(rows: footRows)
-    let first = max(0, min(picker.selection - list.size.rows / 2, choices.count - list.size.rows))
-    for row in 0..<list.size.rows where first + row < choices.count {
-      let choice = choices[first + row]
+    let (dialog, lines) = layout(of: picker, in: area)
+    let inside = drawDialog(title: title(of: picker.cards), dialog, into: &frame)
+    for place in lines.shown {
       drawLine(
-        choice, of: picker, isSelected: first + row == picker.selection, in: list.row(row),
-        into: &frame)
+        choices[place], of: picker, isSelected: place == picker.selection,
+        in: lines.rect(of: place), into: &frame)
     }
     frame.drawScrollMarks(
-      in: list, above: first > 0, below: first + list.size.rows < choices.count)
-    if footRows > 1 {
-      frame.draw(foot, in: inside.suffix(rows: footRows - 1), scrolledBy: 0)
-    }
+      in: lines.area, above: lines.hasMoreAbove, below: lines.hasMoreBelow)
+    let foot = inside.dropFirst(rows: lines.area.size.rows + 1)
+    let remark = remark(on: choices[picker.selection], in: picker) ?? ""
+    frame.draw(
+      TextLine.paragraph(remark, width: foot.size.columns, style: .dim, glyphs: glyphs),
+      in: foot, scrolledBy: 0)
+  }
+
+  /// Where the box and its lines lie.
+  func layout(
+    of picker: StagePickerState, in area: Rect
+  ) -> (dialog: DialogLayout, lines: LineWindow) {
+    let count = picker.choices.count
+    // The foot's rows are the same whatever is selected, so that the list stays where it is.
+    let footRows = max(0, min(4, area.size.rows - count - 2))
+    let dialog = DialogLayout(
+      content: Size(columns: min(66, area.size.columns - 4), rows: count + footRows), in: area)
+    let list = dialog.inside.dropLast(rows: footRows)
+    return (dialog, LineWindow(count, around: picker.selection, in: list))
   }
 
   private func drawLine(

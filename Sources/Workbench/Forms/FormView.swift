@@ -4,12 +4,9 @@ import TUI
 
 extension Model {
   func drawForm(_ form: FormState, in area: Rect, into frame: inout Frame) {
-    let columns = min(72, area.size.columns - 4)
-    let rows = form.fields.count + 2
-    let inside = drawDialog(
-      title: title(of: form.purpose), content: Size(columns: columns, rows: rows), in: area,
-      into: &frame)
-    drawFields(of: form, in: inside.dropLast(rows: 2), into: &frame)
+    let (dialog, fields) = layout(of: form, in: area)
+    let inside = drawDialog(title: title(of: form.purpose), dialog, into: &frame)
+    drawFields(of: form, fields, into: &frame)
     let foot = inside.suffix(rows: 1)
     if let fault = form.fault {
       frame.write(
@@ -22,25 +19,35 @@ extension Model {
     }
   }
 
-  /// Draws as many fields as fit, scrolled so that the one in use shows.
-  func drawFields(of form: FormState, in area: Rect, into frame: inout Frame) {
-    let labels = form.fields.map { FormWords.label(of: $0.id, language) }
-    let widest = labels.map { frame.columns(of: $0) }.max() ?? 0
-    let labelColumns = min(widest + 2, area.size.columns / 2)
-    let first = max(0, form.focus - area.size.rows + 1)
-    for row in 0..<area.size.rows where first + row < form.fields.count {
-      let place = first + row
-      let line = area.row(row)
+  /// Where the box of a form and its fields lie.
+  func layout(of form: FormState, in area: Rect) -> (dialog: DialogLayout, fields: FieldLines) {
+    let dialog = DialogLayout(
+      content: Size(columns: min(72, area.size.columns - 4), rows: form.fields.count + 2),
+      in: area)
+    return (dialog, fieldLines(of: form, in: dialog.inside.dropLast(rows: 2)))
+  }
+
+  /// As many fields as fit, scrolled so that the one in use shows.
+  func fieldLines(of form: FormState, in area: Rect) -> FieldLines {
+    let widest = form.fields.map { field in
+      TextWidth.of(FormWords.label(of: field.id, language), glyphs: glyphs)
+    }
+    return FieldLines(
+      window: LineWindow(form.fields.count, upTo: form.focus, in: area),
+      labelColumns: min((widest.max() ?? 0) + 2, area.size.columns / 2))
+  }
+
+  func drawFields(of form: FormState, _ lines: FieldLines, into frame: inout Frame) {
+    for place in lines.window.shown {
+      let line = lines.window.rect(of: place)
       let isFocused = place == form.focus
       frame.write(
-        labels[place], at: line.origin, width: labelColumns - 1,
-        style: isFocused ? .accent.bold : .text)
-      draw(
-        form.fields[place], in: line.dropFirst(columns: labelColumns).dropLast(columns: 1),
-        isFocused, into: &frame)
+        FormWords.label(of: form.fields[place].id, language), at: line.origin,
+        width: lines.labelColumns - 1, style: isFocused ? .accent.bold : .text)
+      draw(form.fields[place], in: lines.input(of: place), isFocused, into: &frame)
     }
     frame.drawScrollMarks(
-      in: area, above: first > 0, below: first + area.size.rows < form.fields.count)
+      in: lines.window.area, above: lines.window.hasMoreAbove, below: lines.window.hasMoreBelow)
   }
 
   private func draw(
@@ -67,5 +74,16 @@ extension Model {
     if worksOnMarks, purpose.isForMarks { return "\(title) · \(markedText)" }
     guard let lead = purpose.lead, let card = card(of: lead) else { return title }
     return "\(title) · \(card.number) \(card.company)"
+  }
+}
+
+/// The lines of a form's fields: labels to the left, inputs beside them.
+struct FieldLines: Equatable {
+  let window: LineWindow
+  let labelColumns: Int
+
+  /// Where the input of a field lies.
+  func input(of field: Int) -> Rect {
+    window.rect(of: field).dropFirst(columns: labelColumns).dropLast(columns: 1)
   }
 }

@@ -19,25 +19,46 @@ extension Model {
     frame.write(
       mark, at: Position(column: head.maxColumn - markColumns, row: head.minRow),
       width: markColumns, style: .accent)
-    let body = area.dropFirst(rows: 1).inset(columns: 1, rows: 0)
+    let body = glossaryBody(of: area)
     let text = GlossaryText(entry, language, width: body.size.columns, glyphs: glyphs)
     drawLines(of: text, in: body, into: &frame)
     if isFocused, frame.cursor == nil || glossary?.link == nil { frame.cursor = body.origin }
   }
 
   private func drawLines(of text: GlossaryText, in body: Rect, into frame: inout Frame) {
-    let scroll = max(0, min(glossary?.scroll ?? 0, text.lines.count - 1))
-    frame.draw(text.lines, in: body, scrolledBy: scroll)
+    frame.draw(text.lines, in: body, scrolledBy: glossaryScroll(of: text))
     for (place, link) in text.links.enumerated() {
-      let row = link.line - scroll
-      guard (0..<body.size.rows).contains(row) else { continue }
+      guard let area = area(of: link, of: text, in: body) else { continue }
       let isSelected = glossary?.isFocused == true && glossary?.link == place
-      let start = Position(column: body.minColumn + link.column, row: body.minRow + row)
       frame.write(
-        link.text, at: start, width: body.maxColumn - start.column,
+        link.text, at: area.origin, width: area.size.columns,
         style: isSelected ? .linkSelected : .link, ellipsis: false)
-      if isSelected { frame.cursor = start }
+      if isSelected { frame.cursor = area.origin }
     }
+  }
+
+  private func glossaryScroll(of text: GlossaryText) -> Int {
+    max(0, min(glossary?.scroll ?? 0, text.lines.count - 1))
+  }
+
+  /// The place of the lines, under the pane's head.
+  private func glossaryBody(of area: Rect) -> Rect {
+    area.dropFirst(rows: 1).inset(columns: 1, rows: 0)
+  }
+
+  /// Where a link is shown; nil while it is scrolled away.
+  private func area(of link: GlossaryText.Link, of text: GlossaryText, in body: Rect) -> Rect? {
+    let row = link.line - glossaryScroll(of: text)
+    guard (0..<body.size.rows).contains(row) else { return nil }
+    return body.row(row).dropFirst(columns: link.column)
+      .prefix(columns: TextWidth.of(link.text, glyphs: glyphs))
+  }
+
+  /// The link at a place, by its number; nil where none is.
+  func glossaryLink(at place: Position) -> Int? {
+    guard let text = glossaryText, let area = layout.glossary else { return nil }
+    let body = glossaryBody(of: area)
+    return text.links.firstIndex { self.area(of: $0, of: text, in: body)?.contains(place) == true }
   }
 
   private func readingsMark(of entry: Entry) -> String {
@@ -54,7 +75,7 @@ extension Model {
   private var glossaryText: GlossaryText? {
     guard let entry = glossaryEntry, let area = layout.glossary else { return nil }
     return GlossaryText(
-      entry, language, width: area.inset(columns: 1, rows: 0).size.columns, glyphs: glyphs)
+      entry, language, width: glossaryBody(of: area).size.columns, glyphs: glyphs)
   }
 
   /// Scrolls so that the selected link is on screen.

@@ -9,26 +9,39 @@ extension Model {
       return drawConflicts(history, in: area, into: &frame)
     }
     let operations = history.operations ?? []
-    let inside = drawDialog(
-      title: HistoryWords.title[language],
-      content: Size(
-        columns: min(84, area.size.columns - 4),
-        rows: max(1, min(operations.count, area.size.rows))), in: area, into: &frame)
+    let (dialog, lines) = layout(of: history, in: area)
+    let inside = drawDialog(title: HistoryWords.title[language], dialog, into: &frame)
     frame.cursor = inside.origin
     guard !operations.isEmpty else {
       let text = history.operations == nil ? LeadWords.reading : HistoryWords.nothing
       frame.write(text[language], at: inside.origin, width: inside.size.columns, style: .dim)
       return
     }
-    let first = max(
-      0, min(history.selection - inside.size.rows / 2, operations.count - inside.size.rows))
-    for row in 0..<inside.size.rows where first + row < operations.count {
-      let isSelected = first + row == history.selection
-      if isSelected { frame.cursor = inside.row(row).origin }
-      draw(
-        operations[first + row], among: operations, isSelected, in: inside.row(row),
-        into: &frame)
+    for place in lines.shown {
+      let isSelected = place == history.selection
+      let line = lines.rect(of: place)
+      if isSelected { frame.cursor = line.origin }
+      draw(operations[place], among: operations, isSelected, in: line, into: &frame)
     }
+  }
+
+  /// Where the box and what can be selected in it lie: operations, or ways out of conflicts.
+  func layout(
+    of history: HistoryState, in area: Rect
+  ) -> (dialog: DialogLayout, lines: LineWindow) {
+    let columns = min(84, area.size.columns - 4)
+    guard history.conflicts.isEmpty else {
+      let ways = history.lineCount
+      let text = conflictLines(history, width: columns)
+      let dialog = DialogLayout(
+        content: Size(columns: columns, rows: text.count + 1 + ways), in: area)
+      let foot = dialog.inside.suffix(rows: ways)
+      return (dialog, LineWindow(ways, around: history.selection, in: foot))
+    }
+    let count = history.lineCount
+    let dialog = DialogLayout(
+      content: Size(columns: columns, rows: max(1, min(count, area.size.rows))), in: area)
+    return (dialog, LineWindow(count, around: history.selection, in: dialog.inside))
   }
 
   private func draw(
@@ -55,27 +68,30 @@ extension Model {
   private func drawConflicts(
     _ history: HistoryState, in area: Rect, into frame: inout Frame
   ) {
-    let columns = min(84, area.size.columns - 4)
+    let (dialog, ways) = layout(of: history, in: area)
+    let inside = drawDialog(
+      title: HistoryWords.conflictTitle[language], dialog, into: &frame, style: .warning)
+    let text = inside.dropLast(rows: ways.count + 1)
+    frame.draw(
+      conflictLines(history, width: inside.size.columns), in: text, scrolledBy: 0)
+    for place in ways.shown {
+      let isSelected = place == history.selection
+      let line = ways.rect(of: place)
+      if isSelected { frame.cursor = line.origin }
+      frame.write(
+        HistoryWords.name(of: HistoryState.Way.allCases[place])[language], at: line.origin,
+        width: line.size.columns, style: isSelected ? .selected : .text)
+    }
+  }
+
+  private func conflictLines(_ history: HistoryState, width: Int) -> [TextLine] {
     var lines = TextLine.paragraph(
-      HistoryWords.conflicts[language], width: columns, glyphs: glyphs)
+      HistoryWords.conflicts[language], width: width, glyphs: glyphs)
     for conflict in history.conflicts {
       lines += TextLine.paragraph(
-        "\(glyphs.bullet) \(wording.sentence(for: conflict))", width: columns,
+        "\(glyphs.bullet) \(wording.sentence(for: conflict))", width: width,
         style: .warning, glyphs: glyphs)
     }
-    let ways = HistoryState.Way.allCases
-    let inside = drawDialog(
-      title: HistoryWords.conflictTitle[language],
-      content: Size(columns: columns, rows: lines.count + 1 + ways.count), in: area,
-      into: &frame, style: .warning)
-    frame.draw(lines, in: inside.dropLast(rows: ways.count + 1), scrolledBy: 0)
-    let foot = inside.suffix(rows: ways.count)
-    for (row, way) in ways.enumerated() {
-      let isSelected = row == history.selection
-      if isSelected { frame.cursor = foot.row(row).origin }
-      frame.write(
-        HistoryWords.name(of: way)[language], at: foot.row(row).origin,
-        width: foot.size.columns, style: isSelected ? .selected : .text)
-    }
+    return lines
   }
 }

@@ -58,6 +58,17 @@ struct BoardLayout: Equatable {
   /// The leftmost column on screen.
   var firstColumn: Int { columns.first?.index ?? 0 }
 
+  /// The head of a column that lies in `rect`.
+  func head(of rect: Rect) -> Rect { rect.dropLast(columns: 1).prefix(rows: headRows) }
+
+  /// What is left for its cards.
+  func cardRows(of rect: Rect) -> Rect { rect.dropLast(columns: 1).dropFirst(rows: headRows) }
+
+  /// Where the card at a place on screen lies; cut at the bottom, and empty below it.
+  func card(_ place: Int, of rect: Rect) -> Rect {
+    cardRows(of: rect).dropFirst(rows: place * pitch).prefix(rows: cardLines)
+  }
+
   /// How many whole cards a column shows.
   func cards(in rect: Rect) -> Int {
     let rows = rect.size.rows - headRows
@@ -103,6 +114,19 @@ extension Model {
       columns: columns, hidden: (before: first, after: candidates.count - shown - first),
       strip: area.suffix(columns: stripColumns),
       pitch: cardLines > 2 ? cardLines + 1 : cardLines, cardLines: cardLines, headRows: headRows)
+  }
+
+  /// The lines of the strip: each folded column that is not on screen, with its place.
+  func stripLines(_ layout: BoardLayout) -> [(index: Int, line: Rect)] {
+    guard !layout.strip.isEmpty else { return [] }
+    let shown = layout.columns.map(\.index)
+    let folded = board.columns.indices.filter { !board.isOpen($0) && !shown.contains($0) }
+    let lines = folded.enumerated().map { place, index in
+      // The rule under the heads runs on over the strip.
+      let row = place < layout.headRows - 1 || layout.headRows < 2 ? place : place + 1
+      return (index: index, line: layout.strip.row(row))
+    }
+    return lines.filter { !$0.line.isEmpty }
   }
 
   /// How many whole cards a column shows.

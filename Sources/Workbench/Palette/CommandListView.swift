@@ -5,16 +5,13 @@ extension Model {
   /// Draws the palette or the help: a field to search in, then one line for each command.
   func drawCommands(_ list: CommandListState, in area: Rect, into frame: inout Frame) {
     let commands = lines(of: list)
+    let (dialog, window) = layout(of: list, commands.count, in: area)
     let inside = drawDialog(
-      title: CommandListWords.title(of: list.kind)[language],
-      content: Size(
-        columns: min(88, area.size.columns - 4), rows: min(commands.count + 2, area.size.rows)),
-      in: area, into: &frame)
-    let body = inside.dropFirst(rows: 1).dropLast(rows: 1)
-    let first = max(0, min(list.selection - body.size.rows / 2, commands.count - body.size.rows))
-    for row in 0..<body.size.rows where first + row < commands.count {
-      let isSelected = first + row == list.selection
-      draw(commands[first + row], isSelected: isSelected, in: body.row(row), into: &frame)
+      title: CommandListWords.title(of: list.kind)[language], dialog, into: &frame)
+    for place in window.shown {
+      draw(
+        commands[place], isSelected: place == list.selection, in: window.rect(of: place),
+        into: &frame)
     }
     if commands.indices.contains(list.selection) {
       let help = commands[list.selection].entry.help[language]
@@ -26,6 +23,18 @@ extension Model {
     list.field.draw(
       in: inside.row(0).dropFirst(columns: 2), into: &frame, style: .inputFocused,
       isFocused: true)
+  }
+
+  /// Where the box and the lines of its commands lie.
+  func layout(
+    of list: CommandListState, _ count: Int, in area: Rect
+  ) -> (dialog: DialogLayout, lines: LineWindow) {
+    let dialog = DialogLayout(
+      content: Size(
+        columns: min(88, area.size.columns - 4), rows: min(count + 2, area.size.rows)),
+      in: area)
+    let body = dialog.inside.dropFirst(rows: 1).dropLast(rows: 1)
+    return (dialog, LineWindow(count, around: list.selection, in: body))
   }
 
   private func draw(

@@ -10,68 +10,41 @@ extension Model {
     frame.write(
       "\(state.card.number) \(state.card.company)", at: head.origin, width: head.size.columns,
       style: .title)
-    let verdictRows = area.size.rows >= 22 ? 5 : area.size.rows >= 16 ? 4 : 2
-    let blocks = area.dropFirst(rows: 1).dropLast(rows: verdictRows)
-    let isWide = area.size.columns >= 72
-    let questionColumns = isWide ? min(44, area.size.columns * 2 / 5) : 0
-    drawBlocks(state, in: blocks.dropLast(columns: questionColumns), into: &frame)
-    if isWide {
-      drawQuestions(
-        state, in: blocks.suffix(columns: questionColumns), into: &frame)
-    }
-    drawVerdict(state, in: area.suffix(rows: verdictRows), into: &frame)
-  }
-
-  private func drawBlocks(_ state: QualifyingState, in area: Rect, into frame: inout Frame) {
-    // Where four blocks do not fit, the one in use is drawn, and its neighbours as far as they go.
-    let rows = max(3, area.size.rows / 4)
-    let fitting = max(1, area.size.rows / rows)
-    let first = max(0, min(state.focus.criterion.rawValue, 4 - fitting))
-    for (place, criterion) in Criterion.allCases.dropFirst(first).enumerated() {
-      let block = area.dropFirst(rows: place * rows).prefix(rows: rows)
-      guard !block.isEmpty else { return }
-      drawBlock(criterion, state, in: block.inset(columns: 1, rows: 0), into: &frame)
-    }
+    let layout = qualifyingLayout(of: state, in: area)
+    for block in layout.blocks { drawBlock(block, state, into: &frame) }
+    if let questions = layout.questions { drawQuestions(state, in: questions, into: &frame) }
+    drawVerdict(state, in: layout.verdict, into: &frame)
   }
 
   private func drawBlock(
-    _ criterion: Criterion, _ state: QualifyingState, in area: Rect, into frame: inout Frame
+    _ block: LetterBlock, _ state: QualifyingState, into frame: inout Frame
   ) {
-    let isCurrent = state.focus.criterion == criterion
-    let level = state.levels[criterion]
-    let name = "\(criterion.letter) \(criterion.label[language])"
-    let used = frame.write(
-      name, at: area.origin, width: min(16, area.size.columns),
-      style: isCurrent ? .accent.bold : .heading)
-    drawLevels(
-      level, isFocused: state.focus == .level(criterion),
-      in: area.row(0).dropFirst(columns: max(14, used + 1)), into: &frame)
-    let rows = area.size.rows - 2
-    let evidence = area.dropFirst(rows: 1).prefix(rows: max(1, rows)).dropFirst(columns: 2)
+    let criterion = block.criterion
+    frame.write(
+      block.name, at: block.area.origin, width: block.nameColumns,
+      style: state.focus.criterion == criterion ? .accent.bold : .heading)
+    drawLevels(block, state, into: &frame)
     let isFocused = state.focus == .evidence(criterion)
     state.evidence[criterion.rawValue].draw(
-      in: evidence.dropLast(columns: 1), into: &frame,
-      style: isFocused ? .inputFocused : .input, isFocused: isFocused)
-    guard area.size.rows >= 3 else { return }
-    drawFact(criterion, state, in: area.suffix(rows: 1).dropFirst(columns: 2), into: &frame)
+      in: block.evidence, into: &frame, style: isFocused ? .inputFocused : .input,
+      isFocused: isFocused)
+    guard let fact = block.fact else { return }
+    drawFact(criterion, state, in: fact, into: &frame)
   }
 
   private func drawLevels(
-    _ level: CriterionLevel, isFocused: Bool, in area: Rect, into frame: inout Frame
+    _ block: LetterBlock, _ state: QualifyingState, into frame: inout Frame
   ) {
-    var rest = area
-    let isRoomy = area.size.columns >= 54
-    for choice in CriterionLevel.allCases {
-      let isChosen = choice == level
-      let label = isRoomy || isChosen ? " \(choice.label[language])" : ""
-      let text = " \(glyphs.mark(of: choice))\(label) "
+    let isFocused = state.focus == .level(block.criterion)
+    for choice in block.levels {
+      let isChosen = choice.level == state.levels[block.criterion]
       let style: Style =
-        isChosen ? (isFocused ? .selected : Style(choice.role).reversed) : .dim
+        isChosen ? (isFocused ? .selected : Style(choice.level.role).reversed) : .dim
+      let area = choice.area
       if isChosen, isFocused {
-        frame.cursor = Position(column: rest.minColumn + 1, row: rest.minRow)
+        frame.cursor = Position(column: area.minColumn + 1, row: area.minRow)
       }
-      rest = rest.dropFirst(
-        columns: frame.write(text, at: rest.origin, width: rest.size.columns, style: style))
+      frame.write(choice.text, at: area.origin, width: area.size.columns, style: style)
     }
   }
 

@@ -5,22 +5,13 @@ import TUI
 extension Model {
   /// Draws the box that teaches: what is missing, what to ask, what the stage means.
   func drawRefusal(_ refusal: RefusalState, in area: Rect, into frame: inout Frame) {
-    let explanation = wording.explanation(of: refusal.report, file: nil)
-    let columns = min(76, area.size.columns - 4)
-    let lines = lines(of: explanation, width: columns)
-    let fieldRows = refusal.form.fields.count
-    let wanted = lines.count + (fieldRows > 0 ? fieldRows + 1 : 0) + 1
+    let layout = layout(of: refusal, in: area)
     let inside = drawDialog(
-      title: "\(refusal.card.number) \(refusal.card.company)",
-      content: Size(columns: columns, rows: wanted), in: area, into: &frame, style: .warning)
-    // The fields must stay in reach: on a small terminal the explanation gives way.
-    let kept = min(fieldRows, max(1, inside.size.rows / 2))
-    let fields =
-      fieldRows > 0 ? inside.dropLast(rows: 1).suffix(rows: kept) : inside.suffix(rows: 0)
-    let text = inside.dropLast(rows: 1 + (fieldRows > 0 ? kept + 1 : 0))
-    frame.draw(lines, in: text, scrolledBy: refusal.scroll)
+      title: "\(refusal.card.number) \(refusal.card.company)", layout.dialog, into: &frame,
+      style: .warning)
+    frame.draw(layout.lines, in: layout.text, scrolledBy: refusal.scroll)
     frame.cursor = inside.origin
-    if fieldRows > 0 { drawFields(of: refusal.form, in: fields, into: &frame) }
+    if !refusal.form.fields.isEmpty { drawFields(of: refusal.form, layout.fields, into: &frame) }
     let foot = inside.suffix(rows: 1)
     if let fault = refusal.form.fault {
       frame.write(
@@ -31,6 +22,23 @@ extension Model {
         FormWords.tip(for: refusal.form, language), at: foot.origin,
         width: foot.size.columns, style: .dim)
     }
+  }
+
+  func layout(of refusal: RefusalState, in area: Rect) -> RefusalLayout {
+    let columns = min(76, area.size.columns - 4)
+    let lines = lines(of: wording.explanation(of: refusal.report, file: nil), width: columns)
+    let fieldRows = refusal.form.fields.count
+    let wanted = lines.count + (fieldRows > 0 ? fieldRows + 1 : 0) + 1
+    let dialog = DialogLayout(content: Size(columns: columns, rows: wanted), in: area)
+    let inside = dialog.inside
+    // The fields must stay in reach: on a small terminal the explanation gives way.
+    let kept = min(fieldRows, max(1, inside.size.rows / 2))
+    let fields =
+      fieldRows > 0 ? inside.dropLast(rows: 1).suffix(rows: kept) : inside.suffix(rows: 0)
+    return RefusalLayout(
+      dialog: dialog, lines: lines,
+      text: inside.dropLast(rows: 1 + (fieldRows > 0 ? kept + 1 : 0)),
+      fields: fieldLines(of: refusal.form, in: fields))
   }
 
   private func lines(of explanation: GateExplanation, width: Int) -> [TextLine] {
@@ -51,4 +59,15 @@ extension Model {
     }
     return lines
   }
+}
+
+/// Where the parts of a refusal's box lie, and the lines that explain it.
+struct RefusalLayout {
+  let dialog: DialogLayout
+  let lines: [TextLine]
+  let text: Rect
+  let fields: FieldLines
+
+  /// How many lines can be scrolled away.
+  var scrollLimit: Int { max(0, lines.count - text.size.rows) }
 }
