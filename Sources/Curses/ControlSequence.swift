@@ -7,6 +7,7 @@ enum ControlSequence {
     var end = rest.startIndex + 2
     while end < rest.endIndex, (0x20...0x3F).contains(rest[end]) { end += 1 }
     let length = end - rest.startIndex
+    if rest.dropFirst(2).first == MouseReport.mark { return report(rest, length: length) }
     guard length < longest else { return InputStep(key: .unknown, length: length) }
     guard end < rest.endIndex else { return nil }
     guard (0x40...0x7E).contains(rest[end]) else {
@@ -14,14 +15,43 @@ enum ControlSequence {
       return InputStep(key: .unknown, length: length)
     }
     let parameters = rest[(rest.startIndex + 2)..<end]
-    var step = InputStep(key: nil, length: length + 1)
+    if parameters.isEmpty, rest[end] == UInt8(ascii: "M") { return olderReport(rest) }
+    var step = InputStep(length: length + 1)
     switch (String(decoding: parameters, as: UTF8.self), rest[end]) {
     case ("200", UInt8(ascii: "~")): step.startsPaste = true
     // The end of a paste that never began: nothing to do, and nothing to type either.
     case ("201", UInt8(ascii: "~")): break
-    default: step.key = key(parameters: parameters, letter: rest[end])
+    default: step.event = .key(key(parameters: parameters, letter: rest[end]))
     }
     return step
+  }
+
+  /// Whether bytes that start with `ESC [` can only be the beginning of a pointer's report.
+  static func beginsReport(_ rest: ArraySlice<UInt8>) -> Bool {
+    let third = rest.dropFirst(2).first
+    return third == MouseReport.mark || third == UInt8(ascii: "M")
+  }
+
+  /// A report of the pointer; `length` bytes of it have come, the letter not counted.
+  ///
+  /// It is never a key, whatever is wrong with it: nobody pressed one.
+  private static func report(_ rest: ArraySlice<UInt8>, length: Int) -> InputStep? {
+    guard length < longest else {
+      var step = InputStep(length: length)
+      step.startsNoise = true
+      return step
+    }
+    guard let letter = rest.dropFirst(length).first else { return nil }
+    guard (0x40...0x7E).contains(letter) else { return InputStep(length: length) }
+    let parameters = rest.dropFirst(3).prefix(length - 3)
+    let event = MouseReport.event(parameters: parameters, letter: letter)
+    return InputStep(event.map(InputEvent.mouse), length: length + 1)
+  }
+
+  private static func olderReport(_ rest: ArraySlice<UInt8>) -> InputStep? {
+    let bytes = rest.dropFirst(3).prefix(3)
+    guard bytes.count == 3 else { return nil }
+    return InputStep(MouseReport.event(bytes: bytes).map(InputEvent.mouse), length: 6)
   }
 
   /// The step of bytes that start with `ESC O`, the keypad's form.

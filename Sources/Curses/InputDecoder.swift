@@ -9,6 +9,7 @@ struct InputDecoder {
   private var bytes: [UInt8] = []
   private var next = 0
   private var pasted: PastedBlock?
+  private var isInNoise = false
 
   init(sequences: KeySequences) {
     self.sequences = sequences
@@ -40,10 +41,15 @@ struct InputDecoder {
         events.append(event)
         continue
       }
+      if isInNoise {
+        skipNoise()
+        continue
+      }
       guard let step = step(bytes[next...]) else { break }
       next += step.length
+      isInNoise = step.startsNoise
       if step.startsPaste { pasted = PastedBlock() }
-      if let key = step.key { events.append(.key(key)) }
+      if let event = step.event { events.append(event) }
     }
     bytes.removeFirst(next)
     next = 0
@@ -53,6 +59,7 @@ struct InputDecoder {
   /// Decides about what is incomplete, when nothing more has come for a while.
   mutating func giveUp() -> [InputEvent] {
     defer { bytes = [] }
+    isInNoise = false
     if let block = pasted {
       pasted = nil
       return [.paste(block.text)]
@@ -63,8 +70,16 @@ struct InputDecoder {
     case Byte.escape? where bytes.count == 2: return [.key(.escape), .key(.escape)]
     case let byte? where bytes.count == 2 && byte < 0x7F:
       return [.key(.alt(Character(Unicode.Scalar(byte))))]
-    default: return [.key(.unknown)]
+    default: return ControlSequence.beginsReport(bytes[...]) ? [] : [.key(.unknown)]
     }
+  }
+
+  /// Passes over the rest of a report that is too long to be one, up to its letter.
+  private mutating func skipNoise() {
+    while next < bytes.count, (0x20...0x3F).contains(bytes[next]) { next += 1 }
+    guard next < bytes.count else { return }
+    isInNoise = false
+    if (0x40...0x7E).contains(bytes[next]) { next += 1 }
   }
 
   private mutating func takePaste() -> InputEvent? {

@@ -18,10 +18,11 @@ private func typed(_ bytes: [UInt8]) -> String {
   return notation(decoder.feed(bytes) + decoder.giveUp())
 }
 
-private func notation(_ events: [InputEvent]) -> String {
+func notation(_ events: [InputEvent]) -> String {
   events.map { event in
     switch event {
     case .key(let key): key.notation
+    case .mouse(let mouse): "(\(mouse.notation))"
     case .paste(let text): "{\(text)}"
     case .resized(let size): "\(size)"
     case .hangup: "hangup"
@@ -44,7 +45,8 @@ private let sequences: [(bytes: String, keys: String)] = [
   ("\u{1B}[2~\u{1B}[3~\u{1B}[5~\u{1B}[6~\u{1B}[Z", "<Ins><Del><PgUp><PgDn><S-Tab>"),
   ("\u{1B}OP\u{1B}OQ\u{1B}[11~\u{1B}[[A\u{1B}[15~\u{1B}[24~", "<F1><F2><F1><F1><F5><F12>"),
   ("\u{1B}[1;2P\u{1B}[23;5~", "<F13><F35>"),
-  ("\u{1B}[27;5;9~", "<Unknown>"), ("\u{1B}[97;5u", "<Unknown>"), ("\u{1B}[<0;3;4M", "<Unknown>"),
+  ("\u{1B}[27;5;9~", "<Unknown>"), ("\u{1B}[97;5u", "<Unknown>"),
+  ("\u{1B}[<0;3;4M", "(press left 2,3)"),
   ("\u{1B}[12", "<Unknown>"), ("\u{1B}[1;\u{07}a", "<Unknown><C-g>a"),
   ("\u{1B}[200~a\u{1B}[201~b", "{a}b"), ("\u{1B}[201~x", "x"),
   ("\u{1B}[200~a\r\nb\rc\n", "{a\nb\nc\n}"), ("\u{1B}[200~\u{1B}[A\u{1B}", "{[A}"),
