@@ -26,6 +26,7 @@ package final class Terminal {
   private var reader: InputReader
   private var state = State.shown
   private var resizes: [InputEvent] = []
+  private var usesMouse = false
 
   private enum State {
     case shown, suspended, closed
@@ -126,6 +127,13 @@ package final class Terminal {
     resizes = [.resized(size)]
   }
 
+  /// Lets the terminal tell of the mouse, or not any more; `suspend` and `resume` keep to it.
+  package func useMouse(_ isOn: Bool) {
+    usesMouse = isOn
+    guard state == .shown else { return }
+    TerminalModes.send(isOn ? modes.mouseOn : modes.mouseOff, to: STDOUT_FILENO)
+  }
+
   /// Gives the terminal back for a while: to the shell, or to an editor.
   package func suspend() {
     guard state == .shown else { return }
@@ -144,7 +152,7 @@ package final class Terminal {
     refresh()
     cn_repaint_all()
     painter.forget()
-    TerminalModes.send(modes.start, to: STDOUT_FILENO)
+    TerminalModes.send(modes.start + (usesMouse ? modes.mouseOn : []), to: STDOUT_FILENO)
     resize()
   }
 

@@ -10,6 +10,9 @@ import CNcurses
 struct TerminalModes {
   let start: [UInt8]
   let stop: [UInt8]
+  /// Reports of buttons, wheel and dragging, with numbers of any size; not on from the start.
+  let mouseOn: [UInt8]
+  let mouseOff: [UInt8]
   /// Everything that gives the screen back, for when ncurses cannot be asked any more.
   let restore: [UInt8]
 
@@ -19,11 +22,16 @@ struct TerminalModes {
     let isANSI = capability("cup").starts(with: [Byte.escape, UInt8(ascii: "[")])
     let pasteOn = isANSI ? Array("\u{1B}[?2004h".utf8) : []
     let pasteOff = isANSI ? Array("\u{1B}[?2004l".utf8) : []
+    let mouseOn = isANSI ? Array("\u{1B}[?1002h\u{1B}[?1006h".utf8) : []
+    let mouseOff = isANSI ? Array("\u{1B}[?1006l\u{1B}[?1002l".utf8) : []
     let screen = capability("rmcup")
+    // Whether the mouse is on is not asked: a crash may come between the bytes and the note.
+    let stop = mouseOff + pasteOff
     let restore =
-      pasteOff + capability("rmkx") + capability("sgr0") + capability("op") + capability("cnorm")
+      stop + capability("rmkx") + capability("sgr0") + capability("op") + capability("cnorm")
       + screen + (screen.isEmpty ? Array("\r\n".utf8) : [])
-    return TerminalModes(start: pasteOn, stop: pasteOff, restore: restore)
+    return TerminalModes(
+      start: pasteOn, stop: stop, mouseOn: mouseOn, mouseOff: mouseOff, restore: restore)
   }
 
   /// Sends bytes past ncurses, which has sent all of its own with the last refresh.

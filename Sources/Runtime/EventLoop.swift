@@ -108,8 +108,7 @@ package final class EventLoop {
     for event in world.readEvents() {
       switch event {
       case .key(let key): messages.append(.key(key))
-      // No terminal was asked to tell of it.
-      case .mouse: break
+      case .mouse(let mouse): messages.append(.mouse(mouse))
       case .paste(let text): messages.append(.paste(text))
       case .resized(let size): messages.append(.resized(size))
       case .hangup: ending = .signal(Self.hangup)

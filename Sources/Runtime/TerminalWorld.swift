@@ -93,6 +93,10 @@ package final class TerminalWorld: World {
     terminal.resize()
   }
 
+  package func useMouse(_ isOn: Bool) {
+    terminal.useMouse(isOn)
+  }
+
   package func suspend() {
     terminal.suspend()
     SignalPipe.restoreDefaultsAndRaise(SIGTSTP)

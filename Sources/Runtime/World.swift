@@ -23,6 +23,8 @@ package protocol World: AnyObject {
   func takeSignals() -> [Int32]
   /// Takes the window's present size over.
   func resize()
+  /// Lets the terminal tell of the mouse, or not any more; lasts over suspensions.
+  func useMouse(_ isOn: Bool)
   /// Gives the terminal back and stops; returns once the program is continued and has the
   /// terminal again.
   func suspend()

@@ -59,6 +59,18 @@ package struct TextArea: EditableText, Equatable, Sendable {
       column: area.minColumn + column, row: area.minRow + cursorLine - first)
   }
 
+  /// Puts the cursor at a cell of the place where the area is drawn.
+  ///
+  /// `isScrolled` tells whether it was drawn as the field in use, and so may be scrolled.
+  package mutating func putCursor(
+    at cell: Position, of size: Size, isScrolled: Bool, glyphs: GlyphSet = .unicode
+  ) {
+    let layout = WrappedText(text, width: size.columns, glyphs: glyphs)
+    let first = isScrolled ? max(0, layout.line(of: cursor) - size.rows + 1) : 0
+    let line = min(first + max(0, cell.row), layout.lines.count - 1)
+    edited.moveCursor(to: layout.offset(inLine: line, nearestTo: cell.column))
+  }
+
   private mutating func move(lines: Int, width: Int, glyphs: GlyphSet) -> Bool {
     let layout = WrappedText(text, width: width, glyphs: glyphs)
     let line = layout.line(of: cursor)

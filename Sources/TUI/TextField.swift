@@ -33,6 +33,19 @@ package struct TextField: EditableText, Equatable, Sendable {
     frame.cursor = Position(column: start.column + cursorColumn, row: area.minRow)
   }
 
+  /// Puts the cursor at a column of the place where the field is drawn, `columns` wide.
+  ///
+  /// `isScrolled` tells whether it was drawn as the field in use, and so may be scrolled.
+  package mutating func putCursor(
+    at column: Int, of columns: Int, isScrolled: Bool, glyphs: GlyphSet = .unicode
+  ) {
+    let shown = TextWidth.of(String(text.prefix(cursor)), glyphs: glyphs)
+    let offset = isScrolled && columns > 0 ? scroll(to: shown, columns: columns) : 0
+    // One line, however long: where it would be wrapped is beyond every width.
+    let layout = WrappedText(text, width: .max, glyphs: glyphs)
+    edited.moveCursor(to: layout.offset(inLine: 0, nearestTo: column + offset))
+  }
+
   /// Columns hidden on the left: none while the cursor fits, else whole halves of the field.
   private func scroll(to cursorColumn: Int, columns: Int) -> Int {
     if cursorColumn < columns { return 0 }

@@ -102,6 +102,7 @@ enum Board {
       workspace: location.name, me: me,
       entropy: dice.next())
     model.arrangement = Arrangement(settings: values)
+    model.usesMouse = values["mouse"] == "on"
     if let fault {
       let failure = Failure(fault, at: location, now: clock.now)
       model.notice = Notice(failure.message[language], .fault)

@@ -181,6 +181,23 @@ struct EventLoopTests {
     #expect(rehearsal.preferences.values.map(\.language) == [.french])
   }
 
+  @Test func theMouseIsAskedOfTheTerminalAndItsClicksReachTheBoard() throws {
+    let rehearsal = try Rehearsal("Dupont SAS")
+    let (_, world) = try rehearsal.run([
+      "Dupont SAS": { $0.press(.function(9)) },
+      "The mouse clicks": { world in
+        let place = Position(column: 4, row: 4)
+        for action in [MouseEvent.Action.press(.left), .release(.left)] {
+          world.send([.mouse(MouseEvent(action, at: place))])
+        }
+      },
+      "Contacts": { $0.press(.escape, .function(9), .character("q")) },
+    ])
+    #expect(world.missedCues.isEmpty)
+    #expect(world.mouseWishes == [true, false])
+    #expect(rehearsal.preferences.values.map(\.usesMouse) == [true, false])
+  }
+
   @Test func aLongJobTellsHowFarItIsAndWhatCameOfIt() throws {
     let rehearsal = try Rehearsal("Dupont SAS")
     let jobs = Jobs(

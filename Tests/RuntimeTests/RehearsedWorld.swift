@@ -24,6 +24,8 @@ final class RehearsedWorld: World {
   private(set) var suspensions = 0
   private(set) var redraws = 0
   private(set) var isClosed = false
+  /// Whether the mouse was wanted, each time it was told.
+  private(set) var mouseWishes: [Bool] = []
   /// What went wrong while acting.
   private(set) var fault: (any Error)?
   private var cues: [Cue]
@@ -119,6 +121,10 @@ final class RehearsedWorld: World {
 
   func resize() {
     send([.resized(Size(columns: 60, rows: 20))])
+  }
+
+  func useMouse(_ isOn: Bool) {
+    mouseWishes.append(isOn)
   }
 
   func suspend() {

@@ -62,3 +62,15 @@ private func drawn(_ area: TextArea, columns: Int, rows: Int) -> Frame {
     }
   }
 }
+
+@Test func theCursorGoesToTheCellThatIsPointedAt() {
+  var area = TextArea("un deux trois quatre")
+  let size = Size(columns: 8, rows: 2)
+  // Lines: “un deux”, “trois”, “quatre”; with the cursor at the end the last two are shown.
+  area.putCursor(at: Position(column: 2, row: 0), of: size, isScrolled: true)
+  #expect(area.cursor == 10)
+  area.putCursor(at: Position(column: 3, row: 0), of: size, isScrolled: false)
+  #expect(area.cursor == 3)
+  area.putCursor(at: Position(column: 50, row: 9), of: size, isScrolled: false)
+  #expect(area.cursor == 20)
+}

@@ -116,3 +116,27 @@ func keysOfTheFormAreLeftToIt(key: Key) {
   #expect(frame.text == "abcdefg…")
   #expect(frame.cursor == nil)
 }
+
+@Test func theCursorGoesToTheColumnThatIsPointedAt() {
+  var field = TextField("漢字abc")
+  field.putCursor(at: 4, of: 20, isScrolled: true)
+  #expect(field.cursor == 2)
+  field.putCursor(at: 5, of: 20, isScrolled: false)
+  #expect(field.cursor == 3)
+  field.putCursor(at: 99, of: 20, isScrolled: false)
+  #expect(field.cursor == 5)
+  field.putCursor(at: -1, of: 20, isScrolled: false)
+  #expect(field.cursor == 0)
+}
+
+@Test func theColumnThatIsPointedAtIsCountedFromWhatIsShown() {
+  var field = TextField(String(repeating: "a", count: 30))
+  // With its cursor at the end, a field of ten columns shows the last characters only.
+  var frame = Frame(size: Size(columns: 10, rows: 1))
+  field.draw(in: frame.bounds, into: &frame, style: .input, isFocused: true)
+  let shown = frame.cursor?.column ?? 0
+  field.putCursor(at: shown - 2, of: 10, isScrolled: true)
+  #expect(field.cursor == 28)
+  field.putCursor(at: 3, of: 10, isScrolled: false)
+  #expect(field.cursor == 3)
+}

@@ -54,6 +54,19 @@ final class TerminalSession {
     get throws { try tmux.run(["display-message", "-p", "#{alternate_on}"]) == "1\n" }
   }
 
+  /// What the terminal was asked to tell of the mouse: nothing, or buttons, dragging and wheel
+  /// in reports of the newer form; nil for anything between.
+  var tellsOfMouse: Bool? {
+    get throws {
+      let flags = "#{mouse_any_flag}#{mouse_button_flag}#{mouse_sgr_flag}"
+      switch try tmux.run(["display-message", "-p", flags]) {
+      case "000\n": return false
+      case "111\n": return true
+      default: return nil
+      }
+    }
+  }
+
   /// Opens a shell in a fresh terminal, in place of the one that a program left in disorder.
   func openAnotherShell() throws {
     try tmux.run(["respawn-pane", "-k", "--"] + shell)
@@ -68,6 +81,15 @@ final class TerminalSession {
   /// Types a text, sign by sign.
   func type(_ text: String) throws {
     try tmux.run(["send-keys", "-l", text])
+  }
+
+  /// Clicks on the place where a text stands on the screen, as a terminal reports it.
+  func click(_ text: String) throws {
+    let lines = try screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) })
+    let start = try #require(lines[row].range(of: text)).lowerBound
+    let column = lines[row].distance(from: lines[row].startIndex, to: start) + 1
+    try type("\u{1B}[<0;\(column);\(row + 1)M\u{1B}[<0;\(column);\(row + 1)m")
   }
 
   /// Types a line at the shell.

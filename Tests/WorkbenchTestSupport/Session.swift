@@ -26,6 +26,8 @@ package final class Session {
   package private(set) var askedToStop = false
   /// Whether demonstration data was asked for.
   package private(set) var askedForDemo = false
+  /// Whether the terminal was last asked to tell of the mouse.
+  package private(set) var terminalTellsOfMouse = false
   /// Whether the program was asked to end.
   package private(set) var hasQuit = false
 
@@ -62,6 +64,58 @@ package final class Session {
   /// Types keys: `jjL`, `<Enter>`, `<S-Right>`.
   package func type(_ keys: String) {
     for key in Key.keys(in: keys) { tell(.key(key)) }
+  }
+
+  /// Clicks on the place where a text stands on the screen: the first from a row on.
+  package func click(
+    _ text: String, from row: Int = 0, modifiers: MouseEvent.Modifiers = [], times: Int = 1
+  ) throws {
+    let place = try place(of: text, from: row)
+    for _ in 0..<times { click(place, modifiers: modifiers) }
+  }
+
+  /// Clicks on a cell.
+  package func click(_ place: Position, modifiers: MouseEvent.Modifiers = []) {
+    tell(.mouse(MouseEvent(.press(.left), at: place, modifiers: modifiers)))
+    tell(.mouse(MouseEvent(.release(.left), at: place, modifiers: modifiers)))
+  }
+
+  /// Presses on one text and moves to another, without letting go.
+  package func hold(_ text: String, over other: String) throws {
+    tell(.mouse(MouseEvent(.press(.left), at: try place(of: text))))
+    tell(.mouse(MouseEvent(.drag(.left), at: try place(of: other))))
+  }
+
+  /// Lets go over a text.
+  package func letGo(over text: String) throws {
+    tell(.mouse(MouseEvent(.release(.left), at: try place(of: text))))
+  }
+
+  /// Drags one text onto another.
+  package func drag(_ text: String, to other: String) throws {
+    let target = try place(of: other)
+    try hold(text, over: other)
+    tell(.mouse(MouseEvent(.release(.left), at: target)))
+  }
+
+  /// Turns the wheel over a text.
+  package func turn(
+    _ direction: MouseEvent.Direction, over text: String, times: Int = 1
+  ) throws {
+    let place = try place(of: text)
+    for _ in 0..<times { tell(.mouse(MouseEvent(.wheel(direction), at: place))) }
+  }
+
+  /// The cell of a text's first sign; throws where it is not on the screen.
+  package func place(of text: String, from row: Int = 0) throws -> Position {
+    let frame = model.view()
+    for row in row..<max(row, frame.size.rows) {
+      let line = frame.text(row: row).replacing("\u{A0}", with: " ")
+      guard let range = line.firstRange(of: text) else { continue }
+      return Position(
+        column: TextWidth.of(String(line[..<range.lowerBound]), glyphs: frame.glyphs), row: row)
+    }
+    throw NotOnScreen(text: text, screen: frame.text)
   }
 
   /// Pastes a block.
@@ -132,6 +186,7 @@ package final class Session {
     case .stopJob: askedToStop = true
     case .makeDemo: askedForDemo = true
     case .quit: hasQuit = true
+    case .useMouse(let isOn): terminalTellsOfMouse = isOn
     case .suspend, .redraw: break
     }
   }
@@ -170,5 +225,16 @@ package final class Session {
     } catch {
       tell(.failed(error, for: .reading))
     }
+  }
+}
+
+/// A text that the pointer looked for in vain.
+package struct NotOnScreen: Error {
+  let text: String
+  let screen: String
+
+  package init(text: String, screen: String) {
+    self.text = text
+    self.screen = screen
   }
 }

@@ -4,47 +4,45 @@ import TUI
 extension Model {
   /// Draws the menu: three sections, what the board shows now ticked.
   func drawArranging(_ state: ArrangingState, in area: Rect, into frame: inout Frame) {
-    let lines = lines(of: state)
-    let inside = drawDialog(
-      title: ArrangingWords.title[language],
-      content: Size(columns: min(44, area.size.columns - 4), rows: lines.count), in: area,
-      into: &frame)
-    let selected = lines.firstIndex { $0.place == state.selection } ?? 0
-    let first = max(
-      0, min(selected - inside.size.rows / 2, lines.count - inside.size.rows))
-    for row in 0..<inside.size.rows where first + row < lines.count {
+    let (dialog, lines, window) = layout(of: state, in: area)
+    let inside = drawDialog(title: ArrangingWords.title[language], dialog, into: &frame)
+    for place in window.shown {
       draw(
-        lines[first + row], isSelected: first + row == selected, in: inside.row(row),
-        into: &frame)
+        lines[place], isSelected: lines[place].place == state.selection,
+        in: window.rect(of: place), into: &frame)
     }
-    frame.drawScrollMarks(
-      in: inside, above: first > 0, below: first + inside.size.rows < lines.count)
+    frame.drawScrollMarks(in: inside, above: window.hasMoreAbove, below: window.hasMoreBelow)
   }
 
-  private struct Line {
-    /// Which choice it is; nil for the head of a section.
-    var place: Int?
-    var text: String
-    var isChosen = false
+  /// Where the menu and its lines lie, and the lines, the heads of sections among them.
+  func layout(
+    of state: ArrangingState, in area: Rect
+  ) -> (dialog: DialogLayout, lines: [ArrangingLine], window: LineWindow) {
+    let lines = lines(of: state)
+    let dialog = DialogLayout(
+      content: Size(columns: min(44, area.size.columns - 4), rows: lines.count), in: area)
+    let selected = lines.firstIndex { $0.place == state.selection } ?? 0
+    return (dialog, lines, LineWindow(lines.count, around: selected, in: dialog.inside))
   }
 
-  private func lines(of state: ArrangingState) -> [Line] {
-    var lines: [Line] = []
+  private func lines(of state: ArrangingState) -> [ArrangingLine] {
+    var lines: [ArrangingLine] = []
     var section: Int?
     for (place, choice) in ArrangingState.choices.enumerated() {
       if choice.section != section {
         section = choice.section
-        lines.append(Line(text: ArrangingWords.head(of: choice)[language]))
+        lines.append(ArrangingLine(text: ArrangingWords.head(of: choice)[language]))
       }
       lines.append(
-        Line(
+        ArrangingLine(
           place: place, text: ArrangingWords.name(of: choice)[language],
           isChosen: isChosen(choice)))
     }
     return lines
   }
 
-  private func draw(_ line: Line, isSelected: Bool, in area: Rect, into frame: inout Frame) {
+  private func draw(_ line: ArrangingLine, isSelected: Bool, in area: Rect, into frame: inout Frame)
+  {
     guard line.place != nil else {
       frame.write(line.text, at: area.origin, width: area.size.columns, style: .heading)
       return
@@ -62,4 +60,12 @@ extension Model {
       line.text, at: inside.dropFirst(columns: 2).origin, width: inside.size.columns - 2,
       style: style)
   }
+}
+
+/// One line of the menu.
+struct ArrangingLine {
+  /// Which choice it is; nil for the head of a section.
+  var place: Int?
+  var text: String
+  var isChosen = false
 }

@@ -64,7 +64,10 @@ extension Model {
     _ column: ColumnState, _ index: Int, in area: Rect, _ layout: BoardLayout,
     into frame: inout Frame
   ) {
-    let style: Style = index == board.selectedColumn ? .title : .heading
+    let isTarget = grip?.target?.column == index
+    let style: Style =
+      isTarget ? .selected : index == board.selectedColumn ? .title : .heading
+    if isTarget { drawTarget(in: area.row(0), into: &frame) }
     let count = text(of: column.count)
     let countColumns = min(frame.columns(of: count), area.size.columns)
     frame.write(
@@ -88,6 +91,12 @@ extension Model {
     frame.horizontalLine(
       at: Position(column: area.minColumn, row: area.minRow + layout.headRows - 1),
       length: area.size.columns + 1, style: .border)
+  }
+
+  /// Marks where a card that is dragged would go.
+  private func drawTarget(in line: Rect, into frame: inout Frame) {
+    frame.fill(line, style: .selected)
+    frame.write(glyphs.planned, at: line.origin, width: 1, style: .selected, ellipsis: false)
   }
 
   // Sum and weighted sum in the workspace's currency; others are named, never added. What does
@@ -114,14 +123,17 @@ extension Model {
     drawRule(at: strip.minColumn - 1, in: area, layout, into: &frame)
     for (index, line) in stripLines(layout) {
       let column = board.columns[index]
+      let isTarget = grip?.target?.column == index
+      if isTarget { drawTarget(in: line, into: &frame) }
+      let style: Style = isTarget ? .selected : .dim
       let count = text(of: column.count)
       let room = strip.size.columns - 1
       let used = frame.write(
         name(of: column).acronym, at: Position(column: line.minColumn + 1, row: line.minRow),
-        width: max(3, room - frame.columns(of: count) - 1), style: .dim)
+        width: max(3, room - frame.columns(of: count) - 1), style: style)
       frame.write(
         count, at: Position(column: line.minColumn + used + 2, row: line.minRow),
-        width: room - used - 1, style: .dim)
+        width: room - used - 1, style: style)
     }
     guard layout.headRows >= 3 else { return }
     frame.horizontalLine(

@@ -54,7 +54,8 @@ package struct StagePickerState: Equatable, Sendable {
     return outcome.refusals.count == choice.edits?.groups.count
   }
 
-  private static func isAllowed(_ card: LeadCard, _ lane: Lane) -> Bool {
+  /// Whether the funnel leads to a lane from where a lead is; gates and forms may still object.
+  static func isAllowed(_ card: LeadCard, _ lane: Lane) -> Bool {
     let isOpen = card.workState.isOpen
     switch lane {
     case .stage(.captured) where !isOpen: return true
@@ -78,8 +79,14 @@ extension Model {
   mutating func choose(in picker: StagePickerState) -> [Effect] {
     let choice = picker.choices[picker.selection]
     screens.close()
-    guard let card = picker.cards.first else { return [] }
-    switch choice.lane {
+    return send(picker.cards, to: choice.lane)
+  }
+
+  /// Asks for leads, the selected one or the marked ones, to be taken to a lane, in the way that
+  /// the lane wants.
+  mutating func send(_ cards: [LeadCard], to lane: Lane) -> [Effect] {
+    guard let card = cards.first else { return [] }
+    switch lane {
     case .stage(let stage) where worksOnMarks:
       return tryMoves(as: stage.label) { _ in stage }
     case .stage(let stage): return move(card, to: stage)

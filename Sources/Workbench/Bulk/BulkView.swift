@@ -5,18 +5,14 @@ import TUI
 extension Model {
   /// Draws what would pass and what would not, with the causes, before anything is kept.
   func drawBulk(_ bulk: BulkState, in area: Rect, into frame: inout Frame) {
-    let columns = min(76, area.size.columns - 4)
-    let lines = lines(of: bulk, width: columns)
-    let tip = TextLine.paragraph(tip(of: bulk), width: columns, style: .dim, glyphs: glyphs)
-    let footRows = tip.count + (bulk.reason == nil ? 0 : 1)
+    let layout = layout(of: bulk, in: area)
+    let tip = layout.tip
+    let foot = layout.foot
     let asked = formats.leads(bulk.edits.groups.count + bulk.idle.count)
     let inside = drawDialog(
-      title: "\(bulk.title[language]) · \(asked)",
-      content: Size(columns: columns, rows: lines.count + 1 + footRows), in: area, into: &frame)
-    let foot = inside.suffix(rows: min(footRows, inside.size.rows))
-    let text = inside.dropLast(rows: footRows + 1)
+      title: "\(bulk.title[language]) · \(asked)", layout.dialog, into: &frame)
     frame.draw(
-      lines, in: text, scrolledBy: max(0, min(bulk.scroll, lines.count - text.size.rows)))
+      layout.lines, in: layout.text, scrolledBy: max(0, min(bulk.scroll, layout.scrollLimit)))
     frame.cursor = inside.origin
     if let reason = bulk.reason {
       let line = foot.row(0)
@@ -28,6 +24,18 @@ extension Model {
         isFocused: true)
     }
     frame.draw(tip, in: foot.suffix(rows: tip.count), scrolledBy: 0)
+  }
+
+  func layout(of bulk: BulkState, in area: Rect) -> BulkLayout {
+    let columns = min(76, area.size.columns - 4)
+    let lines = lines(of: bulk, width: columns)
+    let tip = TextLine.paragraph(tip(of: bulk), width: columns, style: .dim, glyphs: glyphs)
+    let footRows = tip.count + (bulk.reason == nil ? 0 : 1)
+    let dialog = DialogLayout(
+      content: Size(columns: columns, rows: lines.count + 1 + footRows), in: area)
+    return BulkLayout(
+      dialog: dialog, lines: lines, text: dialog.inside.dropLast(rows: footRows + 1), tip: tip,
+      foot: dialog.inside.suffix(rows: footRows))
   }
 
   private func tip(of bulk: BulkState) -> String {
@@ -77,4 +85,16 @@ extension Model {
     let more = cards.count > shown.count ? ", \(glyphs.ellipsis)" : ""
     return [TextLine(text: shown.joined(separator: ", ") + more, style: .dim, indent: 2)]
   }
+}
+
+/// Where the parts of the box lie, and its lines.
+struct BulkLayout {
+  let dialog: DialogLayout
+  let lines: [TextLine]
+  let text: Rect
+  let tip: [TextLine]
+  let foot: Rect
+
+  /// How many lines can be scrolled away.
+  var scrollLimit: Int { max(0, lines.count - text.size.rows) }
 }

@@ -64,6 +64,7 @@ extension Command {
     case .giveUp: .giveUp
     case .choose: .choose
     case .redraw: .redraw
+    case .mouse: .mouse
     case .suspend: .suspend
     case .quit: .quit
     }

@@ -7,6 +7,14 @@ extension CommandEntry {
     help: Localized(en: "Draws the screen anew.", fr: "Redessine l’écran.")
   ) { _ in [.redraw] }
 
+  static let mouse = CommandEntry(
+    "<F9>", in: KeyContext.everywhere,
+    title: Localized(en: "Mouse on or off", fr: "Souris active ou non"),
+    help: Localized(
+      en: "Lets the mouse click, scroll and drag cards, or leaves it to the terminal.",
+      fr: "Laisse la souris cliquer, défiler et déplacer des cartes, ou la rend au terminal.")
+  ) { $0.toggleMouse() }
+
   static let suspend = CommandEntry(
     "<C-z>", in: KeyContext.everywhere,
     title: Localized(en: "Suspend", fr: "Suspendre"),

@@ -96,6 +96,15 @@ package struct FormState: Equatable, Sendable {
     fault = nil
   }
 
+  /// Puts the cursor of the text in use at a column of its input, `columns` wide.
+  mutating func putCursor(at column: Int, of columns: Int, wasFocused: Bool) {
+    guard fields.indices.contains(focus), case .text(var text) = fields[focus].content else {
+      return
+    }
+    text.putCursor(at: column, of: columns, isScrolled: wasFocused)
+    fields[focus].content = .text(text)
+  }
+
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text(var field) = fields[focus].content else {
       return

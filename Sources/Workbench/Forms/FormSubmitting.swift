@@ -84,9 +84,7 @@ extension Model {
     return board.marks.cards.flatMap { card in
       var edits: [Edit] = []
       if owner != FormField.unchanged {
-        let former = card.owner.map { FieldValue.text($0.description) } ?? .none
-        let value = owner.isEmpty ? FieldValue.none : .text(owner)
-        edits.append(Edit(.set([FieldEdit(.owner, from: former, to: value)]), to: card.id))
+        edits.append(.assignment(of: card, to: UserID(owner)))
       }
       if !tags.isEmpty { edits.append(Edit(.tag(tags), to: card.id)) }
       return edits
@@ -203,5 +201,14 @@ enum ClockTime {
       word.contains("h") || parts[1].count == 2
     else { return (text, nil) }
     return (String(text[..<blank]), hour * 60 + minute)
+  }
+}
+
+extension Edit {
+  /// A lead given to another owner, or to nobody.
+  static func assignment(of card: LeadCard, to owner: UserID?) -> Edit {
+    func value(_ user: UserID?) -> FieldValue { user.map { .text($0.description) } ?? .none }
+    return Edit(
+      .set([FieldEdit(.owner, from: value(card.owner), to: value(owner))]), to: card.id)
   }
 }

@@ -45,6 +45,8 @@ package enum Effect: Equatable, Sendable {
   case suspend
   /// Draw everything anew.
   case redraw
+  /// Let the terminal tell of the mouse, or not any more.
+  case useMouse(Bool)
   /// End the program.
   case quit
 }

@@ -5,6 +5,8 @@ package import TUI
 package enum Message: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The pointer was used.
+  case mouse(MouseEvent)
   /// A block was pasted.
   case paste(String)
   /// The terminal has another size.

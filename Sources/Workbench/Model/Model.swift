@@ -38,6 +38,10 @@ package struct Model: Equatable, Sendable {
   package var glossary: GlossaryState?
   /// What the status line says until the next key.
   package var notice: Notice?
+  /// Whether the terminal tells of the mouse.
+  package var usesMouse = false
+  /// What the pointer holds; nil while no button is down.
+  var grip: Grip?
   /// The first key of a sequence of two, such as `g g`.
   package var firstKey: Key?
   /// What opens once a lead's records are there.
@@ -68,7 +72,7 @@ package struct Model: Equatable, Sendable {
 
   /// What the user chose for themselves, to be kept.
   var preferences: Preferences {
-    Preferences(language: language, arrangement: arrangement)
+    Preferences(language: language, arrangement: arrangement, usesMouse: usesMouse)
   }
 
   /// How the board is laid out; set before the first reading, or else the columns are laid anew.
@@ -96,7 +100,7 @@ package struct Model: Equatable, Sendable {
 
   /// What to do when the program begins.
   package mutating func start() -> [Effect] {
-    [.readBoard(boardRequest())]
+    [.readBoard(boardRequest())] + (usesMouse ? [.useMouse(true)] : [])
   }
 }
 

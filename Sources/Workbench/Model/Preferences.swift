@@ -5,15 +5,19 @@ package import Leads
 package struct Preferences: Equatable, Sendable {
   package var language: Language
   package var arrangement: Arrangement
+  /// Whether the mouse is the program's rather than the terminal's.
+  package var usesMouse: Bool
 
-  package init(language: Language, arrangement: Arrangement) {
+  package init(language: Language, arrangement: Arrangement, usesMouse: Bool) {
     self.language = language
     self.arrangement = arrangement
+    self.usesMouse = usesMouse
   }
 
   /// The choices as the file of settings holds them.
   package var settings: [(name: String, value: String)] {
     [("language", language.rawValue)] + arrangement.settings
+      + [("mouse", usesMouse ? "on" : "off")]
   }
 }
 

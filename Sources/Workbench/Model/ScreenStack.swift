@@ -71,6 +71,28 @@ package struct ScreenStack: Equatable, Sendable {
     opened[opened.count - 1] = screen
   }
 
+  /// The fields of the form or refusal on top.
+  var form: FormState? {
+    switch top {
+    case .form(let form): form
+    case .refusal(let refusal): refusal.form
+    default: nil
+    }
+  }
+
+  /// Changes the fields of the form or refusal on top.
+  mutating func changeForm(_ change: (inout FormState) -> Void) {
+    switch top {
+    case .form(var form):
+      change(&form)
+      replaceTop(.form(form))
+    case .refusal(var refusal):
+      change(&refusal.form)
+      replaceTop(.refusal(refusal))
+    default: break
+    }
+  }
+
   /// Changes the lead pane where it lies, whatever is on top of it.
   package mutating func changeLead(_ change: (inout LeadDetail) -> Void) {
     for index in opened.indices {

@@ -9,6 +9,7 @@ extension Model {
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
+    case .mouse(let event): return take(event)
     case .paste(let text): return paste(text)
     case .resized(let size):
       self.size = size
@@ -48,6 +49,7 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if cancelDrag(on: key) { return [] }
     let context = keyContext
     if key == .escape, screens.top == nil, job?.isDemo == false { return [.stopJob] }
     if context.takesText, let effects = type(key) { return effects }

@@ -65,6 +65,13 @@ extension Model {
       fact: area.size.rows >= 3 ? area.suffix(rows: 1).dropFirst(columns: 2) : nil)
   }
 
+  /// Where the structured value itself lies, beside its label.
+  func factInput(of block: LetterBlock, in line: Rect) -> Rect {
+    let label = QualifyingWords.fact(of: block.criterion)[language]
+    let used = min(TextWidth.of(label, glyphs: glyphs), line.size.columns)
+    return line.dropFirst(columns: used + 1).dropLast(columns: 1)
+  }
+
   private func levels(
     _ chosen: CriterionLevel, in area: Rect
   ) -> [(level: CriterionLevel, text: String, area: Rect)] {

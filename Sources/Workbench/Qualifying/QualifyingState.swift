@@ -33,6 +33,16 @@ package struct QualifyingState: Equatable, Sendable {
     case evidence(Criterion)
     case budgetAmount, people, project, horizon
 
+    /// The field of a letter's structured value.
+    static func fact(of criterion: Criterion) -> Focus {
+      switch criterion {
+      case .budget: .budgetAmount
+      case .authority: .people
+      case .need: .project
+      case .timeline: .horizon
+      }
+    }
+
     /// The letter whose block the field is in.
     package var criterion: Criterion {
       switch self {
@@ -163,6 +173,21 @@ package struct QualifyingState: Equatable, Sendable {
       raise(criterion)
     }
     return true
+  }
+
+  /// Puts the cursor of the field in use at a cell of its place on the screen.
+  mutating func putCursor(at cell: Position, of size: Size, wasFocused: Bool) {
+    let columns = size.columns
+    switch focus {
+    case .level: break
+    case .evidence(let criterion):
+      evidence[criterion.rawValue].putCursor(at: cell, of: size, isScrolled: wasFocused)
+    case .budgetAmount:
+      budgetAmount.putCursor(at: cell.column, of: columns, isScrolled: wasFocused)
+    case .people: people.putCursor(at: cell.column, of: columns, isScrolled: wasFocused)
+    case .project: project.putCursor(at: cell.column, of: columns, isScrolled: wasFocused)
+    case .horizon: horizon.putCursor(at: cell.column, of: columns, isScrolled: wasFocused)
+    }
   }
 
   mutating func paste(_ text: String) {

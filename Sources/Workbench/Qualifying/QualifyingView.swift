@@ -29,7 +29,7 @@ extension Model {
       in: block.evidence, into: &frame, style: isFocused ? .inputFocused : .input,
       isFocused: isFocused)
     guard let fact = block.fact else { return }
-    drawFact(criterion, state, in: fact, into: &frame)
+    drawFact(block, state, in: fact, into: &frame)
   }
 
   private func drawLevels(
@@ -50,12 +50,12 @@ extension Model {
 
   /// The structured value of a letter: amount, people, project, day.
   private func drawFact(
-    _ criterion: Criterion, _ state: QualifyingState, in area: Rect, into frame: inout Frame
+    _ block: LetterBlock, _ state: QualifyingState, in area: Rect, into frame: inout Frame
   ) {
-    let label = QualifyingWords.fact(of: criterion)[language]
-    let used = frame.write(label, at: area.origin, width: area.size.columns, style: .dim)
-    let rest = area.dropFirst(columns: used + 1).dropLast(columns: 1)
-    switch criterion {
+    let label = QualifyingWords.fact(of: block.criterion)[language]
+    frame.write(label, at: area.origin, width: area.size.columns, style: .dim)
+    let rest = factInput(of: block, in: area)
+    switch block.criterion {
     case .budget: draw(state.budgetAmount, .budgetAmount, state, in: rest, into: &frame)
     case .need: draw(state.project, .project, state, in: rest, into: &frame)
     case .timeline: draw(state.horizon, .horizon, state, in: rest, into: &frame)

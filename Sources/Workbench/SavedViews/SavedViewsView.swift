@@ -5,30 +5,37 @@ extension Model {
   /// Draws the list: a field to type in, the views, and the selected one's line to hand over.
   func drawViews(_ state: SavedViewsState, in area: Rect, into frame: inout Frame) {
     let lines = state.lines
-    let columns = min(76, area.size.columns - 4)
-    let foot = TextLine.paragraph(
-      footText(of: state), width: columns, style: .dim, glyphs: glyphs)
-    let footRows = min(foot.count, max(0, area.size.rows / 3))
-    let inside = drawDialog(
-      title: SavedViewsWords.title[language],
-      content: Size(columns: columns, rows: max(1, lines.count) + 1 + footRows + 1), in: area,
-      into: &frame)
-    let body = inside.dropFirst(rows: 1).dropLast(rows: footRows + 1)
-    let first = max(0, min(state.selection - body.size.rows / 2, lines.count - body.size.rows))
-    for row in 0..<body.size.rows where first + row < lines.count {
-      let isSelected = first + row == state.selection
-      let line = body.row(row)
+    let (dialog, window, foot) = layout(of: state, in: area)
+    let inside = drawDialog(title: SavedViewsWords.title[language], dialog, into: &frame)
+    for place in window.shown {
+      let isSelected = place == state.selection
+      let line = window.rect(of: place)
       if isSelected { frame.fill(line, style: .selected) }
       frame.write(
-        text(of: lines[first + row]), at: line.origin, width: line.size.columns,
+        text(of: lines[place]), at: line.origin, width: line.size.columns,
         style: isSelected ? .selected : .text)
     }
-    frame.draw(foot, in: inside.suffix(rows: footRows), scrolledBy: 0)
+    frame.draw(foot, in: inside.suffix(rows: foot.count), scrolledBy: 0)
     frame.write(
       "\(glyphs.moreRight) ", at: inside.origin, width: 2, style: .accent, ellipsis: false)
     state.field.draw(
       in: inside.row(0).dropFirst(columns: 2), into: &frame, style: .inputFocused,
       isFocused: true)
+  }
+
+  /// Where the list and its lines lie, and what stands below them.
+  func layout(
+    of state: SavedViewsState, in area: Rect
+  ) -> (dialog: DialogLayout, lines: LineWindow, foot: [TextLine]) {
+    let count = state.lines.count
+    let columns = min(76, area.size.columns - 4)
+    let foot = TextLine.paragraph(
+      footText(of: state), width: columns, style: .dim, glyphs: glyphs
+    ).prefix(area.size.rows / 3)
+    let dialog = DialogLayout(
+      content: Size(columns: columns, rows: max(1, count) + 1 + foot.count + 1), in: area)
+    let body = dialog.inside.dropFirst(rows: 1).dropLast(rows: foot.count + 1)
+    return (dialog, LineWindow(count, around: state.selection, in: body), Array(foot))
   }
 
   private func text(of line: SavedViewsState.Line) -> String {
