@@ -134,6 +134,14 @@ package final class Terminal {
     TerminalModes.send(isOn ? modes.mouseOn : modes.mouseOff, to: STDOUT_FILENO)
   }
 
+  /// Asks the terminal to put a text into the clipboard; it does not say whether it did.
+  ///
+  /// Too long a text is not sent: terminals would cut or drop it.
+  package func copy(_ text: String) {
+    guard state == .shown, let bytes = ClipboardSequence.bytes(text) else { return }
+    TerminalModes.send(bytes, to: STDOUT_FILENO)
+  }
+
   /// Gives the terminal back for a while: to the shell, or to an editor.
   package func suspend() {
     guard state == .shown else { return }

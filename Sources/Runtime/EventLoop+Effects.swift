@@ -41,6 +41,7 @@ extension EventLoop {
     case .makeDemo: workers.jobs.post(.makeDemo)
     case .suspend: suspend()
     case .redraw: redraw()
+    case .copy(let clipping): workers.copies.post(clipping)
     case .useMouse(let isOn): world.useMouse(isOn)
     case .quit: leave()
     }

@@ -72,6 +72,7 @@ package final class EventLoop {
           isOpen = true
         case .cannotBegin(let error): ending = .cannotBegin(error)
         case .message(let message): take(message)
+        case .forTerminal(let clipping): take(copy(clipping))
         }
       }
       if ending == nil { draw() }
@@ -114,8 +115,20 @@ package final class EventLoop {
       case .hangup: ending = .signal(Self.hangup)
       }
     }
-    for case .message(let message) in workers.inbox.takeAll() { messages.append(message) }
+    for report in workers.inbox.takeAll() {
+      switch report {
+      case .message(let message): messages.append(message)
+      case .forTerminal(let clipping): messages.append(copy(clipping))
+      case .began, .cannotBegin: break
+      }
+    }
     return messages
+  }
+
+  /// Asks the terminal for a copy, between frames.
+  private func copy(_ clipping: Clipping) -> Message {
+    world.copy(clipping.text)
+    return .copied(clipping, by: .terminal)
   }
 
   /// Changes the model by one message and does what it then wants done.

@@ -17,12 +17,13 @@ package struct Surroundings: Sendable {
   let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
   let views: SavedViewsFile
   let jobs: Jobs
+  let clipboard: Clipboard
 
   /// Joins the doors to the outside.
   package init(
     begin: @escaping Begin, openStore: @escaping OpenStore, drafts: Drafts,
     keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
-    views: SavedViewsFile, jobs: Jobs
+    views: SavedViewsFile, jobs: Jobs, clipboard: Clipboard
   ) {
     self.begin = begin
     self.openStore = openStore
@@ -30,6 +31,7 @@ package struct Surroundings: Sendable {
     self.keepPreferences = keepPreferences
     self.views = views
     self.jobs = jobs
+    self.clipboard = clipboard
   }
 }
 
@@ -38,4 +40,6 @@ enum Report: Sendable {
   case began(User)
   case cannotBegin(StoreError)
   case message(Message)
+  /// A text that the terminal is to be asked to copy.
+  case forTerminal(Clipping)
 }

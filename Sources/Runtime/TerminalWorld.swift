@@ -97,6 +97,10 @@ package final class TerminalWorld: World {
     terminal.useMouse(isOn)
   }
 
+  package func copy(_ text: String) {
+    terminal.copy(text)
+  }
+
   package func suspend() {
     terminal.suspend()
     SignalPipe.restoreDefaultsAndRaise(SIGTSTP)

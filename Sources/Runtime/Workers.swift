@@ -10,6 +10,7 @@ package final class Workers: Sendable {
   let edits: EditWorker
   let jobs: JobWorker
   let keeper: Keeper
+  let copies: CopyWorker
 
   /// Begins to open the workspace at once, beside whatever the caller does next.
   package init(_ surroundings: Surroundings) throws(StartFault) {
@@ -21,6 +22,7 @@ package final class Workers: Sendable {
     keeper = try Keeper(
       drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences,
       views: surroundings.views, inbox: inbox)
+    copies = try CopyWorker(surroundings.clipboard, inbox: inbox)
     reads.start()
   }
 
@@ -29,6 +31,7 @@ package final class Workers: Sendable {
     jobs.end(milliseconds: 1000)
     edits.end(milliseconds: 1000)
     keeper.end(milliseconds: 1000)
+    copies.end(milliseconds: 1000)
     reads.end(milliseconds: 1000)
   }
 }

@@ -25,6 +25,8 @@ package protocol World: AnyObject {
   func resize()
   /// Lets the terminal tell of the mouse, or not any more; lasts over suspensions.
   func useMouse(_ isOn: Bool)
+  /// Asks the terminal to put a text into the clipboard; it does not say whether it did.
+  func copy(_ text: String)
   /// Gives the terminal back and stops; returns once the program is continued and has the
   /// terminal again.
   func suspend()

@@ -48,7 +48,8 @@ enum Board {
       drafts: drafts(of: location, start, stateFolder),
       keepPreferences: preferences.keep(chosen:),
       views: SavedViewsFile(path: choices + "/views.conf"),
-      jobs: BoardJobs(options: options, clock: clock).jobs)
+      jobs: BoardJobs(options: options, clock: clock).jobs,
+      clipboard: clipboard(options, stateFolder))
     let ending: Ending
     do throws(StartFault) {
       let workers = try Workers(surroundings)
@@ -63,11 +64,14 @@ enum Board {
     } catch {
       throw Failure(error)
     }
-    switch ending {
-    case .quit: return ExitCode.done.rawValue
-    case .signal(let number): return ExitCode.signal(number).rawValue
-    case .cannotBegin(let error): throw Failure(error, at: location, now: clock.now)
+    if case .cannotBegin(let error) = ending {
+      throw Failure(error, at: location, now: clock.now)
     }
+    return ending.exitCode.rawValue
+  }
+
+  private static func clipboard(_ options: GlobalOptions, _ stateFolder: String) -> Clipboard {
+    Clipboard(variable: { options.environment[$0] }, file: stateFolder + "/clipboard.txt")
   }
 
   private static func drafts(
@@ -176,6 +180,16 @@ private struct WorkspaceOpening: Sendable {
     } catch {
       guard case .readOnly = error else { throw error }
       return User(id: id, name: userName, role: role)
+    }
+  }
+}
+
+extension Ending {
+  /// What the shell is told of an ending that is no failure.
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .signal(let number): .signal(number)
+    case .quit, .cannotBegin: .done
     }
   }
 }

@@ -38,11 +38,14 @@ final class Rehearsal {
 
   /// Runs the program until it ends; the cues are what the user does on seeing a text.
   func run(
-    jobs: Jobs = Rehearsal.noJobs, opening: @escaping @Sendable () throws(StoreError) -> Void = {},
+    jobs: Jobs = Rehearsal.noJobs, variables: [String: String] = ["TERM": "xterm"],
+    opening: @escaping @Sendable () throws(StoreError) -> Void = {},
     _ cues: KeyValuePairs<String, (RehearsedWorld) throws -> Void>
   ) throws -> (ending: Ending, world: RehearsedWorld) {
     let world = try RehearsedWorld(cues.map { RehearsedWorld.Cue(text: $0.key, act: $0.value) })
     let path = store.path
+    let clipboard = Clipboard(
+      variable: { variables[$0] }, file: folder.path + "/state/clipboard.txt")
     let ada = ada
     let preferences = preferences
     let workers = try Workers(
@@ -55,7 +58,8 @@ final class Rehearsal {
           try SQLiteStore.open(path: path, mode: .existing)
         },
         drafts: drafts, keepPreferences: { preferences.add($0) },
-        views: SavedViewsFile(path: folder.path + "/views.conf"), jobs: jobs))
+        views: SavedViewsFile(path: folder.path + "/views.conf"), jobs: jobs,
+        clipboard: clipboard))
     let model = Model(
       language: .english, size: Size(columns: 100, rows: 30), now: RehearsedWorld.now,
       workspace: "rehearsal", me: ada, entropy: 7)

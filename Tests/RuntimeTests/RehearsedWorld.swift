@@ -24,6 +24,8 @@ final class RehearsedWorld: World {
   private(set) var suspensions = 0
   private(set) var redraws = 0
   private(set) var isClosed = false
+  /// What the terminal was asked to copy.
+  private(set) var copies: [String] = []
   /// Whether the mouse was wanted, each time it was told.
   private(set) var mouseWishes: [Bool] = []
   /// What went wrong while acting.
@@ -121,6 +123,10 @@ final class RehearsedWorld: World {
 
   func resize() {
     send([.resized(Size(columns: 60, rows: 20))])
+  }
+
+  func copy(_ text: String) {
+    copies.append(text)
   }
 
   func useMouse(_ isOn: Bool) {

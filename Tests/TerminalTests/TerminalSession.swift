@@ -67,6 +67,21 @@ final class TerminalSession {
     }
   }
 
+  /// Writes all that programs send to the terminal from now on into a file as well.
+  func record(to name: String) throws {
+    try tmux.run(["pipe-pane", "-O", "cat >'\(kanbant.path(name))'"])
+  }
+
+  /// Lets programs put texts into the terminal's clipboard.
+  func allowCopies() throws {
+    try tmux.run(["set-option", "-g", "set-clipboard", "on"])
+  }
+
+  /// What programs put into the terminal's clipboard last; empty for nothing.
+  var clipboard: String {
+    get { (try? tmux.run(["show-buffer"])) ?? "" }
+  }
+
   /// Opens a shell in a fresh terminal, in place of the one that a program left in disorder.
   func openAnotherShell() throws {
     try tmux.run(["respawn-pane", "-k", "--"] + shell)

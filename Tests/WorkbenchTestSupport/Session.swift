@@ -26,6 +26,10 @@ package final class Session {
   package private(set) var askedToStop = false
   /// Whether demonstration data was asked for.
   package private(set) var askedForDemo = false
+  /// What was copied.
+  package private(set) var copies: [Clipping] = []
+  /// The way that copies go.
+  package var copyRoute = CopyRoute.terminal
   /// Whether the terminal was last asked to tell of the mouse.
   package private(set) var terminalTellsOfMouse = false
   /// Whether the program was asked to end.
@@ -179,16 +183,28 @@ package final class Session {
     case .dropDraft(let key): drafts[key] = nil
     case .readDraft(let key): tell(.draft(drafts[key], key))
     case .keepPreferences(let preferences): self.preferences = preferences
-    case .keepView(let view): views = views.filter { $0.name != view.name } + [view]
-    case .dropView(let name): views.removeAll { $0.name == name }
-    case .readViews: tell(.views(views))
+    case .keepView, .dropView, .readViews: performOnViews(effect)
     case .importFile(let path): imports.append(path)
     case .stopJob: askedToStop = true
     case .makeDemo: askedForDemo = true
     case .quit: hasQuit = true
+    case .copy(let clipping): take(clipping)
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
     case .suspend, .redraw: break
     }
+  }
+
+  private func performOnViews(_ effect: Effect) {
+    switch effect {
+    case .keepView(let view): views = views.filter { $0.name != view.name } + [view]
+    case .dropView(let name): views.removeAll { $0.name == name }
+    default: tell(.views(views))
+    }
+  }
+
+  private func take(_ clipping: Clipping) {
+    copies.append(clipping)
+    tell(.copied(clipping, by: copyRoute))
   }
 
   private func performBulk(_ effect: Effect) {

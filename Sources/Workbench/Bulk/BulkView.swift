@@ -51,7 +51,7 @@ extension Model {
     return BulkWords.go(formats.leads(bulk.passing), isEverybody)[language]
   }
 
-  private func lines(of bulk: BulkState, width: Int) -> [TextLine] {
+  func lines(of bulk: BulkState, width: Int) -> [TextLine] {
     guard bulk.outcome != nil else { return [] }
     var lines: [TextLine] = []
     if bulk.passing > 0 {

@@ -63,6 +63,8 @@ extension Command {
     case .submit: .submit
     case .giveUp: .giveUp
     case .choose: .choose
+    case .copy: .copy
+    case .copyBox: .copyBox
     case .redraw: .redraw
     case .mouse: .mouse
     case .suspend: .suspend

@@ -18,7 +18,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
   case previousLine, nextLine, submit, giveUp, choose
   // The program.
-  case redraw, mouse, suspend, quit
+  case copy, copyBox, redraw, mouse, suspend, quit
 }
 
 /// Where a key is pressed: which part of the screen has the focus.

@@ -1,6 +1,22 @@
 import Glossary
 
 extension CommandEntry {
+  static let copy = CommandEntry(
+    "y", "<F8>", in: [.board, .lead, .glossary],
+    title: Localized(en: "Copy", fr: "Copier"),
+    help: Localized(
+      en: "Copies the lead, the marked leads or the glossary’s entry as text.",
+      fr: "Copie le lead, les leads marqués ou l’entrée du glossaire comme texte.")
+  ) { $0.copy() }
+
+  static let copyBox = CommandEntry(
+    "<F8>", in: [.form, .list],
+    title: Localized(en: "Copy", fr: "Copier"),
+    help: Localized(
+      en: "Copies the text of a refusal or of a preview, or the line of a view.",
+      fr: "Copie le texte d’un refus ou d’un aperçu, ou la ligne d’une vue.")
+  ) { $0.copyBox() }
+
   static let redraw = CommandEntry(
     "<C-l>", in: KeyContext.everywhere,
     title: Localized(en: "Redraw", fr: "Redessiner"),

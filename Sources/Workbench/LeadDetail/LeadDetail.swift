@@ -15,10 +15,11 @@ package struct LeadDetail: Equatable, Sendable {
   package var lead: LeadID { card.id }
 }
 
-/// What opens once the lead's records are there.
+/// What opens, or is copied, once the lead's records are there.
 package enum Awaited: Equatable, Sendable {
   case edit(LeadID)
   case qualify(LeadID)
+  case copy(LeadID)
 }
 
 extension Model {
@@ -71,7 +72,11 @@ extension Model {
       self.awaited = nil
       guard let card = card(of: answer.lead) else { return [] }
       return openQualifying(file, card)
-    case .edit, .qualify: return []
+    case .copy(answer.lead):
+      self.awaited = nil
+      guard let card = card(of: answer.lead) else { return [] }
+      return [.copy(clipping(of: file, card))]
+    case .edit, .qualify, .copy: return []
     }
   }
 }

@@ -41,6 +41,8 @@ package enum Effect: Equatable, Sendable {
   case stopJob
   /// Fill the workspace with demonstration data.
   case makeDemo
+  /// Hand a text to other programs.
+  case copy(Clipping)
   /// Give the terminal back to the shell for a while.
   case suspend
   /// Draw everything anew.

@@ -37,6 +37,8 @@ package enum Message: Equatable, Sendable {
   case draft(Draft?, DraftKey)
   /// The user's named views, in no order.
   case views([SavedView])
+  /// A text was handed to other programs.
+  case copied(Clipping, by: CopyRoute)
   /// A long job goes on, or ended.
   case job(JobReport)
 }

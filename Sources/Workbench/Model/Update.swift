@@ -29,6 +29,7 @@ extension Model {
     case .changed: return reload()
     case .draft(let draft, let key): return take(draft, for: key)
     case .views(let views): return take(views: views)
+    case .copied(let clipping, let route): return take(clipping, copiedBy: route)
     case .job(let report): return take(report)
     }
   }

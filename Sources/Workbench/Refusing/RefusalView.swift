@@ -41,7 +41,7 @@ extension Model {
       fields: fieldLines(of: refusal.form, in: fields))
   }
 
-  private func lines(of explanation: GateExplanation, width: Int) -> [TextLine] {
+  func lines(of explanation: GateExplanation, width: Int) -> [TextLine] {
     var lines = TextLine.paragraph(
       explanation.title, width: width, style: .title, glyphs: glyphs)
     for missing in explanation.missing {

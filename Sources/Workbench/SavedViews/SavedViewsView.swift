@@ -47,11 +47,16 @@ extension Model {
   }
 
   private func footText(of state: SavedViewsState) -> String {
-    switch state.line {
-    case .open(let view), .take(let view): view.line
+    view(on: state.line)?.line ?? SavedViewsWords.how[language]
+  }
+
+  /// The view that a line of the list stands for; nil for none.
+  func view(on line: SavedViewsState.Line?) -> SavedView? {
+    switch line {
+    case .open(let view), .take(let view): view
     case .keep(let name):
-      SavedView(name: name, filter: board.filterText, arrangement: arrangement).line
-    case nil: SavedViewsWords.how[language]
+      SavedView(name: name, filter: board.filterText, arrangement: arrangement)
+    case nil: nil
     }
   }
 }
