@@ -1,17 +1,22 @@
-import Glossary
-import Leads
+package import Glossary
+package import Leads
 
 /// The words of the board that are no labels of the trade.
-enum BoardWords {
+package enum BoardWords {
   static let product = "kanbant"
 
-  static let noAction = Localized(en: "no action", fr: "sans action")
-  static let overdue = Localized(en: "overdue", fr: "en retard")
-  static let ageing = Localized(en: "ageing", fr: "vieillit")
-  static let provisional = Localized(en: "provisional", fr: "provisoire")
+  /// What a card says when nothing is planned.
+  package static let noAction = Localized(en: "no action", fr: "sans action")
+  /// What is said of an action whose day has passed.
+  package static let overdue = Localized(en: "overdue", fr: "en retard")
+  /// What is said of a lead that stands too long in its stage.
+  package static let ageing = Localized(en: "ageing", fr: "vieillit")
+  /// What is said of an SQL by score alone.
+  package static let provisional = Localized(en: "provisional", fr: "provisoire")
   static let points = Localized(en: "pts", fr: "pts")
   static let nothingHere = Localized(en: "no lead here", fr: "aucun lead ici")
-  static let until = Localized(en: "until", fr: "jusqu’au")
+  /// The word before the day that a lead waits for.
+  package static let until = Localized(en: "until", fr: "jusqu’au")
   static let claimed = Localized(en: "claimed", fr: "annoncé")
 
   static let nobody = Localized(en: "nobody", fr: "personne")
@@ -25,20 +30,28 @@ enum BoardWords {
     Localized(en: "\(number) hidden", fr: "masqués : \(number)")
   }
 
-  static let firstLead = Localized(
+  /// What is said when there is no lead before.
+  package static let firstLead = Localized(
     en: "This is the first lead of the column.", fr: "C’est le premier lead de la colonne.")
-  static let lastLead = Localized(
+  /// What is said when there is no lead after.
+  package static let lastLead = Localized(
     en: "This is the last lead of the column.", fr: "C’est le dernier lead de la colonne.")
-  static let atTheTop = Localized(
+  /// What is said when a won lead should advance.
+  package static let atTheTop = Localized(
     en: "A won lead has no further stage.", fr: "Un lead gagné n’a plus d’étape suivante.")
-  static let leadGone = Localized(
+  /// What is said of a lead that is no more.
+  package static let leadGone = Localized(
     en: "This lead is no longer in the workspace.",
     fr: "Ce lead n’est plus dans l’espace de travail.")
 
-  static func noWayBack(_ stage: Stage, _ language: Language) -> String {
+  /// What is said of a stage from which there is no way back; `undo` takes back a slip.
+  package static func noWayBack(
+    _ stage: Stage, _ language: Language, undo: String = "u"
+  ) -> String {
     Localized(
-      en: "Nothing goes back from \(stage.acronym); u undoes a move made by mistake.",
-      fr: "On ne recule pas depuis \(stage.acronym) ; u annule un déplacement fait par erreur."
+      en: "Nothing goes back from \(stage.acronym); \(undo) takes back a move made by mistake.",
+      fr:
+        "On ne recule pas depuis \(stage.acronym) ; \(undo) défait un déplacement fait par erreur."
     )[language]
   }
 

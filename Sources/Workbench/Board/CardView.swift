@@ -201,21 +201,25 @@ extension Model {
   private func ageText(of card: LeadCard) -> (text: String, style: Style) {
     let days = max(0, settings.zone.date(card.stageEntered).days(until: today))
     let text = formats.days(days)
-    guard days > ageingDays(of: card) else { return (text, .dim) }
+    guard card.isAgeing(settings, today: today) else { return (text, .dim) }
     return ("\(BoardWords.ageing[language]) \(text)", .warning)
-  }
-
-  // A dated action ahead means that somebody cares: such a card does not rot.
-  private func ageingDays(of card: LeadCard) -> Int {
-    guard card.workState == .toDo else { return .max }
-    if let due = card.nextAction?.due, due >= today { return .max }
-    return settings.ageingDays[card.stage] ?? .max
   }
 
   /// The four letters with their signs, closed up: `B●A◐N●T○`.
   func letterText(_ levels: BANTLevels) -> String {
     guard levels != .unknown else { return "" }
     return Criterion.allCases.map { "\($0.letter)\(glyphs.mark(of: levels[$0]))" }.joined()
+  }
+}
+
+extension LeadCard {
+  /// Whether the lead stands too long in its stage.
+  ///
+  /// A dated action ahead means that somebody cares: such a lead does not rot.
+  package func isAgeing(_ settings: WorkspaceSettings, today: CalendarDate) -> Bool {
+    guard workState == .toDo, let limit = settings.ageingDays[stage] else { return false }
+    if let due = nextAction?.due, due >= today { return false }
+    return settings.zone.date(stageEntered).days(until: today) > limit
   }
 }
 

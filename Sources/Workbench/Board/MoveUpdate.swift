@@ -1,5 +1,5 @@
 import Glossary
-import Leads
+package import Leads
 
 // Moves: asked of the store, shown as pending, drawn only once they were kept.
 
@@ -11,17 +11,13 @@ extension Model {
   }
 
   mutating func advance() -> [Effect] {
-    if worksOnMarks { return tryMoves(as: CommandEntry.advance.title, to: nextStage) }
+    if worksOnMarks { return tryMoves(as: CommandEntry.advance.title, to: \.nextStage) }
     guard let card = subject else { return [] }
-    guard let next = nextStage(of: card) else {
+    guard let next = card.nextStage else {
       notice = Notice(BoardWords.atTheTop[language])
       return []
     }
     return move(card, to: next)
-  }
-
-  private func nextStage(of card: LeadCard) -> Stage? {
-    card.lane == .parked ? min(card.stage, .salesQualified) : card.stage.successors.first
   }
 
   mutating func retreat() -> [Effect] {
@@ -36,5 +32,12 @@ extension Model {
 
   mutating func move(_ card: LeadCard, to stage: Stage) -> [Effect] {
     commit([.move(of: card, to: stage)])
+  }
+}
+
+extension LeadCard {
+  /// Where the lead goes when it advances; nil at the top.
+  package var nextStage: Stage? {
+    lane == .parked ? min(stage, .salesQualified) : stage.successors.first
   }
 }

@@ -112,7 +112,7 @@ extension Model {
 
 extension Edit {
   /// The move of a card to a stage; a lead that has ended is opened again at the first.
-  static func move(of card: LeadCard, to stage: Stage) -> Edit {
+  package static func move(of card: LeadCard, to stage: Stage) -> Edit {
     if case .closed = card.workState, stage == .captured { return Edit(.reopen, to: card.id) }
     return Edit(.move(to: stage, isProvisional: false), to: card.id)
   }

@@ -22,8 +22,8 @@ package enum FormFieldID: Hashable, Sendable {
   case offerAmount, offerIssued, offerRequested
   /// The signature.
   case signedOn, contractValue
-  /// One letter's level and evidence; the project and the day to buy by.
-  case letter(Criterion), evidence(Criterion), project, horizon
+  /// One letter's level and evidence; the values that go with the letters.
+  case letter(Criterion), evidence(Criterion), budgetAmount, people, project, horizon
   /// Whether to enter SQL by score alone; an act that proves interest.
   case provisional, proof
   /// The file to import.
@@ -32,11 +32,12 @@ package enum FormFieldID: Hashable, Sendable {
 
 extension FormFieldID {
   /// The name under which drafts keep the field.
-  var draftName: String {
+  package var draftName: String {
     switch self {
     case .record(let field): field.rawValue
-    case .letter(let criterion): "letter-\(criterion.name)"
+    case .letter(let criterion): "level-\(criterion.name)"
     case .evidence(let criterion): "evidence-\(criterion.name)"
+    case .budgetAmount: "budget-amount"
     default: "\(self)"
     }
   }

@@ -39,6 +39,17 @@ package struct FormState: Equatable, Sendable {
   /// The fields whose value is no longer what it was when the form was opened.
   package var changed: [FormField] { fields.filter { opened[$0.id] != $0.value } }
 
+  /// Fills in a field whose whole answer is at hand, rather than its keys.
+  package mutating func answer(_ id: FormFieldID, with text: String) {
+    self[id] = text
+    if id == .line { spreadLine() }
+  }
+
+  /// Takes over what another form held in the fields that both have.
+  package mutating func take(_ former: FormState) {
+    for field in former.fields where has(field.id) { self[field.id] = field.value }
+  }
+
   mutating func moveFocus(by step: Int) {
     guard !fields.isEmpty else { return }
     focus = ((focus + step) % fields.count + fields.count) % fields.count
@@ -126,6 +137,8 @@ package enum FormPurpose: Hashable, Sendable {
   case add
   case edit(LeadID)
   case log(LeadID)
+  /// One of the four letters.
+  case qualify(LeadID)
   case action(LeadID)
   case snooze(LeadID)
   case park(LeadID)
@@ -143,6 +156,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .add: "add"
     case .edit: "edit"
     case .log: "log"
+    case .qualify: "qualify"
     case .action, .snooze, .park, .disqualify, .lose, .assign, .pass, .importFile: nil
     }
   }
@@ -151,7 +165,7 @@ package enum FormPurpose: Hashable, Sendable {
   package var lead: LeadID? {
     switch self {
     case .add, .assign, .importFile: nil
-    case .edit(let lead), .log(let lead), .action(let lead), .snooze(let lead),
+    case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
       lead
     }
@@ -161,11 +175,12 @@ package enum FormPurpose: Hashable, Sendable {
   var isForMarks: Bool {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
-    case .add, .edit, .pass, .importFile: false
+    case .add, .edit, .qualify, .pass, .importFile: false
     }
   }
 
-  var draftKey: DraftKey? {
+  /// The name of the form's draft; nil for forms too short to be worth one.
+  package var draftKey: DraftKey? {
     draftName.map { DraftKey(form: $0, lead: lead) }
   }
 }

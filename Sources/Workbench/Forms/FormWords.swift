@@ -1,15 +1,18 @@
-import Glossary
+package import Glossary
 import Leads
 
 /// The titles, labels and remarks of forms.
-enum FormWords {
-  static let yes = Localized(en: "yes", fr: "oui")
-  static let no = Localized(en: "no", fr: "non")
+package enum FormWords {
+  /// What a truth is called.
+  package static let yes = Localized(en: "yes", fr: "oui")
+  /// What an untruth is called.
+  package static let no = Localized(en: "no", fr: "non")
   static let nothing = Localized(en: "none", fr: "aucun")
   static let unchanged = Localized(en: "as it is", fr: "inchangé")
   static let nobody = Localized(en: "nobody", fr: "personne")
 
-  static let nothingChanged = Localized(
+  /// What is said when a form was left as it was.
+  package static let nothingChanged = Localized(
     en: "Nothing was changed.", fr: "Rien n’a été modifié.")
   static let draftKept = Localized(
     en: "Closed without saving. What you typed is kept as a draft.",
@@ -18,11 +21,13 @@ enum FormWords {
     en: "Your draft is back; Enter saves it.",
     fr: "Votre brouillon est revenu ; Entrée l’enregistre.")
 
-  static func title(of purpose: FormPurpose) -> Localized {
+  /// The title of a form.
+  package static func title(of purpose: FormPurpose) -> Localized {
     switch purpose {
     case .add: Localized(en: "New lead", fr: "Nouveau lead")
     case .edit: Localized(en: "Edit the record", fr: "Modifier la fiche")
     case .log: Localized(en: "Log a contact", fr: "Noter un contact")
+    case .qualify: Localized(en: "BANT", fr: "BANT")
     case .action: Localized(en: "Next action", fr: "Prochaine action")
     case .snooze: Localized(en: "Snooze", fr: "Mettre en attente")
     case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
@@ -34,12 +39,25 @@ enum FormWords {
     }
   }
 
-  static func label(of field: FormFieldID, _ language: Language) -> String {
+  /// What a field is called where it is heard alone, without its letter before it.
+  package static func spokenLabel(of field: FormFieldID, _ language: Language) -> String {
+    switch field {
+    case .letter(let criterion): criterion.label[language]
+    case .evidence(let criterion): "\(criterion.label[language]), \(known[language])"
+    case .acceptedOn: LeadField.acceptedOn.label[language]
+    default: label(of: field, language)
+    }
+  }
+
+  private static let known = Localized(en: "what you know", fr: "ce que vous savez")
+
+  /// What a field is called.
+  package static func label(of field: FormFieldID, _ language: Language) -> String {
     switch field {
     case .record(let field): field.label[language]
     case .letter(let criterion): "\(criterion.letter) · \(criterion.label[language])"
     case .evidence(let criterion):
-      "\(criterion.letter) · \(Localized(en: "what you know", fr: "ce que vous savez")[language])"
+      "\(criterion.letter) · \(known[language])"
     default: plainLabel(of: field)[language]
     }
   }
@@ -66,6 +84,8 @@ enum FormWords {
     case .offerRequested: Localized(en: "They asked for it", fr: "Demandée par le prospect")
     case .signedOn: Localized(en: "Signed on", fr: "Signé le")
     case .contractValue: Localized(en: "Contract value", fr: "Valeur du contrat")
+    case .budgetAmount: Localized(en: "Budget amount", fr: "Montant du budget")
+    case .people: Localized(en: "People", fr: "Personnes")
     case .project: Localized(en: "Project", fr: "Projet")
     case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
     case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
@@ -74,7 +94,8 @@ enum FormWords {
     }
   }
 
-  static func fault(_ fault: FormFault, _ language: Language) -> String {
+  /// What is wrong with a field, and what would be right.
+  package static func fault(_ fault: FormFault, _ language: Language) -> String {
     let field = label(of: fault.field, language)
     return switch fault.reason {
     case .empty:
@@ -102,13 +123,14 @@ enum FormWords {
   }
 
   /// What helps to fill in the field in use.
-  static func tip(for form: FormState, _ language: Language) -> String {
+  package static func tip(for form: FormState, _ language: Language) -> String {
     switch form.focused?.id {
     case .line: return Self.line[language]
     case .actionDue, .until, .acceptedOn, .offerIssued, .signedOn, .horizon,
       .record(.expectedClose):
       return day[language]
-    case .offerAmount, .contractValue, .record(.amount): return amount[language]
+    case .offerAmount, .contractValue, .budgetAmount, .record(.amount): return amount[language]
+    case .people: return people[language]
     case .path: return path[language]
     case .record(.tags) where form.purpose == .assign: return tags[language]
     default: return ""
@@ -121,6 +143,8 @@ enum FormWords {
   private static let day = Localized(
     en: "24/11 · tomorrow 14:00 · monday · +3d · 2w",
     fr: "24/11 · demain 14:00 · lundi · +3j · 2s")
+  private static let people = Localized(
+    en: "Jane Roy (decider), Paul Petit", fr: "Jeanne Roy (décideuse), Paul Petit")
   private static let tags = Localized(
     en: "fair vip: adds · -old: takes away", fr: "salon vip : ajoute · -ancien : ôte")
   private static let amount = Localized(

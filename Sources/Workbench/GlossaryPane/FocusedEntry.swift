@@ -10,7 +10,7 @@ extension Model {
     case nil, .filter, .commands, .bulk, .arranging, .views: return boardEntry
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
-    case .form(let form): return form.focused?.id.entry ?? purposeEntry(form.purpose)
+    case .form(let form): return form.focused?.id.entry ?? form.purpose.entry
     case .refusal(let refusal):
       return refusal.form.focused?.id.entry ?? refusal.report.passage.entry(refusal.card)
     case .picker(let picker): return picker.choices[picker.selection].lane.entry
@@ -23,10 +23,14 @@ extension Model {
     if let card = board.selectedCard { return card.lane.entry }
     return board.current.lanes.first?.entry ?? .lead
   }
+}
 
-  private func purposeEntry(_ purpose: FormPurpose) -> EntryID {
-    switch purpose {
+extension FormPurpose {
+  /// The entry on what the form is for.
+  package var entry: EntryID {
+    switch self {
     case .add, .edit, .log, .action, .snooze, .importFile, .pass: .lead
+    case .qualify: .bant
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
@@ -36,9 +40,11 @@ extension Model {
 
 extension FormFieldID {
   /// The entry on what the field asks; nil where the form's own will do.
-  fileprivate var entry: EntryID? {
+  package var entry: EntryID? {
     switch self {
     case .letter(let criterion), .evidence(let criterion): criterion.entry
+    case .budgetAmount: .bantBudget
+    case .people: .bantAuthority
     case .project: .salesAcceptableLead
     case .horizon: .bantTimeline
     case .acceptingOwner, .acceptedOn: .accountExecutive

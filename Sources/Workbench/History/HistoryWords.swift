@@ -1,16 +1,20 @@
-import Glossary
+package import Glossary
 
 /// The words of the history and of undo's conflicts.
-enum HistoryWords {
-  static let title = Localized(en: "What was done", fr: "Ce qui a été fait")
-  static let nothing = Localized(
+package enum HistoryWords {
+  /// The title of the history.
+  package static let title = Localized(en: "What was done", fr: "Ce qui a été fait")
+  /// What an empty history says.
+  package static let nothing = Localized(
     en: "Nothing was done yet.", fr: "Rien n’a encore été fait.")
   static let conflictTitle = Localized(en: "Changed since", fr: "Modifié depuis")
-  static let conflicts = Localized(
+  /// What is asked when others changed something since.
+  package static let conflicts = Localized(
     en: "Somebody changed these since; what should happen to them?",
     fr: "Ces valeurs ont changé depuis ; que faut-il en faire ?")
 
-  static func name(of way: HistoryState.Way) -> Localized {
+  /// What a way out of conflicts does.
+  package static func name(of way: HistoryState.Way) -> Localized {
     switch way {
     case .keepTheirs:
       Localized(

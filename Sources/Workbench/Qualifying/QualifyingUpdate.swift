@@ -1,5 +1,5 @@
 import Glossary
-import Leads
+package import Leads
 import TUI
 
 extension Model {
@@ -108,23 +108,26 @@ extension Model {
       reading: inputs.reading(at: now, zone: settings.zone),
       shortfalls: settings.policy.shortfalls(of: state.levels), policy: settings.policy,
       hasProject: inputs.hasProject,
-      hasHorizon: inputs.horizon.map {
-        $0 <= today.advanced(byDays: Temperature.mediumTermDays)
-      } ?? false,
+      hasHorizon: QualifyingVerdict.isNear(inputs.horizon, today: today),
       hasDecider: BuyingCentre.people(in: state.people.text).contains { $0.role == .decider })
   }
 }
 
 /// What the letters of a form would mean, were they kept.
-struct QualifyingVerdict: Equatable {
+package struct QualifyingVerdict: Equatable {
   /// The temperature, with its rule.
-  let reading: TemperatureReading
+  package let reading: TemperatureReading
   /// What the policy still lacks; empty when SQL is open as far as BANT goes.
   let shortfalls: [QualificationPolicy.Shortfall]
   /// The policy in force.
   let policy: QualificationPolicy
   /// Whether SAL has its project, its day, and somebody who decides is known.
   let hasProject, hasHorizon, hasDecider: Bool
+
+  /// Whether a day to buy by lies within the medium term, as SAL asks.
+  static func isNear(_ horizon: CalendarDate?, today: CalendarDate) -> Bool {
+    horizon.map { $0 <= today.advanced(byDays: Temperature.mediumTermDays) } ?? false
+  }
 
   /// Whether the letters open SQL.
   var opensSQL: Bool { shortfalls.isEmpty }

@@ -1,8 +1,8 @@
-import Glossary
+package import Glossary
 import Leads
 
 /// The words of the BANT form.
-enum QualifyingWords {
+package enum QualifyingWords {
   static let ask = Localized(en: "Ask the buyer", fr: "À demander")
 
   static func fact(of criterion: Criterion) -> Localized {
@@ -15,7 +15,7 @@ enum QualifyingWords {
   }
 
   /// Which gates the letters open.
-  static func opened(_ verdict: QualifyingVerdict, _ language: Language) -> String {
+  package static func opened(_ verdict: QualifyingVerdict, _ language: Language) -> String {
     let policy = verdict.policy.label[language]
     if verdict.opensSAL {
       return Localized(
@@ -33,7 +33,9 @@ enum QualifyingWords {
   }
 
   /// What is still missing for the next gate.
-  static func missing(_ verdict: QualifyingVerdict, _ language: Language) -> String {
+  package static func missing(
+    _ verdict: QualifyingVerdict, _ language: Language, separator: String = " · "
+  ) -> String {
     var wants = verdict.shortfalls.compactMap { want(for: $0, language) }
     let unknown = verdict.shortfalls.flatMap(\.unknownCriteria).map { String($0.letter) }
     if !unknown.isEmpty {
@@ -47,7 +49,7 @@ enum QualifyingWords {
     }
     if !verdict.hasDecider { wants.append(decider[language]) }
     guard !wants.isEmpty else { return "" }
-    let list = wants.joined(separator: " · ")
+    let list = wants.joined(separator: separator)
     return Localized(en: "Missing: \(list)", fr: "Il manque : \(list)")[language]
   }
 

@@ -1,12 +1,12 @@
 import Glossary
-import Leads
+package import Leads
 
 // What the box of a refusal asks of the store, once its fields are filled in.
 
 extension Model {
   mutating func submit(_ refusal: RefusalState) -> [Effect] {
     do throws(FormFault) {
-      let edits = try edits(from: refusal)
+      let edits = try formContext.edits(from: refusal)
       for edit in edits { board.pending.insert(edit.lead) }
       return [.commit(edits, .form(edits))]
     } catch {
@@ -19,8 +19,11 @@ extension Model {
     }
   }
 
+}
+
+extension FormContext {
   /// First what was learnt, then the move again, with its reason.
-  private func edits(from refusal: RefusalState) throws(FormFault) -> [Edit] {
+  package func edits(from refusal: RefusalState) throws(FormFault) -> [Edit] {
     let form = refusal.form
     let lead = refusal.edit.lead
     var edits: [Edit] = []

@@ -1,0 +1,176 @@
+import Glossary
+package import Leads
+
+// What a filled form asks of the store.
+
+extension FormContext {
+  /// The edits that a filled form asks for; none where nothing was changed.
+  ///
+  /// `lead` names the one that is added. Of many leads, and of files, it knows nothing.
+  package func edits(
+    from form: FormState, adding lead: LeadID
+  ) throws(FormFault) -> [Edit] {
+    switch form.purpose {
+    case .add: return [Edit(.add(try newLead(from: form)), to: lead)]
+    case .edit(let lead):
+      let changes = try fieldEdits(from: form)
+      return changes.isEmpty ? [] : [Edit(.set(changes), to: lead)]
+    case .log(let lead): return [Edit(.log(activity(from: form)), to: lead)]
+    case .action(let lead):
+      if form[.actionText].isEmpty, form[.actionDue].isEmpty {
+        return [Edit(.plan(nil), to: lead)]
+      }
+      return [Edit(.plan(try nextAction(from: form)), to: lead)]
+    case .snooze(let lead):
+      return [Edit(.snooze(until: try day(form, .until)), to: lead)]
+    case .park(let lead):
+      let until = form[.until].isEmpty ? nil : try day(form, .until)
+      let reason = ParkingReason(rawValue: form[.reasonCode]) ?? .other
+      return [Edit(.park(until: until, reason), to: lead)]
+    case .disqualify(let lead):
+      let reason = DisqualificationReason(rawValue: form[.reasonCode]) ?? .other
+      return [Edit(.disqualify(reason, note: try note(form, reason == .other)), to: lead)]
+    case .lose(let lead):
+      let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
+      return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
+    case .qualify, .assign, .pass, .importFile: return []
+    }
+  }
+
+  /// What is wrong with what a field holds; nil where it can be read, and where it is empty.
+  package func fault(of id: FormFieldID, in form: FormState) -> FormFault? {
+    guard !form[id].isEmpty else { return nil }
+    do throws(FormFault) {
+      switch id {
+      case .actionDue: _ = try nextDay(form)
+      case .until, .acceptedOn, .offerIssued, .signedOn, .horizon: _ = try day(form, id)
+      case .offerAmount, .contractValue, .budgetAmount: _ = try money(form, id)
+      case .record(let field): _ = try value(of: field, in: form)
+      case .line, .actionText, .reasonCode, .reasonNote, .writtenReason, .activityKind,
+        .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
+        .evidence, .people, .project, .provisional, .proof, .path:
+        break
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func note(_ form: FormState, _ isNeeded: Bool) throws(FormFault) -> String {
+    let note = form[.reasonNote]
+    guard !isNeeded || !note.isEmpty else {
+      throw FormFault(field: .reasonNote, reason: .empty)
+    }
+    return note
+  }
+
+  private func nextAction(from form: FormState) throws(FormFault) -> NextAction {
+    guard !form[.actionText].isEmpty else {
+      throw FormFault(field: .actionText, reason: .empty)
+    }
+    let (due, minute) = try nextDay(form)
+    return NextAction(text: form[.actionText], due: due, minute: minute)
+  }
+
+  /// The day of the next action, and the time behind it.
+  private func nextDay(_ form: FormState) throws(FormFault) -> (CalendarDate, Int?) {
+    let (text, minute) = ClockTime.last(in: form[.actionDue])
+    var dated = form
+    dated[.actionDue] = text
+    return (try day(dated, .actionDue), minute)
+  }
+
+  private func activity(from form: FormState) -> ActivityDraft {
+    let kind = ActivityKind(rawValue: form[.activityKind]) ?? .note
+    return ActivityDraft(
+      kind, by: Initiator(rawValue: form[.initiator]) ?? .us,
+      isTwoWay: kind != .note && form[.twoWay] == "yes", text: form[.activityText])
+  }
+
+  private func newLead(from form: FormState) throws(FormFault) -> NewLead {
+    for field in [EditableField.company, .source] where form[.record(field)].isEmpty {
+      throw FormFault(field: .record(field), reason: .empty)
+    }
+    let channel = CaptureChannel(rawValue: form[.record(.channel)]) ?? .phone
+    var lead = NewLead(
+      company: form[.record(.company)], source: form[.record(.source)])
+    lead.channel = channel
+    lead.site = SiteKind(rawValue: form[.record(.site)])
+    if channel.happensOnSite, lead.site == nil {
+      throw FormFault(field: .record(.site), reason: .empty)
+    }
+    lead.origin = LeadOrigin(rawValue: form[.record(.origin)]) ?? .inbound
+    lead.contact = form[.record(.contact)]
+    lead.title = form[.record(.title)]
+    lead.email = form[.record(.email)]
+    lead.phone = form[.record(.phone)]
+    lead.estimate = try money(form, .record(.amount))
+    lead.owner = UserID(form[.record(.owner)])
+    lead.tags = Tags.list(form[.record(.tags)])
+    lead.note = form[.record(.note)]
+    return lead
+  }
+
+  private func fieldEdits(from form: FormState) throws(FormFault) -> [FieldEdit] {
+    var edits: [FieldEdit] = []
+    for field in form.changed {
+      guard case .record(let record) = field.id else { continue }
+      var former = form
+      former[field.id] = form.opened[field.id] ?? ""
+      let base = try value(of: record, in: former)
+      edits.append(FieldEdit(record, from: base, to: try value(of: record, in: form)))
+    }
+    return edits
+  }
+
+  /// What a field of the edit form holds, as the record would keep it.
+  private func value(of field: EditableField, in form: FormState) throws(FormFault) -> FieldValue {
+    let id = FormFieldID.record(field)
+    let text = form[id]
+    if text.isEmpty, field != .tags, field != .note { return .none }
+    switch field.type {
+    case .money: return FieldValue(try money(form, id))
+    case .date: return FieldValue(try day(form, id))
+    case .number:
+      guard let number = Int(text), number >= 0 else {
+        throw FormFault(field: id, reason: .noNumber)
+      }
+      return .integer(number)
+    case .text, .code, .truth, .instant, .record, .user:
+      return .text(field == .tags ? Tags.list(text).joined(separator: ",") : text)
+    }
+  }
+
+  func day(_ form: FormState, _ field: FormFieldID) throws(FormFault) -> CalendarDate {
+    guard !form[field].isEmpty else { throw FormFault(field: field, reason: .empty) }
+    guard let day = formats.readDate(form[field], today: today) else {
+      throw FormFault(field: field, reason: .noDay)
+    }
+    return day
+  }
+
+  func money(_ form: FormState, _ field: FormFieldID) throws(FormFault) -> Money? {
+    guard !form[field].isEmpty else { return nil }
+    guard let money = formats.readMoney(form[field], currency: settings.currency) else {
+      throw FormFault(field: field, reason: .noAmount)
+    }
+    return money
+  }
+}
+
+/// A time of the day at the end of a typed day: `demain 14:00`, `24/11 9h30`.
+enum ClockTime {
+  /// The text before the time, and the time in minutes after midnight.
+  static func last(in text: String) -> (String, Int?) {
+    guard let blank = text.lastIndex(of: " ") else { return (text, nil) }
+    let word = text[text.index(after: blank)...].lowercased()
+    let parts = word.split(
+      separator: word.contains("h") ? "h" : ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Int(parts[0]), (0..<24).contains(hour),
+      let minute = parts[1].isEmpty ? 0 : Int(parts[1]), (0..<60).contains(minute),
+      word.contains("h") || parts[1].count == 2
+    else { return (text, nil) }
+    return (String(text[..<blank]), hour * 60 + minute)
+  }
+}

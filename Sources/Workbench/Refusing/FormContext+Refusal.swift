@@ -1,0 +1,87 @@
+import Glossary
+package import Leads
+
+// The fields of the box that explains a refusal.
+
+extension FormContext {
+  /// The fields for what gates found missing and can be given at once.
+  package func fields(for report: GateReport, _ card: LeadCard) -> [FormField] {
+    var fields: [FormField] = []
+    for requirement in report.missing {
+      for field in self.fields(for: requirement, card)
+      where !fields.contains(where: { $0.id == field.id }) {
+        fields.append(field)
+      }
+    }
+    if report.findings.contains(where: { $0.severity == .warning }) {
+      fields.append(.text(.writtenReason))
+    }
+    let bySchoolOfScore = report.findings.contains { $0.gate == .g05 }
+    if bySchoolOfScore, card.score >= settings.scoreThreshold {
+      fields.append(.truth(.provisional, false))
+    }
+    return fields
+  }
+
+  private func fields(for requirement: Requirement, _ card: LeadCard) -> [FormField] {
+    switch requirement {
+    case .reachableContact: return [.text(.record(.email)), .text(.record(.phone))]
+    case .proofOfInterest: return [proofField]
+    case .letters(let shortfall, _):
+      // Of several letters that would do, the first is offered; any may be given on the form.
+      return (shortfall.criteria.prefix(1)).flatMap { letterFields($0, card) }
+    case .qualification:
+      return settings.policy.shortfalls(of: card.levels).flatMap {
+        $0.criteria.prefix(1).flatMap { letterFields($0, card) }
+      }
+    case .project: return [.text(.project)]
+    case .horizon: return [.text(.horizon)]
+    case .warmth:
+      let unknown = [Criterion.need, .timeline].filter { card.levels[$0] == .unknown }
+      return unknown.flatMap { letterFields($0, card) }
+    case .acceptance: return acceptanceFields
+    case .offer:
+      return [
+        .text(.offerAmount, card.value.map { formats.money($0) } ?? ""),
+        .text(.offerIssued, formats.shortDate(today, today: today)),
+        .truth(.offerRequested, false),
+      ]
+    case .offerRequest: return [.truth(.offerRequested, false)]
+    case .contract:
+      return [
+        .text(.signedOn, formats.shortDate(today, today: today)),
+        .text(.contractValue, card.value.map { formats.money($0) } ?? ""),
+      ]
+    case .allowedMove, .reasonToReturn, .score, .conversation, .reasonToSkip, .fittingEnd,
+      .rating, .source, .site, .trueHistory:
+      return []
+    }
+  }
+
+  private var proofField: FormField {
+    let kinds = ActivityKind.allCases.filter(\.provesInterest)
+    let choices = kinds.map { FormField.Choice($0.rawValue, $0.label) }
+    return .choice(.proof, [FormField.Choice("", FormWords.nothing)] + choices, selected: "")
+  }
+
+  private func letterFields(_ criterion: Criterion, _ card: LeadCard) -> [FormField] {
+    let levels = CriterionLevel.allCases.map { FormField.Choice($0.name, $0.label) }
+    return [
+      .choice(.letter(criterion), levels, selected: card.levels[criterion].name),
+      .text(.evidence(criterion)),
+    ]
+  }
+
+  private var acceptanceFields: [FormField] {
+    let sales = users.filter(\.role.mayAcceptLeads)
+    let choices = sales.map { user in
+      let name = "\(user.name) (\(user.role.acronym))"
+      return FormField.Choice(user.id.description, .init(en: name, fr: name))
+    }
+    let mine = sales.contains { $0.id == me.id } ? me.id : sales.first?.id
+    return [
+      .choice(.acceptingOwner, choices, selected: mine?.description),
+      .text(.acceptedOn, formats.shortDate(today, today: today)),
+    ]
+  }
+}
