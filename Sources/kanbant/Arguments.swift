@@ -88,6 +88,11 @@ struct ArgumentReader {
     }
   }
 
+  /// Has everything written in lines that can be spoken.
+  mutating func speak() {
+    options.isAccessible = true
+  }
+
   /// Notes the form and the language asked for in what was not read any more.
   mutating func skim() {
     while let word = rest.popFirst() {

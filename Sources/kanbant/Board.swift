@@ -39,7 +39,7 @@ enum Board {
     let opening = WorkspaceOpening(
       location: location, mode: start == .board ? .existingOrNew : .existing,
       environment: options.environment, clock: clock)
-    let preferences = PreferencesFile(path: choices + "/kanbant.conf")
+    let preferences = options.preferencesFile
     let surroundings = Surroundings(
       begin: opening.begin,
       openStore: { () throws(StoreError) in
@@ -74,7 +74,8 @@ enum Board {
     Clipboard(variable: { options.environment[$0] }, file: stateFolder + "/clipboard.txt")
   }
 
-  private static func drafts(
+  /// Where what is typed in a workspace is kept until it is saved.
+  static func drafts(
     of location: WorkspaceLocation, _ start: BoardStart, _ stateFolder: String
   ) -> Drafts {
     switch start {
@@ -96,7 +97,7 @@ enum Board {
     } catch {
       fault = error
     }
-    let language = language(options, values)
+    let language = options.language(chosen: values["language"])
     var dice = SystemRandomNumberGenerator()
     // Until the workspace says who they are, whoever sits there has a name and nothing else.
     let me = User(
@@ -114,16 +115,6 @@ enum Board {
       model.notice = Notice(unknownType(replacement)[language])
     }
     return model
-  }
-
-  // What was asked for this run counts more than what was chosen once, and that more than the
-  // language of the system.
-  private static func language(
-    _ options: GlobalOptions, _ values: [String: String]
-  ) -> Language {
-    let asked = options.environment["KANBANT_LANG"].flatMap(Language.init(locale:))
-    return options.askedLanguage ?? asked ?? values["language"].flatMap(Language.init(locale:))
-      ?? options.language
   }
 
   private static func unknownType(_ replacement: (type: String, by: String)) -> Localized {

@@ -37,6 +37,7 @@ enum CommandLineTool {
       reader.skim()
       fault = error
     }
+    if reader.options.wantsSpeech(isTerminal: isatty(STDOUT_FILENO) == 1) { reader.speak() }
     let output = Output(STDOUT_FILENO, reader.options)
     let talk = Output(STDERR_FILENO, reader.options)
     var exit: ExitCode

@@ -8,6 +8,8 @@ struct GlobalOptions: Sendable {
   var askedLanguage: Language?
   /// Whether colour is forbidden.
   var isColourless = false
+  /// Whether to write to be spoken.
+  var isAccessible = false
   /// Whether to write for programs.
   var isJSON = false
   /// Whether to write identifiers only.
@@ -40,6 +42,11 @@ extension GlobalOptions {
       Localized(en: "the language of every sentence", fr: "la langue de toutes les phrases")),
     OptionRule("--no-color", Localized(en: "no colour", fr: "sans couleur")),
     OptionRule(
+      "--accessible",
+      Localized(
+        en: "plain lines made to be spoken",
+        fr: "des lignes simples, faites pour être lues à voix haute")),
+    OptionRule(
       "--json", Localized(en: "write for programs", fr: "écrire pour des programmes")),
     OptionRule(
       "--quiet", short: "-q",
@@ -63,6 +70,7 @@ extension GlobalOptions {
       }
       askedLanguage = language
     case "--no-color": isColourless = true
+    case "--accessible": isAccessible = true
     case "--json": isJSON = true
     case "--quiet": isQuiet = true
     case "--dry-run": isDryRun = true

@@ -21,7 +21,19 @@ struct Invocation {
   var language: Language { options.language }
 
   /// How numbers, days and amounts are written.
-  var formats: Formats { Formats(language: language, ascii: output.glyphs == .ascii) }
+  var formats: Formats {
+    Formats(
+      language: language, ascii: output.glyphs == .ascii, spoken: options.isAccessible)
+  }
+
+  /// Parts of one thing in a row, empty ones left out: with dots between, or commas to be spoken.
+  func joined(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: options.isAccessible ? ", " : " · ")
+  }
+
+  /// Whether a line that is drawn over and over may tell how far a long job is.
+  var showsProgress: Bool { talk.isTerminal && !options.isJSON && !options.isAccessible }
 
   /// Says something to people at once, unless programs read us.
   func say(_ text: Localized) {

@@ -49,14 +49,16 @@ final class Output {
   private(set) var fault: Int32?
 
   private let descriptor: Int32
-  private let isColoured: Bool
+  private var isColoured: Bool
   private var buffer: [UInt8] = []
 
   init(_ descriptor: Int32, _ options: GlobalOptions) {
     self.descriptor = descriptor
     let environment = options.environment
     isTerminal = isatty(descriptor) == 1
-    isColoured = !options.isColourless && environment.wantsColour(isTerminal: isTerminal)
+    isColoured =
+      !options.isColourless && !options.isAccessible
+      && environment.wantsColour(isTerminal: isTerminal)
     glyphs = isTerminal && !environment.isUnicode ? .ascii : .unicode
     columns = isTerminal ? Self.columns(of: descriptor, environment) : nil
     buffer.reserveCapacity(Self.bufferSize)
@@ -76,6 +78,11 @@ final class Output {
   func write(_ line: Line) {
     for span in line.spans { write(span) }
     append("\n")
+  }
+
+  /// Writes no colour from here on.
+  func forgoColour() {
+    isColoured = false
   }
 
   /// Writes a whole JSON text, which has escaped what could steer a terminal.

@@ -41,16 +41,22 @@ struct Sheet {
 
   private func field(_ name: Localized, _ text: String, _ role: StyleRole = .text) -> Line {
     let label = wording(name)
+    guard !invocation.options.isAccessible else { return Line(wording.labelled(label, text)) }
     let gap = String(repeating: " ", count: max(1, 14 - TextWidth.of(label)))
     return Line([Span("  \(label)\(gap)", .dim), Span(text, role)])
   }
 
-  private func joined(_ parts: [String?]) -> String {
-    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-  }
+  private func joined(_ parts: [String?]) -> String { invocation.joined(parts) }
 
   private var title: Line {
-    Line([
+    guard !invocation.options.isAccessible else {
+      return Line(
+        joined([
+          file.number?.description, file.account.name, lead.lane.acronym,
+          wording(lead.lane.label),
+        ]))
+    }
+    return Line([
       Span("\(file.number?.description ?? "") ", .dim), Span(file.account.name, .title),
       Span(" · \(lead.lane.acronym) · \(wording(lead.lane.label))"),
     ])
@@ -106,7 +112,7 @@ struct Sheet {
     let user = workspace.users.first { $0.id == lead.owner }
     return field(
       Localized(en: "Owner", fr: "Commercial"),
-      user.map { "\($0.name) (\($0.role.acronym))" } ?? "–")
+      user.map { "\($0.name) (\($0.role.acronym))" } ?? wording.nothing)
   }
 
   private var value: Line {
@@ -115,12 +121,14 @@ struct Sheet {
       other: Localized(en: "points", fr: "points"))
     return field(
       Localized(en: "Value", fr: "Valeur"),
-      joined([file.value.map { formats.money($0) } ?? "–", points]))
+      joined([file.value.map { formats.money($0) } ?? wording.nothing, points]))
   }
 
   private var tags: Line? {
     guard !lead.tags.isEmpty else { return nil }
-    let text = lead.tags.map { "#\($0)" }.joined(separator: " ")
+    let text =
+      invocation.options.isAccessible
+      ? lead.tags.joined(separator: ", ") : lead.tags.map { "#\($0)" }.joined(separator: " ")
     return field(Localized(en: "Tags", fr: "Mots-clés"), text)
   }
 
@@ -140,7 +148,9 @@ struct Sheet {
   private var next: Line {
     let name = Localized(en: "Next action", fr: "À faire")
     guard let action = lead.nextAction else {
-      guard lead.workState.isOpen, lead.stage != .won else { return field(name, "–", .dim) }
+      guard lead.workState.isOpen, lead.stage != .won else {
+        return field(name, wording.nothing, .dim)
+      }
       return field(name, wording(Localized(en: "none", fr: "rien")), .warning)
     }
     let due = formats.shortDate(action.due, today: workspace.today)
@@ -148,34 +158,14 @@ struct Sheet {
       formats.time(LocalTime(date: action.due, secondOfDay: $0 * 60))
     }
     let isLate = action.due < workspace.today
-    return field(name, joined([action.text, due, time]), isLate ? .overdue : .text)
+    // What colour tells must be told without it too.
+    let overdue = Localized(en: "overdue", fr: "en retard")
+    let late = isLate && invocation.options.isAccessible ? wording(overdue) : nil
+    return field(name, joined([late, action.text, due, time]), isLate ? .overdue : .text)
   }
 
   private var qualification: [Line] {
-    var lines: [Line] = ["", Line("BANT", .heading)]
-    for criterion in Criterion.allCases {
-      let status = file.qualification?[criterion] ?? .unknown
-      let evidence = status.evidence.map { evidence in
-        let day = formats.shortDate(
-          workspace.settings.zone.date(evidence.noted), today: workspace.today)
-        return joined([evidence.text, wording.name(of: evidence.author), day])
-      }
-      let role: StyleRole =
-        switch status.level {
-        case .unknown: .unknown
-        case .partial: .partial
-        case .sufficient: .sufficient
-        case .blocking: .blocking
-        }
-      let label = wording(criterion.label)
-      let head = "  \(criterion.letter)\(status.level.sign) \(label)"
-      let gap = String(repeating: " ", count: max(1, 16 - TextWidth.of(head)))
-      lines.append(
-        Line([
-          Span(head + gap), Span(wording(status.level.label), role),
-          Span(evidence.map { "  \($0)" } ?? ""),
-        ]))
-    }
+    var lines = heading("BANT") + Criterion.allCases.map { line(of: $0) }
     guard let qualification = file.qualification else { return lines }
     if let project = qualification.project {
       lines.append(field(Localized(en: "Project", fr: "Projet"), project))
@@ -187,6 +177,37 @@ struct Sheet {
       lines.append(field(Localized(en: "Budget", fr: "Budget"), formats.money(amount)))
     }
     return lines
+  }
+
+  private func line(of criterion: Criterion) -> Line {
+    let status = file.qualification?[criterion] ?? .unknown
+    let evidence = status.evidence.map { evidence in
+      let day = formats.shortDate(
+        workspace.settings.zone.date(evidence.noted), today: workspace.today)
+      return joined([evidence.text, wording.name(of: evidence.author), day])
+    }
+    guard !invocation.options.isAccessible else {
+      let level = status.level.word(for: criterion, invocation.language)
+      return field(criterion.label, joined([level, evidence]))
+    }
+    let head = "  \(criterion.letter)\(status.level.sign) \(wording(criterion.label))"
+    let gap = String(repeating: " ", count: max(1, 16 - TextWidth.of(head)))
+    return Line([
+      Span(head + gap), Span(wording(status.level.label), status.level.role),
+      Span(evidence.map { "  \($0)" } ?? ""),
+    ])
+  }
+
+  /// One letter of a lead in one line.
+  static func letter(
+    _ criterion: Criterion, of file: LeadFile, _ workspace: Workspace, _ invocation: Invocation
+  ) -> Line {
+    Sheet(file, [], workspace, invocation).line(of: criterion)
+  }
+
+  /// The head of a part, set off from what stands before; to be spoken, a line like others.
+  private func heading(_ text: String) -> [Line] {
+    invocation.options.isAccessible ? [Line("\(text).")] : ["", Line(text, .heading)]
   }
 
   private var offers: [Line] {
@@ -211,14 +232,27 @@ struct Sheet {
 
   private var timeline: [Line] {
     guard !entries.isEmpty else { return [] }
-    let heading = wording(Localized(en: "Timeline", fr: "Fil"))
-    return ["", Line(heading, .heading)]
+    let name = Localized(en: "Timeline", fr: "Fil")
+    // Heard after the four letters, “Timeline” would be one of them.
+    return heading(wording(invocation.options.isAccessible ? HistoryWords.title : name))
       + entries.map { entry in
         let date = workspace.settings.zone.date(entry.at)
         let day = formats.shortDate(date, today: workspace.today)
         let text = wording.headline(of: entry, file: file)
         let author = wording.name(of: entry.author)
+        guard !invocation.options.isAccessible else { return Line(joined([day, author, text])) }
         return Line([Span("  \(day)  \(author)  ", .dim), Span(text)])
       }
+  }
+}
+
+extension CriterionLevel {
+  fileprivate var role: StyleRole {
+    switch self {
+    case .unknown: .unknown
+    case .partial: .partial
+    case .sufficient: .sufficient
+    case .blocking: .blocking
+    }
   }
 }

@@ -58,6 +58,7 @@ extension Workspace {
   /// A lead in one line: number, company, what it moved through, lane, next action.
   func outline(_ file: LeadFile, moves: [StageMove] = [], _ invocation: Invocation) -> Line {
     let language = invocation.language
+    guard !invocation.options.isAccessible else { return Line(spoken(file, invocation)) }
     var line = Line([])
     if let number = file.number { line.spans.append(Span("\(number) ", .dim)) }
     line.spans.append(Span(file.account.name, .title))

@@ -197,4 +197,30 @@ import Testing
       }
     }
   }
+
+  @Test func whatIsSpokenHasWordsForSigns() throws {
+    let (french, english) = (
+      Formats(language: .french, spoken: true), Formats(language: .english, spoken: true)
+    )
+    let rows: [(Int, String, String, String)] = [
+      (1_800_000, "EUR", "18_000 euros", "18,000 euros"), (100, "EUR", "1 euro", "1 euro"),
+      (0, "EUR", "0 euro", "0 euros"), (150, "EUR", "1,50 euro", "1.50 euros"),
+      (-200, "USD", "-2 dollars", "-2 dollars"), (300, "GBP", "3 livres", "3 pounds"),
+      (200, "CHF", "2 francs suisses", "2 Swiss francs"), (100, "SEK", "1 SEK", "1 SEK"),
+    ]
+    for (units, code, fr, en) in rows {
+      let amount = try money(units, code)
+      #expect(french.money(amount) == spaced(fr))
+      #expect(english.money(amount) == en)
+      #expect(french.compactMoney(amount) == spaced(fr))
+    }
+    #expect(french.days(1) == "1 jour" && french.days(2) == "2 jours")
+    #expect(english.days(1) == "1 day" && english.days(0) == "0 days")
+    let today = try date("2026-11-21")
+    #expect(french.shortDate(today, today: today) == "aujourd’hui")
+    let near = try date("2026-11-24")
+    #expect(english.shortDate(near, today: today) == "Tuesday 24 November 2026")
+    #expect(french.date(near) == "mardi 24 novembre 2026")
+    #expect(french.ago(try date("2026-11-18"), today: today) == "il y a 3 jours")
+  }
 }

@@ -2,18 +2,23 @@ public import Leads
 
 extension Formats {
   /// A day with its year: `21 nov. 2026`, `21 Nov 2026`.
+  ///
+  /// To be spoken, in full and with its weekday.
   public func date(_ date: CalendarDate) -> String {
-    "\(dayAndMonth(date)) \(date.components.year)"
+    isSpoken ? longDate(date) : "\(dayAndMonth(date)) \(date.components.year)"
   }
 
   /// A day as short as it may be: a word when it is near, without the year within this one.
   ///
   /// `auj.`, `demain`, `hier`, then `24 nov.`, then `24 nov. 2027`.
+  ///
+  /// To be spoken, in full: `aujourd’hui`, `mardi 24 novembre 2026`.
   public func shortDate(_ date: CalendarDate, today: CalendarDate) -> String {
     switch today.days(until: date) {
-    case 0: word(en: "today", fr: "auj.")
+    case 0: isSpoken ? plain(word(en: "today", fr: "aujourd’hui")) : word(en: "today", fr: "auj.")
     case 1: word(en: "tomorrow", fr: "demain")
     case -1: word(en: "yesterday", fr: "hier")
+    case _ where isSpoken: longDate(date)
     default:
       date.components.year == today.components.year ? dayAndMonth(date) : self.date(date)
     }
@@ -34,9 +39,13 @@ extension Formats {
       + "\(time.minute)"
   }
 
-  /// A length in days: `2 j`, `2 d`.
+  /// A length in days: `2 j`, `2 d`; to be spoken, `2 jours`, `2 days`.
   public func days(_ n: Int) -> String {
-    number(n) + unitSpace + word(en: "d", fr: "j")
+    guard !isSpoken else {
+      return count(
+        n, one: Localized(en: "day", fr: "jour"), other: Localized(en: "days", fr: "jours"))
+    }
+    return number(n) + unitSpace + word(en: "d", fr: "j")
   }
 
   /// How long ago a day was, or how far ahead it lies: `il y a 3 j`, `in 2 d`, `hier`.

@@ -3,7 +3,8 @@ public import Leads
 extension Formats {
   /// An amount in full, its fraction left out when it is zero: `12 500,50 €`, `€12,500`.
   ///
-  /// Currencies without a sign of their own show their code: `12 500 CHF`, `CHF 12,500`.
+  /// Currencies without a sign of their own show their code: `12 500 CHF`, `CHF 12,500`. To be
+  /// spoken, the currency is a word behind the amount: `12 500 euros`, `12,500 Swiss francs`.
   public func money(_ money: Money) -> String {
     let digits = String(money.minorUnits.magnitude)
     let places = money.currency.fractionDigits
@@ -18,7 +19,10 @@ extension Formats {
   ///
   /// One decimal below ten of the unit, else none; rounded half up. Below a thousand, whole
   /// units of the currency.
+  ///
+  /// To be spoken, as in full.
   public func compactMoney(_ money: Money) -> String {
+    guard !isSpoken else { return self.money(money) }
     let perUnit = (0..<money.currency.fractionDigits).reduce(UInt(1)) { power, _ in power * 10 }
     let units = money.minorUnits.magnitude
     var scale = Scale.units
@@ -84,12 +88,30 @@ extension Formats {
     _ currency: Currency, _ amount: String, unit: String, isNegative: Bool
   ) -> String {
     let sign = isNegative ? "-" : ""
+    guard !isSpoken else { return "\(sign)\(amount) \(name(of: currency, after: amount))" }
     let symbol = self.symbol(of: currency)
     switch language {
     case .french: return sign + amount + unitSpace + unit + (symbol ?? currency.code)
     case .english:
       return sign + (symbol ?? currency.code + unitSpace) + amount + unit
     }
+  }
+
+  private func name(of currency: Currency, after amount: String) -> String {
+    let isOne = amount == "1" || (language == .french && (amount == "0" || amount.hasPrefix("1,")))
+    let name: Localized? =
+      switch currency.code {
+      case "EUR": Localized(en: "euro", fr: "euro")
+      case "USD": Localized(en: "dollar", fr: "dollar")
+      case "GBP": Localized(en: "pound", fr: "livre")
+      case "CHF": Localized(en: "Swiss franc", fr: "franc suisse")
+      default: nil
+      }
+    guard let name else { return currency.code }
+    guard !isOne else { return name[language] }
+    // Of “franc suisse” both words take the plural.
+    let isDouble = language == .french && currency.code == "CHF"
+    return isDouble ? "francs suisses" : name[language] + "s"
   }
 
   private func symbol(of currency: Currency) -> String? {

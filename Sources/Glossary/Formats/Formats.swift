@@ -10,11 +10,14 @@ public struct Formats: Hashable, Sendable {
   public let language: Language
   /// Whether only ASCII may be written, for terminals that show nothing else.
   public let isASCII: Bool
+  /// Whether the text will be spoken: whole words instead of signs and abbreviations.
+  public let isSpoken: Bool
 
-  /// Formats for one language, limited to ASCII where the terminal is.
-  public init(language: Language, ascii: Bool = false) {
+  /// Formats for one language, limited to ASCII where the terminal is, or made to be spoken.
+  public init(language: Language, ascii: Bool = false, spoken: Bool = false) {
     self.language = language
     isASCII = ascii
+    isSpoken = spoken
   }
 
   /// A whole number with its thousands apart: `12 500`, `12,500`.

@@ -25,6 +25,9 @@ extension Wording {
     guard let field = change.field else { return existence(change) }
     let (old, new) = (text(of: change.old, field: field), text(of: change.new, field: field))
     let label = self(field.label)
+    guard !formats.isSpoken else {
+      return self(en: "\(label): \(new), before: \(old)", fr: "\(label) : \(new), avant : \(old)")
+    }
     return self(en: "\(label): \(old) → \(new)", fr: "\(label) : \(old) → \(new)")
   }
 

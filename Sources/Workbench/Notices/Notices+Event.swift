@@ -70,9 +70,13 @@ extension Wording {
     return self(en: "BANT: \(letters)", fr: "BANT : \(letters)")
   }
 
-  /// The four letters with their marks: `B● A◐ N○ T✕`.
+  /// The four letters with their marks: `B● A◐ N○ T✕`; to be spoken, in words.
   package func letters(_ levels: BANTLevels) -> String {
-    Criterion.allCases.map { "\($0.letter)\(levels[$0].mark)" }.joined(separator: " ")
+    guard !formats.isSpoken else {
+      return Criterion.allCases.map { "\(self($0.label)) \(levels[$0].word(for: $0, language))" }
+        .joined(separator: ", ").lowercased()
+    }
+    return Criterion.allCases.map { "\($0.letter)\(levels[$0].mark)" }.joined(separator: " ")
   }
 
   private func confirmed(_ event: Event) -> String {
@@ -128,7 +132,8 @@ extension Wording {
   private func restored(_ event: Event, _ word: Localized) -> String {
     guard let stage = event.stageChange else { return self(word) }
     let field = FieldName(LeadField.stage)
-    let way = "\(text(of: stage.old, field: field)) → \(text(of: stage.new, field: field))"
+    let way = way(
+      from: text(of: stage.old, field: field), to: text(of: stage.new, field: field))
     return self(en: "\(word.en): \(way)", fr: "\(word.fr) : \(way)")
   }
 }

@@ -4,7 +4,7 @@ package import Leads
 extension Wording {
   /// A value as people read it: labels for codes, names for users, the reader's formats.
   package func text(of value: FieldValue, type: FieldType, field: FieldName) -> String {
-    guard value != .none, value != .text("") else { return "–" }
+    guard value != .none, value != .text("") else { return nothing }
     return switch type {
     case .text: field.isTags ? tags(value) : raw(value)
     case .code: value.text.map { word($0, field) } ?? raw(value)
@@ -30,14 +30,16 @@ extension Wording {
 
   private func raw(_ value: FieldValue) -> String {
     switch value {
-    case .none: "–"
+    case .none: nothing
     case .integer(let number): formats.number(number)
     case .text(let text): text
     }
   }
 
   private func tags(_ value: FieldValue) -> String {
-    (value.text ?? "").split(separator: ",").map { "#\($0)" }.joined(separator: " ")
+    let tags = (value.text ?? "").split(separator: ",")
+    return formats.isSpoken
+      ? tags.joined(separator: ", ") : tags.map { "#\($0)" }.joined(separator: " ")
   }
 
   private func moment(_ instant: Instant) -> String {

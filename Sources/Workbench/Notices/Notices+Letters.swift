@@ -1,5 +1,5 @@
-import Glossary
-import Leads
+package import Glossary
+package import Leads
 
 // Requirements about the four letters.
 extension Wording {
@@ -91,6 +91,11 @@ extension Criterion {
 }
 
 extension CriterionLevel {
+  /// The word for the level beside the name of the letter; in French, in its gender.
+  package func word(for letter: Criterion, _ language: Language) -> String {
+    language == .french ? adjective(of: letter) : label.en
+  }
+
   /// The French word for the level, in the gender of the letter.
   fileprivate func adjective(of letter: Criterion) -> String {
     guard letter.isFeminine else { return label.fr }

@@ -45,17 +45,30 @@ extension Wording {
   }
 
   private func outcome(of event: Event, _ operation: Operation) -> String {
-    if event.kind == .moved || event.kind == .returned, let stages = event.stages {
+    if !formats.isSpoken, event.kind == .moved || event.kind == .returned,
+      let stages = event.stages
+    {
       return "\(stages.from.acronym) → \(stages.to.acronym)"
     }
     return headline(of: event, door: operation.door).continuing
   }
 
   private func hint(_ operation: Operation, undo: String?, redo: String?) -> String {
+    guard !formats.isSpoken else { return spokenHint(operation, undo: undo, redo: redo) }
     if operation.kind == .undone {
       return redo.map { self(en: " · \($0) does it again", fr: " · \($0) rétablit") } ?? ""
     }
     return undo.map { self(en: " · \($0) takes it back", fr: " · \($0) annule") } ?? ""
+  }
+
+  private func spokenHint(_ operation: Operation, undo: String?, redo: String?) -> String {
+    guard operation.kind != .undone else {
+      guard let redo else { return "." }
+      return self(en: ". Type \(redo) to do it again.", fr: ". Tapez \(redo) pour le refaire.")
+    }
+    guard let undo else { return "." }
+    return self(
+      en: ". Type \(undo) to take it back.", fr: ". Tapez \(undo) pour revenir en arrière.")
   }
 
   private func object(of operation: Operation) -> String {

@@ -24,7 +24,7 @@ extension Wording {
 
   /// The stages of a climb, to follow a sentence: `, SQL → SAL`.
   func climb(_ event: Event) -> String {
-    event.stages.map { ", \($0.from.acronym) → \($0.to.acronym)" } ?? ""
+    event.stages.map { ", " + way(from: $0.from.acronym, to: $0.to.acronym) } ?? ""
   }
 
   func putAside(_ event: Event) -> String {

@@ -71,6 +71,15 @@ package struct Wording: Hashable, Sendable {
     "\(lead.number) \(lead.company)"
   }
 
+  /// A way from one value to another: `MQL → SQL`; to be spoken, `from MQL to SQL`.
+  func way(from old: String, to new: String) -> String {
+    guard formats.isSpoken else { return "\(old) → \(new)" }
+    return self(en: "from \(old) to \(new)", fr: "de \(old) à \(new)")
+  }
+
+  /// What stands where nothing is: a dash; to be spoken, a word.
+  package var nothing: String { formats.isSpoken ? self(en: "nothing", fr: "rien") : "–" }
+
   /// `a`, `a or b`, `a, b or c`.
   func alternatives(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

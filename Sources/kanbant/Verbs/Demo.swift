@@ -78,7 +78,8 @@ extension Verb {
     defer { folder.remove() }
     let location = WorkspaceLocation(path: folder.path + "/demo.kanbant")
     let workspace = try fill(book, location, invocation)
-    guard invocation.output.isTerminal, !invocation.options.isJSON, !invocation.options.isQuiet
+    guard invocation.output.isTerminal,
+      !invocation.options.isJSON, !invocation.options.isQuiet
     else { return try TextBoard(workspace, invocation).answer }
     StopSignal.forget()
     // One that came behind the last batch was noted, and the board would not hear of it.
@@ -94,7 +95,7 @@ extension Verb {
     let name = invocation.options.environment.userName
     var (workspace, draft) = try Workspace.draft(location, userName: name, now: book.now)
     var job = DemoJob(book, into: workspace.store)
-    let shows = invocation.talk.isTerminal && !invocation.options.isJSON
+    let shows = invocation.showsProgress
     let words = Localized(en: "leads", fr: "leads")[invocation.language]
     defer { if shows { invocation.talk.erase() } }
     do throws(DemoJob.Stop) {

@@ -37,12 +37,7 @@ extension Verb {
       try store.qualifications(of: lead)
     }
     var answer = Answer()
-    for entry in entries {
-      let text = wording.headline(of: entry, file: file, qualifications: qualifications)
-      answer.lines.append(
-        line(entry.at, entry.author, text, isUndone: entry.isUndone, workspace, wording))
-      answer.lines += wording.details(of: entry).map { Line("    \($0)", .dim) }
-    }
+    answer.lines = lines(of: entries, file, qualifications, workspace, wording)
     answer.identifiers = entries.map { String($0.sequence) }
     answer.members = [
       ("number", .optional(file.number?.value)),
@@ -56,16 +51,34 @@ extension Verb {
   ) -> Answer {
     var answer = Answer()
     answer.exit = operations.isEmpty ? .partly : .done
-    for operation in operations {
-      let text = wording.name(of: operation, among: operations)
-      answer.lines.append(
-        line(
-          operation.at, operation.author, text, isUndone: operation.isUndone,
-          isOpen: operation.isOpen, workspace, wording))
-    }
+    answer.lines = lines(of: operations, workspace, wording)
     answer.identifiers = operations.map(\.id.description)
     answer.members = [("operations", .array(operations.map { json(of: $0, workspace) }))]
     return answer
+  }
+
+  /// Operations, one a line.
+  static func lines(
+    of operations: [Operation], _ workspace: Workspace, _ wording: Wording
+  ) -> [Line] {
+    operations.map { operation in
+      line(
+        operation.at, operation.author, wording.name(of: operation, among: operations),
+        isUndone: operation.isUndone, isOpen: operation.isOpen, workspace, wording)
+    }
+  }
+
+  /// What happened to a lead, each event followed by its details.
+  static func lines(
+    of entries: [JournalEntry], _ file: LeadFile, _ qualifications: [Qualification],
+    _ workspace: Workspace, _ wording: Wording
+  ) -> [Line] {
+    let indent = wording.formats.isSpoken ? "" : "    "
+    return entries.flatMap { entry in
+      let text = wording.headline(of: entry, file: file, qualifications: qualifications)
+      return [line(entry.at, entry.author, text, isUndone: entry.isUndone, workspace, wording)]
+        + wording.details(of: entry).map { Line(indent + $0, .dim) }
+    }
   }
 
   private static func line(
@@ -74,12 +87,16 @@ extension Verb {
   ) -> Line {
     let local = workspace.settings.zone.local(at)
     let day = wording.formats.shortDate(local.date, today: workspace.today)
-    let head = "\(day) \(wording.formats.time(local))  \(wording.name(of: author))  "
     let undone = Localized(en: "  (undone)", fr: "  (annulé)")
     let unfinished = Localized(en: "  (not finished)", fr: "  (inachevé)")
+    let mark = isUndone ? wording(undone) : isOpen ? wording(unfinished) : ""
+    guard !wording.formats.isSpoken else {
+      let parts = [day, wording.formats.time(local), wording.name(of: author), text]
+      return Line(parts.joined(separator: ", ") + mark)
+    }
+    let head = "\(day) \(wording.formats.time(local))  \(wording.name(of: author))  "
     return Line([
-      Span(head, .dim), Span(text, isUndone ? .dim : .text),
-      Span(isUndone ? wording(undone) : isOpen ? wording(unfinished) : "", .dim),
+      Span(head, .dim), Span(text, isUndone ? .dim : .text), Span(mark, .dim),
     ])
   }
 

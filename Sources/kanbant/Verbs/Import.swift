@@ -111,7 +111,7 @@ extension Verb {
   private static func run(
     _ job: inout ImportJob, _ source: ImportJob.Source, _ invocation: Invocation
   ) -> ImportJob.Stop? {
-    let shows = invocation.talk.isTerminal && !invocation.options.isJSON
+    let shows = invocation.showsProgress
     let words = Localized(en: "leads kept", fr: "leads gardés")[invocation.language]
     StopSignal.watch()
     defer { if shows { invocation.talk.erase() } }

@@ -86,6 +86,9 @@ private struct Listing {
     } else if invocation.options.isQuiet {
       for card in cards { output.write(Line(String(card.number.value))) }
       written += cards.count
+    } else if invocation.options.isAccessible {
+      for card in cards { output.write(Line(workspace.spoken(card, invocation))) }
+      written += cards.count
     } else {
       writeRows(cards.map(cells))
     }
