@@ -201,9 +201,10 @@ extension Failure {
       self.init(
         .unavailable, "poor-terminal",
         Localized(
-          en: "A terminal of type “\(type)” cannot show the board. For text, use: kanbant | cat",
+          en: "A terminal of type “\(type)” cannot show the board. For text, use:"
+            + " kanbant --accessible",
           fr: "Un terminal de type « \(type) » ne peut pas afficher le tableau. Pour du texte :"
-            + " kanbant | cat"))
+            + " kanbant --accessible"))
     case .noDescription(let type):
       self.init(
         .unavailable, "unknown-terminal",

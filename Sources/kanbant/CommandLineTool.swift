@@ -76,10 +76,13 @@ enum CommandLineTool {
     }
     let clock = try Clock(options.environment)
     guard let verb = reader.verb else {
-      guard output.isTerminal, !options.isJSON, !options.isQuiet else {
+      guard output.isTerminal || options.isAccessible, !options.isJSON, !options.isQuiet else {
         return try answer(.board, reader, output, talk, clock)
       }
       let location = try WorkspaceLocation(options)
+      guard !options.isAccessible else {
+        return try Conversation.run(options, location, start: .board, output, clock)
+      }
       return ExitCode(rawValue: Board.run(options, workspace: location, start: .board))
     }
     return try answer(verb, reader, output, talk, clock)

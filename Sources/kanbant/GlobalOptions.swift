@@ -8,7 +8,7 @@ struct GlobalOptions: Sendable {
   var askedLanguage: Language?
   /// Whether colour is forbidden.
   var isColourless = false
-  /// Whether to write to be spoken.
+  /// Whether to write to be spoken, and to ask instead of drawing.
   var isAccessible = false
   /// Whether to write for programs.
   var isJSON = false
@@ -44,8 +44,9 @@ extension GlobalOptions {
     OptionRule(
       "--accessible",
       Localized(
-        en: "plain lines made to be spoken",
-        fr: "des lignes simples, faites pour être lues à voix haute")),
+        en: "plain lines made to be spoken; alone, a conversation instead of the board",
+        fr: "des lignes simples, faites pour être lues à voix haute ; seule, une conversation au"
+          + " lieu du tableau")),
     OptionRule(
       "--json", Localized(en: "write for programs", fr: "écrire pour des programmes")),
     OptionRule(

@@ -31,6 +31,9 @@ enum Help {
 
   private static let overviewExamples = [
     Verb.Example("kanbant", en: "open the board", fr: "ouvrir le tableau"),
+    Verb.Example(
+      "kanbant --accessible", en: "hear and answer instead of a board",
+      fr: "écouter et répondre, sans tableau"),
     Verb.Example("kanbant demo", en: "try it on made-up leads", fr: "essayer sur une démo"),
     Verb.Example(
       "kanbant import leads.csv", en: "bring leads in", fr: "importer des leads"),

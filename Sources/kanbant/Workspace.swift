@@ -144,6 +144,15 @@ extension Workspace {
     }
   }
 
+  /// The same workspace as it is at a later instant: settings and users may have changed since.
+  func refreshed(at now: Instant) throws(Failure) -> Workspace {
+    let settings = try with { store throws(StoreError) in try store.settings() }
+    let users = try with { store throws(StoreError) in try store.users() }
+    return Workspace(
+      store: store, location: location, settings: settings, users: users, userName: userName,
+      now: now)
+  }
+
   /// Does something with the store, and turns its errors into failures.
   func with<Result>(
     _ work: (any LeadStore) throws(StoreError) -> Result

@@ -1,5 +1,5 @@
 import Glossary
-import Leads
+package import Leads
 import TUI
 
 extension Model {
@@ -166,17 +166,18 @@ extension Model {
 }
 
 /// What a column's tallies come to.
-struct BoardSums: Equatable {
+package struct BoardSums: Equatable {
   static let unknown = "–"
 
   /// The sum in the workspace's currency; nil when nothing there has a value.
-  let sum: Money?
+  package let sum: Money?
   /// The sum of what is expected; nil where no stage of the column has a weight.
-  let weighted: Money?
+  package let weighted: Money?
   /// The other currencies in which leads have a value.
-  let others: [Currency]
+  package let others: [Currency]
 
-  init(_ tallies: [Tally], _ settings: WorkspaceSettings) {
+  /// Adds tallies up.
+  package init(_ tallies: [Tally], _ settings: WorkspaceSettings) {
     let home = settings.currency
     var (total, expected): (Int?, Int?)
     var others: Set<Currency> = []

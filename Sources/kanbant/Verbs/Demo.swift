@@ -78,9 +78,15 @@ extension Verb {
     defer { folder.remove() }
     let location = WorkspaceLocation(path: folder.path + "/demo.kanbant")
     let workspace = try fill(book, location, invocation)
-    guard invocation.output.isTerminal,
+    guard invocation.output.isTerminal || invocation.options.isAccessible,
       !invocation.options.isJSON, !invocation.options.isQuiet
     else { return try TextBoard(workspace, invocation).answer }
+    guard !invocation.options.isAccessible else {
+      return .written(
+        try Conversation.run(
+          invocation.options, location, start: .demonstration, invocation.output,
+          invocation.clock))
+    }
     StopSignal.forget()
     // One that came behind the last batch was noted, and the board would not hear of it.
     guard StopSignal.number == nil else { throw failure(of: .cancelled, workspace) }
