@@ -30,9 +30,9 @@ struct Hits {
 
   /// Looks the words up.
   init(
-    _ search: PageSearch, _ condition: Condition, _ order: CardOrder, _ state: State,
-    _ connection: Connection
+    _ condition: Condition, _ order: CardOrder, _ state: State, _ connection: Connection
   ) throws(StoreError) {
+    let search = PageSearch(condition, isBrief: order.isBrief)
     self.condition = condition
     self.order = order
     self.state = state
@@ -98,5 +98,15 @@ struct Hits {
       }
     }
     return tallies
+  }
+}
+
+extension CardOrder {
+  /// Whether the brief index of leads by number holds what the order asks.
+  fileprivate var isBrief: Bool {
+    switch self {
+    case .newest, .oldest, .value: true
+    case .action, .score, .idle: false
+    }
   }
 }

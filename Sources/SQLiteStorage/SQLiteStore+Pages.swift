@@ -20,7 +20,7 @@ extension SQLiteStore {
   public func page(_ request: PageRequest) throws(StoreError) -> CardPage {
     try connection.reading { () throws(StoreError) in
       let search = PageSearch(request.condition)
-      guard !search.hasWords else { return try foundPage(request, search) }
+      guard !search.hasWords else { return try foundPage(request) }
       let limit = max(0, request.limit)
       let lanes = request.isBackward ? request.lanes.reversed() : request.lanes
       var cards: [LeadCard] = []
@@ -37,10 +37,8 @@ extension SQLiteStore {
   }
 
   /// A page of what words find.
-  private func foundPage(
-    _ request: PageRequest, _ search: PageSearch
-  ) throws(StoreError) -> CardPage {
-    let (numbers, hasMore) = try hits(search, request.condition, request.order).page(request)
+  private func foundPage(_ request: PageRequest) throws(StoreError) -> CardPage {
+    let (numbers, hasMore) = try hits(request.condition, request.order).page(request)
     var cards: [LeadCard] = []
     for number in numbers {
       let found = try connection.first(
@@ -54,7 +52,7 @@ extension SQLiteStore {
 
   /// What the words find, looked up unless that was the last thing done.
   private func hits(
-    _ search: PageSearch, _ condition: Condition, _ order: CardOrder?
+    _ condition: Condition, _ order: CardOrder?
   ) throws(StoreError) -> Hits {
     let state = Hits.State(
       version: try connection.number("PRAGMA data_version"), ownChanges: connection.changeCount)
@@ -63,7 +61,7 @@ extension SQLiteStore {
     {
       return latest
     }
-    let hits = try Hits(search, condition, order ?? .newest, state, connection)
+    let hits = try Hits(condition, order ?? .newest, state, connection)
     latestHits = hits
     return hits
   }
@@ -103,7 +101,7 @@ extension SQLiteStore {
     let search = PageSearch(condition, mostHits: isForPages ? PageSearch.mostHits : nil)
     if search.hasWords, isForPages {
       return try connection.reading { () throws(StoreError) in
-        try hits(search, condition, nil).tallies(in: lanes, limit: limit)
+        try hits(condition, nil).tallies(in: lanes, limit: limit)
       }
     }
     let ranks = lanes.map { String($0.rank) }.joined(separator: ", ")
@@ -149,7 +147,10 @@ struct PageSearch {
   /// Above so many hits only the newest are laid out.
   static let mostHits = 5_000
 
-  init(_ condition: Condition, mostHits: Int? = PageSearch.mostHits) {
+  /// `isBrief` where no more is wanted of a lead than its lane, entry and value.
+  init(
+    _ condition: Condition, mostHits: Int? = PageSearch.mostHits, isBrief: Bool = false
+  ) {
     let (words, rest) = condition.separatingWords
     hasWords = !words.isEmpty
     self.rest = ConditionText(rest) { word in
@@ -166,9 +167,10 @@ struct PageSearch {
       return
     }
     let limit = mostHits.map { " LIMIT \($0)" } ?? ""
+    let index = isBrief && rest == .all([]) ? " INDEXED BY lead_hit" : ""
     source = """
       (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC\(limit)) \
-      CROSS JOIN lead ON number = hit
+      CROSS JOIN lead\(index) ON number = hit
       """
     sourceParameters = [.text(match)]
   }

@@ -2,11 +2,11 @@ import Leads
 import Storage
 
 extension Schema {
-  /// The second format: an index for each order in which the cards of a lane can be read. That of
-  /// the usual order holds all that a filter asks, so that what it leaves out costs no look at
-  /// the lead.
+  /// The second format: an index for each order in which the cards of a lane can be read.
   ///
-  /// Frozen, as the first is.
+  /// That of the usual order holds all that a filter asks, so that what it leaves out costs no
+  /// look at the lead; those by owner and by number hold what is counted. Frozen, as the first
+  /// is.
   static let version2 = [
     "DROP INDEX lead_lane",
     """
@@ -15,6 +15,12 @@ extension Schema {
     timeline_level, need_recognised, horizon, requested_offer, last_two_way, \
     confirmed_temperature, last_activity)
     """,
+    "DROP INDEX lead_owner",
+    """
+    CREATE INDEX lead_owned ON lead(owner, lane, stage_entered DESC, number DESC, value, \
+    currency)
+    """,
+    "CREATE INDEX lead_hit ON lead(number, lane, stage_entered, value, currency)",
     "CREATE INDEX lead_value ON lead(lane, ifnull(value, -1) DESC, number DESC)",
     """
     CREATE INDEX lead_action ON lead(lane, ifnull(action_due, 3000000) * 1441 \

@@ -20,8 +20,8 @@ enum Schema {
   }
 
   private static let orders = [
-    "lead_board", "lead_owner", "lead_value", "lead_action", "lead_score", "lead_idle",
-    "event_lead",
+    "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
+    "lead_idle", "event_lead",
   ]
 
   /// The statements that make all that a file of a format holds.

@@ -164,7 +164,7 @@ struct SQLiteInsideTests {
       ORDER BY stage_entered DESC, number DESC LIMIT 30
       """
     ) { row in row.text(3) ?? "" }
-    #expect(owned.contains { $0.contains("lead_owner") })
+    #expect(owned.contains { $0.contains("lead_owned") })
   }
 
   @Test func aCopyInTheOldKindOfJournalIsOpenedAndGetsALog() throws {
