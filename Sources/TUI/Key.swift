@@ -96,6 +96,26 @@ extension Key {
     return keys
   }
 
+  /// The keys of one entry in a file of keys, `gg` or `<C-x>s`; nil where a part names no key.
+  ///
+  /// Unlike text that is typed, a `<` that begins no key is a mistake, unless it stands alone.
+  package static func sequence(notation: String) -> [Key]? {
+    if let key = Key(notation: notation) { return [key] }
+    var keys: [Key] = []
+    var rest = notation[...]
+    while let first = rest.first {
+      var end = rest.index(after: rest.startIndex)
+      if first == "<" {
+        guard let close = rest.dropFirst(2).firstIndex(of: ">") else { return nil }
+        end = rest.index(after: close)
+      }
+      guard let key = Key(notation: String(rest[..<end])) else { return nil }
+      keys.append(key)
+      rest = rest[end...]
+    }
+    return keys
+  }
+
   /// What a keyboard sends for a character; line ends and tabs have keys of their own.
   private static func typed(_ character: Character) -> Key {
     switch character {
@@ -146,4 +166,9 @@ extension Key {
     .controlUp: "C-Up", .controlDown: "C-Down", .controlLeft: "C-Left",
     .controlRight: "C-Right", .altLeft: "A-Left", .altRight: "A-Right", .unknown: "Unknown",
   ]
+}
+
+extension [Key] {
+  /// Keys pressed after each other as users write them: `gg`, `<C-x>s`.
+  package var notation: String { map(\.notation).joined() }
 }

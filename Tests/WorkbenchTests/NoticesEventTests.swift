@@ -229,12 +229,17 @@ struct NoticesOperationTests {
     }
     var catalogue = NoticesCatalogue()
     for kind in [EventKind.moved, .qualified, .accepted, .disqualified, .undone] {
-      catalogue.add("\(kind)") { $0.done(receipt(kind), company: "Dupont SAS") }
+      catalogue.add("\(kind)") {
+        $0.done(receipt(kind), company: "Dupont SAS", undo: "u", redo: "Ctrl-r")
+      }
     }
-    catalogue.add("many") { $0.done(receipt(.moved, leads: 3)) }
-    catalogue.add("command line") { $0.done(receipt(.moved), undo: "kanbant undo") }
-    catalogue.add("no hint") { $0.done(receipt(.moved), undo: nil) }
-    catalogue.add("nothing") { $0.done(Receipt(operation: nil, leads: [], events: [])) }
+    catalogue.add("many") { $0.done(receipt(.moved, leads: 3), undo: "u", redo: nil) }
+    catalogue.add("command line") { $0.done(receipt(.moved), undo: "kanbant undo", redo: nil) }
+    catalogue.add("no hint") { $0.done(receipt(.moved), undo: nil, redo: nil) }
+    catalogue.add("nothing") {
+      $0.done(
+        Receipt(operation: nil, leads: [], events: []), undo: "u", redo: nil)
+    }
     catalogue.expect(Golden.done)
   }
 }

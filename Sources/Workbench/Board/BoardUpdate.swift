@@ -200,7 +200,7 @@ extension Model {
       }
       board.folded.insert(key)
       board.selectedColumn = next
-      notice = Notice(BoardWords.folded(acronym, language))
+      notice = Notice(BoardWords.folded(acronym, fold: keyName(of: .fold), language))
     }
     return settleLayout() + [.keepPreferences(preferences)]
   }

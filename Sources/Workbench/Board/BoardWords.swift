@@ -46,7 +46,7 @@ package enum BoardWords {
 
   /// What is said of a stage from which there is no way back; `undo` takes back a slip.
   package static func noWayBack(
-    _ stage: Stage, _ language: Language, undo: String = "u"
+    _ stage: Stage, _ language: Language, undo: String
   ) -> String {
     Localized(
       en: "Nothing goes back from \(stage.acronym); \(undo) takes back a move made by mistake.",
@@ -62,10 +62,11 @@ package enum BoardWords {
     en: "This is the last column that stands open.",
     fr: "C’est la dernière colonne encore ouverte.")
 
-  static func folded(_ acronym: String, _ language: Language) -> String {
+  static func folded(_ acronym: String, fold: String, _ language: Language) -> String {
     Localized(
-      en: "\(acronym) is folded to the side; go there and press f to unfold it.",
-      fr: "\(acronym) est repliée sur le côté ; allez-y et tapez f pour la rouvrir.")[language]
+      en: "\(acronym) is folded to the side; go there and press \(fold) to unfold it.",
+      fr: "\(acronym) est repliée sur le côté ; allez-y et tapez \(fold) pour la rouvrir.")[
+        language]
   }
 
   static func unfolded(_ acronym: String, _ language: Language) -> String {

@@ -4,9 +4,11 @@ import Glossary
 enum MarkWords {
   static let lead = Localized(en: "lead", fr: "lead")
   static let leads = Localized(en: "leads", fr: "leads")
-  static let noStart = Localized(
-    en: "A range begins at a mark: set one with Space in this column first.",
-    fr: "Une plage part d’une marque : posez-en d’abord une avec Espace dans cette colonne.")
+  static func noStart(mark: String) -> Localized {
+    Localized(
+      en: "A range begins at a mark: set one with \(mark) in this column first.",
+      fr: "Une plage part d’une marque : posez-en d’abord une avec \(mark) dans cette colonne.")
+  }
 
   static let nothingThere = Localized(
     en: "There is no lead here to mark.", fr: "Aucun lead à marquer ici.")
@@ -16,10 +18,10 @@ enum MarkWords {
     Localized(en: "\(number) marked", fr: "marques : \(number)")
   }
 
-  static func marked(_ leads: String) -> Localized {
+  static func marked(_ leads: String, keys: String, unmark: String) -> Localized {
     Localized(
-      en: "Marked: \(leads). L H m N D e n c z work on all of them; Esc takes the marks away.",
-      fr: "Marques : \(leads). L H m N D e n c z valent pour tous ; Échap les ôte.")
+      en: "Marked: \(leads). \(keys) work on all of them; \(unmark) takes the marks away.",
+      fr: "Marques : \(leads). \(keys) valent pour tous ; \(unmark) les ôte.")
   }
 
   static func tooMany(_ limit: String) -> Localized {

@@ -66,7 +66,7 @@ extension Model {
       let here = column.cards.firstIndex(where: { $0.id == card.id }),
       let start = column.cards.firstIndex(where: { $0.id == board.marks.latest })
     else {
-      notice = Notice(MarkWords.noStart[language])
+      notice = Notice(MarkWords.noStart(mark: keyName(of: .mark))[language])
       return []
     }
     board.marks.insert(column.cards[min(here, start)...max(here, start)])
@@ -104,9 +104,16 @@ extension Model {
   }
 
   private mutating func tellMarks() -> [Effect] {
-    notice = Notice(MarkWords.marked(markedText)[language])
+    let words = MarkWords.marked(
+      markedText, keys: keyNames(of: Self.commandsForMarks), unmark: keyName(of: .clearFilter))
+    notice = Notice(words[language])
     return []
   }
+
+  /// The commands that work on all the marked leads at once.
+  private static let commandsForMarks: [Command] = [
+    .advance, .retreat, .pickStage, .park, .end, .edit, .planAction, .logContact, .snooze,
+  ]
 
   /// How many leads are marked, with their noun.
   var markedText: String { formats.leads(board.marks.count) }

@@ -25,7 +25,7 @@ extension Model {
       ways.append((command, lines.count))
       lines.append(
         TextLine(
-          text: "\(entry.keyLabels(in: language)[0])   \(entry.title[language])", style: .accent))
+          text: "\(keyLabel(of: command) ?? "")   \(entry.title[language])", style: .accent))
       if area.size.rows >= 16 {
         lines += TextLine.paragraph(
           entry.help[language], width: columns, style: .dim, indent: 4, glyphs: glyphs)

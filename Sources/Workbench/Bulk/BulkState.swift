@@ -94,7 +94,7 @@ extension Model {
       return [.rehearse([bulk.edits])]
     }
     guard bulk.passing > 0 else {
-      notice = Notice(BulkWords.nonePasses[language], .fault)
+      notice = Notice(BulkWords.nonePasses(keyName(of: .giveUp))[language], .fault)
       return []
     }
     bulk.isSent = true
@@ -120,7 +120,7 @@ extension Model {
     board.marks.keep(only: left)
     let receipt = Receipt(operation: outcome.operation, leads: [], events: [])
     let rest = left.isEmpty ? "" : " · " + BulkWords.left(formats.leads(left.count))[language]
-    notice = Notice(wording.done(receipt) + rest)
+    notice = Notice(done(receipt) + rest)
     return effects + reload()
   }
 

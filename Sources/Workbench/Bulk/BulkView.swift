@@ -42,13 +42,15 @@ extension Model {
     if bulk.isSent { return BulkWords.sending[language] }
     if bulk.outcome == nil { return BulkWords.looking[language] }
     let reason = WrittenReason(bulk.reason?.text ?? "")
-    if reason != nil, reason != bulk.givenReason { return BulkWords.retry[language] }
+    let (submit, back) = (keyName(of: .submit), keyName(of: .giveUp))
+    if reason != nil, reason != bulk.givenReason { return BulkWords.retry(submit)[language] }
     guard bulk.passing > 0 else {
-      let words = bulk.reason == nil || reason != nil ? BulkWords.nonePasses : BulkWords.askReason
-      return words[language]
+      let isHopeless = bulk.reason == nil || reason != nil
+      return (isHopeless ? BulkWords.nonePasses(back) : BulkWords.askReason(submit))[language]
     }
     let isEverybody = bulk.passing == bulk.edits.groups.count + bulk.idle.count
-    return BulkWords.go(formats.leads(bulk.passing), isEverybody)[language]
+    return BulkWords.go(
+      formats.leads(bulk.passing), isEverybody, submit: submit, back: back)[language]
   }
 
   func lines(of bulk: BulkState, width: Int) -> [TextLine] {

@@ -6,14 +6,23 @@ enum BulkWords {
   static let looking = Localized(
     en: "The rules are being asked…", fr: "Les règles sont consultées…")
   static let sending = Localized(en: "Being kept…", fr: "Enregistrement…")
-  static let nonePasses = Localized(
-    en: "None of them may pass: nothing would be done. Esc goes back.",
-    fr: "Aucun ne peut passer : rien ne serait fait. Échap revient.")
-  static let askReason = Localized(
-    en: "A reason lets those marked “!” pass: write it, then Enter.",
-    fr: "Un motif fait passer ceux marqués « ! » : écrivez-le, puis Entrée.")
-  static let retry = Localized(
-    en: "Enter tries again with this reason.", fr: "Entrée essaie de nouveau avec ce motif.")
+  static func nonePasses(_ back: String) -> Localized {
+    Localized(
+      en: "None of them may pass: nothing would be done. \(back) goes back.",
+      fr: "Aucun ne peut passer : rien ne serait fait. \(back) revient.")
+  }
+
+  static func askReason(_ submit: String) -> Localized {
+    Localized(
+      en: "A reason lets those marked “!” pass: write it, then \(submit).",
+      fr: "Un motif fait passer ceux marqués « ! » : écrivez-le, puis \(submit).")
+  }
+
+  static func retry(_ submit: String) -> Localized {
+    Localized(
+      en: "\(submit) tries again with this reason.",
+      fr: "\(submit) essaie de nouveau avec ce motif.")
+  }
 
   static func passing(_ leads: String) -> Localized {
     Localized(en: "May pass: \(leads)", fr: "Passent : \(leads)")
@@ -29,14 +38,16 @@ enum BulkWords {
       fr: "Sans une telle étape là où ils sont : \(leads)")
   }
 
-  static func go(_ leads: String, _ isEverybody: Bool) -> Localized {
+  static func go(
+    _ leads: String, _ isEverybody: Bool, submit: String, back: String
+  ) -> Localized {
     isEverybody
       ? Localized(
-        en: "Enter does it for \(leads). Esc goes back.",
-        fr: "Entrée le fait pour \(leads). Échap revient.")
+        en: "\(submit) does it for \(leads). \(back) goes back.",
+        fr: "\(submit) le fait pour \(leads). \(back) revient.")
       : Localized(
-        en: "Enter does it for \(leads); the others stay marked. Esc goes back.",
-        fr: "Entrée le fait pour \(leads) ; les autres restent marqués. Échap revient.")
+        en: "\(submit) does it for \(leads); the others stay marked. \(back) goes back.",
+        fr: "\(submit) le fait pour \(leads) ; les autres restent marqués. \(back) revient.")
   }
 
   static func left(_ leads: String) -> Localized {

@@ -1,7 +1,9 @@
+import TUI
+
 /// Everything that a key or the palette can ask for.
 ///
 /// One row each in the table of entries.
-package enum Command: CaseIterable, Hashable, Sendable {
+package enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving about.
   case selectPrevious, selectNext, columnLeft, columnRight, pageUp, pageDown, halfPageUp
   case halfPageDown, selectFirst, selectLast, open, back, nextLead, previousLead
@@ -21,8 +23,37 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case copy, copyBox, redraw, mouse, suspend, quit
 }
 
+extension Command {
+  /// The name by which files of keys know it: `pick-stage`.
+  ///
+  /// It is made from the case, and people's files hold it: whoever renames a case breaks them.
+  package var name: String {
+    rawValue.reduce(into: "") { name, letter in
+      if letter.isUppercase { name.append("-") }
+      name += letter.lowercased()
+    }
+  }
+
+  /// The command of a name, in capitals or not; nil where none is called so.
+  package init?(name: some StringProtocol) {
+    let wanted = name.lowercased()
+    guard let command = Self.allCases.first(where: { $0.name == wanted }) else { return nil }
+    self = command
+  }
+
+  /// The key that always leads out of where it works, whatever the user's own file says; nil for
+  /// commands that nobody is locked in without.
+  var wayOut: Key? {
+    switch self {
+    case .back, .giveUp: .escape
+    case .quit: .control("c")
+    default: nil
+    }
+  }
+}
+
 /// Where a key is pressed: which part of the screen has the focus.
-package enum KeyContext: CaseIterable, Hashable, Sendable {
+package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   /// The columns and cards.
   case board
   /// The first screen of an empty workspace.

@@ -63,8 +63,8 @@ extension CommandEntry {
     "?", in: [.board, .welcome, .lead, .history, .glossary],
     title: Localized(en: "Help", fr: "Aide"),
     help: Localized(
-      en: "Lists the keys that work here; type to search, Enter runs.",
-      fr: "Liste les touches valables ici ; tapez pour chercher, Entrée exécute.")
+      en: "Lists the keys that work here; type to search, then run one.",
+      fr: "Liste les touches valables ici ; tapez pour chercher, puis exécutez.")
   ) { $0.openCommands(.help) }
 
   static let switchLanguage = CommandEntry(

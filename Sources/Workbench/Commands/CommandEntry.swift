@@ -62,7 +62,7 @@ extension CommandNeed {
       return Self.openLead.refusal(in: model)
     case .openLead:
       guard let card = model.subject else { return Self.noLead }
-      return card.workState.isOpen ? nil : Self.ended
+      return card.workState.isOpen ? nil : Self.ended(reopen: model.keyName(of: .pickStage))
     case .emptyWorkspace:
       return model.board.isEmptyWorkspace
         ? nil
@@ -79,7 +79,10 @@ extension CommandNeed {
 
   private static let noLead = Localized(
     en: "No lead is selected here.", fr: "Aucun lead n’est sélectionné ici.")
-  private static let ended = Localized(
-    en: "This lead has ended; m reopens it at MCL.",
-    fr: "Ce lead est clos ; m le rouvre en MCL.")
+
+  private static func ended(reopen: String) -> Localized {
+    Localized(
+      en: "This lead has ended; \(reopen) reopens it at MCL.",
+      fr: "Ce lead est clos ; \(reopen) le rouvre en MCL.")
+  }
 }

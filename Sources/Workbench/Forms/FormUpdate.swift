@@ -124,7 +124,7 @@ extension Model {
       screens.replaceTop(.qualifying(state))
     default: return []
     }
-    notice = Notice(FormWords.draftRestored[language])
+    notice = Notice(FormWords.draftRestored(keyName(of: .submit))[language])
     return []
   }
 

@@ -17,9 +17,11 @@ package enum FormWords {
   static let draftKept = Localized(
     en: "Closed without saving. What you typed is kept as a draft.",
     fr: "Fermé sans enregistrer. Votre saisie est gardée en brouillon.")
-  static let draftRestored = Localized(
-    en: "Your draft is back; Enter saves it.",
-    fr: "Votre brouillon est revenu ; Entrée l’enregistre.")
+  static func draftRestored(_ submit: String) -> Localized {
+    Localized(
+      en: "Your draft is back; \(submit) saves it.",
+      fr: "Votre brouillon est revenu ; \(submit) l’enregistre.")
+  }
 
   /// The title of a form.
   package static func title(of purpose: FormPurpose) -> Localized {

@@ -1,3 +1,4 @@
+import Glossary
 import Leads
 
 extension Model {
@@ -13,7 +14,10 @@ extension Model {
       notice = Notice(JobWords.imported(summary, formats, language))
     case .demoReady(let count):
       job = nil
-      notice = Notice(JobWords.demoReady(count, formats, language))
+      notice = Notice(
+        JobWords.demoReady(
+          formats.number(count), advance: keyName(of: .advance), bant: keyName(of: .qualify),
+          word: keyName(of: .whatIsThis), language))
     case .unreadable(let path, let fault):
       job = nil
       notice = Notice(JobWords.unreadable(path, fault, language), .fault)

@@ -23,12 +23,14 @@ enum JobWords {
         language]
   }
 
-  static func demoReady(_ count: Int, _ formats: Formats, _ language: Language) -> String {
-    let count = formats.number(count)
-    return Localized(
-      en: "\(count) invented leads are in. Try L on a card, b for BANT, w for a word.",
-      fr: "\(count) leads inventés sont là. Essayez L sur une carte, b pour BANT, w pour un mot.")[
-        language]
+  static func demoReady(
+    _ count: String, advance: String, bant: String, word: String, _ language: Language
+  ) -> String {
+    Localized(
+      en: "\(count) invented leads are in. Try \(advance) on a card, \(bant) for BANT, \(word) for "
+        + "a word.",
+      fr: "\(count) leads inventés sont là. Essayez \(advance) sur une carte, \(bant) pour BANT, "
+        + "\(word) pour un mot.")[language]
   }
 
   static func imported(

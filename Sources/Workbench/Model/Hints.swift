@@ -10,43 +10,59 @@ extension Model {
       let canDo = bulk.outcome != nil && (bulk.passing > 0 || bulk.reason != nil)
       hints = canDo ? KeyContext.bulkHints : Array(KeyContext.bulkHints.dropFirst())
     }
-    return hints.map { hint in
-      let entry = hint.command.entry
-      let key = hint.key ?? entry.keyLabels(in: language).first ?? ""
-      return (key, (hint.title ?? entry.title)[language])
+    return hints.compactMap { hint in
+      let keys = hint.commands.map { keymap.keys(of: $0, in: context) }
+      guard let key = label(of: keys) else { return nil }
+      return (key, (hint.title ?? hint.commands[0].entry.title)[language])
     }
+  }
+
+  /// How one key is called, or two that belong together: `H/L`, `↑↓`; nil where there is none.
+  private func label(of keys: [[CommandEntry.KeySequence]]) -> String? {
+    let arrows = keys.map { $0.first { Key.arrows.contains($0) } }
+    // Arrows say by themselves that two of them are a pair.
+    if keys.count > 1, arrows.allSatisfy({ $0 != nil }) {
+      return arrows.compactMap { $0?.label(in: language) }.joined()
+    }
+    let labels = keys.compactMap { $0.first?.label(in: language) }
+    return labels.isEmpty ? nil : labels.joined(separator: "/")
   }
 }
 
-/// One key on the foot line; key and title are the command's own unless said otherwise.
+extension Key {
+  fileprivate static let arrows: Set<[Key]> = [[.up], [.down], [.left], [.right]]
+}
+
+/// One entry of the foot line: a command, or two that belong together, and what it is called
+/// there if not by its title.
 struct Hint: Sendable {
-  let command: Command
-  var key: String?
+  let commands: [Command]
   var title: Localized?
 
-  init(_ command: Command, _ key: String? = nil, _ title: Localized? = nil) {
-    self.command = command
-    self.key = key
+  init(_ commands: Command..., title: Localized? = nil) {
+    self.commands = commands
     self.title = title
   }
 }
 
 extension KeyContext {
   private static let boardHints = [
-    Hint(.advance, "H/L", HintWords.move), Hint(.qualify, nil, HintWords.bant),
-    Hint(.open, nil, HintWords.open), Hint(.add, nil, HintWords.add),
-    Hint(.whatIsThis, "w", HintWords.word), Hint(.filter, nil, HintWords.filter),
-    Hint(.undo, nil, HintWords.undo), Hint(.palette, nil, HintWords.commands),
-    Hint(.help, nil, HintWords.help), Hint(.quit, nil, HintWords.quit),
+    Hint(.retreat, .advance, title: HintWords.move), Hint(.qualify, title: HintWords.bant),
+    Hint(.open, title: HintWords.open), Hint(.add, title: HintWords.add),
+    Hint(.whatIsThis, title: HintWords.word), Hint(.filter, title: HintWords.filter),
+    Hint(.undo, title: HintWords.undo), Hint(.palette, title: HintWords.commands),
+    Hint(.help, title: HintWords.help), Hint(.quit, title: HintWords.quit),
   ]
 
   fileprivate static let bulkHints = [
-    Hint(.submit, nil, HintWords.doIt), Hint(.nextLine, "↑↓", HintWords.line), Hint(.giveUp),
+    Hint(.submit, title: HintWords.doIt), Hint(.previousLine, .nextLine, title: HintWords.line),
+    Hint(.giveUp),
   ]
   fileprivate static let markHints = [
-    Hint(.advance, "H/L", HintWords.move), Hint(.pickStage, nil, HintWords.stage), Hint(.park),
-    Hint(.end), Hint(.edit, nil, HintWords.assign), Hint(.planAction), Hint(.mark),
-    Hint(.markRange), Hint(.markAll), Hint(.clearFilter, nil, HintWords.unmark),
+    Hint(.retreat, .advance, title: HintWords.move), Hint(.pickStage, title: HintWords.stage),
+    Hint(.park),
+    Hint(.end), Hint(.edit, title: HintWords.assign), Hint(.planAction), Hint(.mark),
+    Hint(.markRange), Hint(.markAll), Hint(.clearFilter, title: HintWords.unmark),
   ]
 
   fileprivate var hinted: [Hint] {
@@ -56,32 +72,36 @@ extension KeyContext {
       [Hint(.importFile), Hint(.makeDemo), Hint(.add), Hint(.help), Hint(.quit)]
     case .lead:
       [
-        Hint(.nextLead, "J/K", HintWords.neighbour), Hint(.advance, "H/L", HintWords.move),
-        Hint(.qualify, nil, HintWords.bant), Hint(.edit), Hint(.logContact),
+        Hint(.nextLead, .previousLead, title: HintWords.neighbour),
+        Hint(.retreat, .advance, title: HintWords.move),
+        Hint(.qualify, title: HintWords.bant), Hint(.edit), Hint(.logContact),
         Hint(.planAction), Hint(.help), Hint(.back),
       ]
     case .qualifying:
       [
-        Hint(.submit), Hint(.nextField), Hint(.nextChoice, "←→", HintWords.level),
-        Hint(.nextLetter, nil, HintWords.letter), Hint(.whatIsThisField, "F1", HintWords.word),
+        Hint(.submit), Hint(.nextField), Hint(.previousChoice, .nextChoice, title: HintWords.level),
+        Hint(.nextLetter, title: HintWords.letter), Hint(.whatIsThisField, title: HintWords.word),
         Hint(.giveUp),
       ]
     case .form:
       [
-        Hint(.submit), Hint(.nextField), Hint(.nextChoice, "←→", HintWords.choice),
-        Hint(.whatIsThisField, "F1", HintWords.word), Hint(.giveUp),
+        Hint(.submit), Hint(.nextField),
+        Hint(.previousChoice, .nextChoice, title: HintWords.choice),
+        Hint(.whatIsThisField, title: HintWords.word), Hint(.giveUp),
       ]
-    case .list: [Hint(.choose), Hint(.nextLine, "↑↓", HintWords.line), Hint(.giveUp)]
+    case .list:
+      [Hint(.choose), Hint(.previousLine, .nextLine, title: HintWords.line), Hint(.giveUp)]
     case .history:
       [
-        Hint(.undo), Hint(.redo), Hint(.selectNext, "↑↓", HintWords.line), Hint(.help),
+        Hint(.undo), Hint(.redo), Hint(.selectPrevious, .selectNext, title: HintWords.line),
+        Hint(.help),
         Hint(.back),
       ]
     case .filter: [Hint(.submit), Hint(.giveUp)]
     case .glossary:
       [
         Hint(.nextLink), Hint(.followLink), Hint(.previousEntry), Hint(.switchLanguage),
-        Hint(.nextPane), Hint(.whatIsThis, "w", HintWords.closeWord),
+        Hint(.nextPane), Hint(.whatIsThis, title: HintWords.closeWord),
       ]
     }
   }

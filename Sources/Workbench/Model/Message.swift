@@ -41,6 +41,8 @@ package enum Message: Equatable, Sendable {
   case copied(Clipping, by: CopyRoute)
   /// A long job goes on, or ended.
   case job(JobReport)
+  /// The user's own keys, which changed.
+  case keys(KeyReading)
 }
 
 /// What a failure or a receipt answers to, so that the right card or form hears of it.

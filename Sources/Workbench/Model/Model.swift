@@ -16,6 +16,8 @@ package struct Model: Equatable, Sendable {
   package var fields = CardField.usual
   /// The size of the terminal.
   package var size: Size
+  /// Which keys run which command.
+  package var keymap = Keymap.standard
   /// The signs that the terminal can show.
   package var glyphs: GlyphSet
   /// What time it is.

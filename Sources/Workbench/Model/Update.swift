@@ -31,6 +31,7 @@ extension Model {
     case .views(let views): return take(views: views)
     case .copied(let clipping, let route): return take(clipping, copiedBy: route)
     case .job(let report): return take(report)
+    case .keys(let reading): return take(reading)
     }
   }
 
@@ -53,10 +54,10 @@ extension Model {
     if cancelDrag(on: key) { return [] }
     let context = keyContext
     if key == .escape, screens.top == nil, job?.isDemo == false { return [.stopJob] }
-    if context.takesText, let effects = type(key) { return effects }
     let first = firstKey
     firstKey = nil
-    switch Keymap.standard.match(key, after: first, in: context) {
+    if context.takesText, let effects = type(key) { return effects }
+    switch keymap.match(key, after: first, in: context) {
     case .command(let command): return run(command)
     case .beginning:
       firstKey = key
@@ -79,10 +80,26 @@ extension Model {
     return entry.run(&self)
   }
 
+  /// Takes the user's own keys, which hold at once.
+  private mutating func take(_ reading: KeyReading) -> [Effect] {
+    keymap = reading.keymap
+    firstKey = nil
+    let faults = KeyFaultWords.notice(reading)
+    notice = Notice(
+      wording(faults ?? KeyFaultWords.readAnew), faults == nil ? .word : .fault)
+    return []
+  }
+
+  /// What was done, and the keys that take it back or do it again.
+  func done(_ receipt: Receipt, company: String? = nil) -> String {
+    wording.done(
+      receipt, company: company, undo: keyLabel(of: .undo), redo: keyLabel(of: .redo))
+  }
+
   private mutating func take(_ receipt: Receipt, for errand: Errand) -> [Effect] {
     for lead in receipt.leads { board.pending.remove(lead.id) }
     notice = Notice(
-      wording.done(receipt, company: receipt.leads.first.flatMap { card(of: $0.id)?.company }))
+      done(receipt, company: receipt.leads.first.flatMap { card(of: $0.id)?.company }))
     var effects: [Effect] = []
     switch errand {
     case .edits(let edits):

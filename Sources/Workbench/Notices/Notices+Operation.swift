@@ -24,7 +24,7 @@ extension Wording {
   ///
   /// `undo` and `redo` are the keys or commands that do so; nil leaves the hint out.
   package func done(
-    _ receipt: Receipt, company: String? = nil, undo: String? = "u", redo: String? = "Ctrl-r"
+    _ receipt: Receipt, company: String? = nil, undo: String?, redo: String?
   ) -> String {
     guard let operation = receipt.operation else {
       return self(

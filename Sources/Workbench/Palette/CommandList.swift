@@ -35,8 +35,12 @@ extension Model {
     }
     let typed = list.field.text
     guard !typed.trimmed.isEmpty else { return belonging }
-    let named = belonging.filter { $0.entry.isNamed(typed, in: language) }
-    let told = belonging.filter { $0.entry.isTold(by: typed, in: language) }
+    let named = belonging.filter { command in
+      keyLabels(of: command).contains(typed) || command.entry.isNamed(typed)
+    }
+    let told = belonging.filter { command in
+      command.entry.isTold(by: typed, keyLabels(of: command), in: language)
+    }
     return named + told.filter { !named.contains($0) }
   }
 
@@ -57,16 +61,16 @@ extension Command {
 }
 
 extension CommandEntry {
-  /// Whether a text is one of the keys, or begins words of the title.
-  fileprivate func isNamed(_ text: String, in language: Language) -> Bool {
-    keyLabels(in: language).contains(text)
-      || Self.begins(text.searchWords, [title.en, title.fr])
+  /// Whether a text begins words of the title.
+  fileprivate func isNamed(_ text: String) -> Bool {
+    Self.begins(text.searchWords, [title.en, title.fr])
   }
 
   /// Whether a text begins words of all that help says.
-  fileprivate func isTold(by text: String, in language: Language) -> Bool {
-    Self.begins(
-      text.searchWords, [title.en, title.fr, help[language]] + keyLabels(in: language))
+  fileprivate func isTold(
+    by text: String, _ keyLabels: [String], in language: Language
+  ) -> Bool {
+    Self.begins(text.searchWords, [title.en, title.fr, help[language]] + keyLabels)
   }
 
   private static func begins(_ words: [String], _ texts: [String]) -> Bool {

@@ -44,7 +44,7 @@ extension Model {
     let refusal = entry.need.refusal(in: self)
     let style: Style = isSelected ? .selected : refusal == nil ? .text : .dim
     if isSelected { frame.fill(line, style: .selected) }
-    let keys = entry.keyLabels(in: language).joined(separator: "  ")
+    let keys = keyLabels(of: command).joined(separator: "  ")
     let keyColumns = min(18, line.size.columns / 3)
     frame.write(
       keys, at: line.origin, width: keyColumns - 1, style: isSelected ? .selected : .accent)
