@@ -19,6 +19,8 @@ package final class EventLoop {
   var model: Model
   let world: any World
   let workers: Workers
+  /// Tells that the file of the user's own keys has changed.
+  let keyWatch: FileWatch
   var draftDelay = DraftDelay()
   /// Edits that were asked for and not answered.
   var unanswered = 0
@@ -29,14 +31,17 @@ package final class EventLoop {
   var shown: Frame?
   private var isDirty = true
   private var isRehearsed = false
+  /// When to look at the file of keys; nil where a descriptor tells.
+  private var nextKeyLook: Int?
   private var latestFirstFrame = Int.max
   private var lastClock = Instant(milliseconds: 0)
 
   /// Joins the model with the world it is to be shown in and the threads that serve it.
-  package init(model: Model, world: any World, workers: Workers) {
+  package init(model: Model, world: any World, workers: Workers, keyWatch: FileWatch) {
     self.model = model
     self.world = world
     self.workers = workers
+    self.keyWatch = keyWatch
   }
 
   /// Runs until the program ends; the terminal is given back and everything typed is kept.
@@ -47,11 +52,12 @@ package final class EventLoop {
     perform(model.start())
     begin()
     while ending == nil {
+      rehearse()
       // Between the start and the first frame something has usually come already.
-      wait(for: [world.inputDescriptor, world.signalDescriptor, workers.inbox.descriptor])
+      let sources = [world.inputDescriptor, world.signalDescriptor, workers.inbox.descriptor]
+      lookAtKeys(isNews: wait(for: sources, andPerhaps: keyWatch.descriptor))
       takeEverything()
       if ending == nil { draw() }
-      rehearse()
     }
     return finish()
   }
@@ -63,7 +69,7 @@ package final class EventLoop {
     var isOpen = false
     while ending == nil, !isOpen {
       // Keys stay where they are: nothing can be done with them yet.
-      wait(for: [world.signalDescriptor, workers.inbox.descriptor])
+      _ = wait(for: [world.signalDescriptor, workers.inbox.descriptor])
       takeSignals()
       for report in workers.inbox.takeAll() {
         switch report {
@@ -79,11 +85,34 @@ package final class EventLoop {
     }
   }
 
-  private func wait(for descriptors: [Int32]) {
+  /// Waits until something happens; true when it happened to the descriptor named last.
+  private func wait(for descriptors: [Int32], andPerhaps last: Int32? = nil) -> Bool {
     let now = Waiting.monotonicMilliseconds()
-    let deadlines = [draftDelay.deadline, firstFrameDeadline, minuteDeadline(now)]
+    let deadlines = [draftDelay.deadline, firstFrameDeadline, minuteDeadline(now), nextKeyLook]
     let next = deadlines.compactMap(\.self).min()
-    _ = Waiting.untilReadable(descriptors, milliseconds: next.map { $0 - now })
+    let ready = Waiting.untilReadable(
+      last.map { descriptors + [$0] } ?? descriptors, milliseconds: next.map { $0 - now })
+    return last != nil && ready.last == true
+  }
+
+  /// Has the user's own keys read anew when their file has changed.
+  private func lookAtKeys(isNews: Bool) {
+    guard keyWatch.isArmed else { return }
+    if let nextKeyLook {
+      let now = Waiting.monotonicMilliseconds()
+      guard now >= nextKeyLook else { return }
+      self.nextKeyLook = now + Self.keyLookInterval
+    } else if !isNews {
+      return
+    }
+    if keyWatch.hasChanged() { workers.keeper.post(.readKeys) }
+  }
+
+  /// Begins to watch the file of keys, and looks at what happened to it since it was read.
+  private func watchKeys() {
+    keyWatch.arm()
+    if keyWatch.descriptor == nil { nextKeyLook = Waiting.monotonicMilliseconds() }
+    lookAtKeys(isNews: true)
   }
 
   /// Takes what waits until nothing waits any more, so that no frame is drawn for nothing.
@@ -150,14 +179,17 @@ package final class EventLoop {
     shown = frame
   }
 
-  /// Follows a key on a copy of the model once the board is on the screen and nobody waits: the
-  /// user's first key then finds everything at hand, and is as quick as the next.
+  /// Makes ready for what may come once the board is on the screen and nobody waits.
+  ///
+  /// Follows a key on a copy of the model: the user's first key then finds everything at hand, and
+  /// is as quick as the next. Only then the file of keys is watched.
   private func rehearse() {
     guard !isRehearsed, shown != nil, model.board.total != nil else { return }
     isRehearsed = true
     var copy = model
     _ = copy.update(.key(.down))
     _ = copy.view()
+    watchKeys()
   }
 
   /// When a first frame is drawn although the board is not there yet; nil once one was drawn.
@@ -167,6 +199,7 @@ package final class EventLoop {
 
   private static let firstFramePatience = 150
   private static let floodPatience = 250
+  private static let keyLookInterval = 1000
 }
 
 // The clock.

@@ -1,7 +1,7 @@
 import Leads
 import Workbench
 
-/// One thing to do with drafts and preferences.
+/// One thing to do with drafts, preferences and keys.
 enum KeepRequest: Sendable {
   case keep(Draft)
   case drop(DraftKey)
@@ -10,16 +10,17 @@ enum KeepRequest: Sendable {
   case keepView(SavedView)
   case dropView(String)
   case readViews
+  case readKeys
 }
 
-/// The thread that writes small files: a disk that is slow to answer must not stop the typing.
+/// The thread that reads and writes small files: a slow disk must not stop the typing.
 final class Keeper: Sendable {
   private let mailbox: Mailbox<KeepRequest>
   private let thread: WorkerThread
 
   init(
     drafts: Drafts, keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
-    views: SavedViewsFile, inbox: Mailbox<Report>
+    views: SavedViewsFile, keys: KeyFile, inbox: Mailbox<Report>
   ) throws(StartFault) {
     let mailbox = try Mailbox<KeepRequest>()
     self.mailbox = mailbox
@@ -45,6 +46,7 @@ final class Keeper: Sendable {
             case .keepView(let view): try views.keep(view)
             case .dropView(let name): try views.drop(name)
             case .readViews: inbox.post(.message(.views(try views.views())))
+            case .readKeys: inbox.post(.message(.keys(try keys.read())))
             }
           } catch {
             inbox.post(.message(.failed(error, for: .keeping)))

@@ -22,8 +22,14 @@ package struct PreferencesFile: Sendable {
 
   /// The values by their names; empty where there is no file.
   package func values() throws(StoreError) -> [String: String] {
+    let settings = try settings().compactMap { line in line.value.map { (line.name, $0) } }
+    return Dictionary(settings, uniquingKeysWith: { $1 })
+  }
+
+  /// The lines that say something, comments and blank ones left out; empty where there is no file.
+  package func settings() throws(StoreError) -> [SettingLine] {
     let lines = try Self.lines(of: PrivateFile.read(realPath) ?? [])
-    return Dictionary(lines.compactMap(Self.setting), uniquingKeysWith: { $1 })
+    return lines.enumerated().compactMap { Self.setting($0.element, number: $0.offset + 1) }
   }
 
   /// Writes what the user chose.
@@ -36,7 +42,7 @@ package struct PreferencesFile: Sendable {
     try change { lines in
       for (name, value) in values {
         let line = Array("\(name) = \(value)".utf8)
-        if let place = lines.lastIndex(where: { Self.setting($0)?.0 == name }) {
+        if let place = lines.lastIndex(where: { Self.holds($0, name) }) {
           lines[place] = line
         } else {
           lines.append(line)
@@ -47,7 +53,7 @@ package struct PreferencesFile: Sendable {
 
   /// Takes every line of a name away; everything else stays as it was.
   package func remove(_ name: String) throws(StoreError) {
-    try change { lines in lines.removeAll { Self.setting($0)?.0 == name } }
+    try change { lines in lines.removeAll { Self.holds($0, name) } }
   }
 
   private func change(_ body: (inout [[UInt8]]) -> Void) throws(StoreError) {
@@ -79,13 +85,18 @@ package struct PreferencesFile: Sendable {
     return lines
   }
 
-  private static func setting(_ line: [UInt8]) -> (String, String)? {
+  private static func holds(_ line: [UInt8], _ name: String) -> Bool {
+    guard let setting = setting(line, number: 0) else { return false }
+    return setting.name == name && setting.value != nil
+  }
+
+  private static func setting(_ line: [UInt8], number: Int) -> SettingLine? {
     let text = String(decoding: line, as: UTF8.self)
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
     let name = trimmed(parts[0])
-    guard !name.isEmpty, !name.hasPrefix("#") else { return nil }
-    return (name, trimmed(parts[1]))
+    guard !(name.isEmpty && parts.count == 1), !name.hasPrefix("#") else { return nil }
+    return SettingLine(
+      number: number, name: name, value: parts.count == 2 ? trimmed(parts[1]) : nil)
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -16,6 +16,7 @@ package struct Surroundings: Sendable {
   let drafts: Drafts
   let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
   let views: SavedViewsFile
+  let keys: KeyFile
   let jobs: Jobs
   let clipboard: Clipboard
 
@@ -23,13 +24,14 @@ package struct Surroundings: Sendable {
   package init(
     begin: @escaping Begin, openStore: @escaping OpenStore, drafts: Drafts,
     keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
-    views: SavedViewsFile, jobs: Jobs, clipboard: Clipboard
+    views: SavedViewsFile, keys: KeyFile, jobs: Jobs, clipboard: Clipboard
   ) {
     self.begin = begin
     self.openStore = openStore
     self.drafts = drafts
     self.keepPreferences = keepPreferences
     self.views = views
+    self.keys = keys
     self.jobs = jobs
     self.clipboard = clipboard
   }

@@ -21,7 +21,7 @@ package final class Workers: Sendable {
       openStore: surroundings.openStore, jobs: surroundings.jobs, inbox: inbox)
     keeper = try Keeper(
       drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences,
-      views: surroundings.views, inbox: inbox)
+      views: surroundings.views, keys: surroundings.keys, inbox: inbox)
     copies = try CopyWorker(surroundings.clipboard, inbox: inbox)
     reads.start()
   }

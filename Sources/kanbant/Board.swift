@@ -35,32 +35,24 @@ enum Board {
   ) throws(Failure) -> Int32 {
     let clock = try Clock(options.environment)
     let stateFolder = options.environment.stateFolder + "/kanbant"
-    let choices = options.environment.configurationFolder + "/kanbant"
-    let opening = WorkspaceOpening(
-      location: location, mode: start == .board ? .existingOrNew : .existing,
-      environment: options.environment, clock: clock)
     let preferences = options.preferencesFile
-    let surroundings = Surroundings(
-      begin: opening.begin,
-      openStore: { () throws(StoreError) in
-        try SQLiteStore.open(path: location.path, mode: .existing)
-      },
-      drafts: drafts(of: location, start, stateFolder),
-      keepPreferences: preferences.keep(chosen:),
-      views: SavedViewsFile(path: choices + "/views.conf"),
-      jobs: BoardJobs(options: options, clock: clock).jobs,
-      clipboard: clipboard(options, stateFolder))
+    let keys = KeyFile(path: options.environment.keyFile)
     let ending: Ending
     do throws(StartFault) {
-      let workers = try Workers(surroundings)
+      let workers = try Workers(
+        surroundings(options, location, start, clock, preferences, keys))
       // The first look at who is logged in takes the system as long as a file takes to open, so
       // it is taken while the workspace is being opened.
       let userName = options.environment.userName
       let world = try TerminalWorld.open(
         isColourless: options.isColourless, log: stateFolder + "/kanbant.log",
         fixedNow: clock.fixed)
-      let model = model(options, location, clock, preferences, world, userName)
-      ending = EventLoop(model: model, world: world, workers: workers).run()
+      var model = model(options, location, clock, preferences, world, userName)
+      let watch = FileWatch(path: keys.path)
+      takeKeys(from: keys, into: &model, location, clock)
+      ending = EventLoop(
+        model: model, world: world, workers: workers, keyWatch: watch
+      ).run()
     } catch {
       throw Failure(error)
     }
@@ -72,6 +64,26 @@ enum Board {
 
   private static func clipboard(_ options: GlobalOptions, _ stateFolder: String) -> Clipboard {
     Clipboard(variable: { options.environment[$0] }, file: stateFolder + "/clipboard.txt")
+  }
+
+  private static func surroundings(
+    _ options: GlobalOptions, _ location: WorkspaceLocation, _ start: BoardStart,
+    _ clock: Clock, _ preferences: PreferencesFile, _ keys: KeyFile
+  ) -> Surroundings {
+    let stateFolder = options.environment.stateFolder + "/kanbant"
+    let opening = WorkspaceOpening(
+      location: location, mode: start == .board ? .existingOrNew : .existing,
+      environment: options.environment, clock: clock)
+    return Surroundings(
+      begin: opening.begin,
+      openStore: { () throws(StoreError) in
+        try SQLiteStore.open(path: location.path, mode: .existing)
+      },
+      drafts: drafts(of: location, start, stateFolder),
+      keepPreferences: preferences.keep(chosen:),
+      views: SavedViewsFile(path: options.environment.viewsFile), keys: keys,
+      jobs: BoardJobs(options: options, clock: clock).jobs,
+      clipboard: clipboard(options, stateFolder))
   }
 
   /// Where what is typed in a workspace is kept until it is saved.
@@ -115,6 +127,22 @@ enum Board {
       model.notice = Notice(unknownType(replacement)[language])
     }
     return model
+  }
+
+  /// Gives the model the user's own keys, and says what is wrong with them; those of the table
+  /// hold where their file cannot be read.
+  private static func takeKeys(
+    from file: KeyFile, into model: inout Model, _ location: WorkspaceLocation, _ clock: Clock
+  ) {
+    do throws(StoreError) {
+      let reading = try file.read()
+      model.keymap = reading.keymap
+      guard let fault = KeyFaultWords.notice(reading) else { return }
+      model.notice = model.notice ?? Notice(fault.typeset(model.language), .fault)
+    } catch {
+      let failure = Failure(error, at: location, now: clock.now)
+      model.notice = model.notice ?? Notice(failure.message[model.language], .fault)
+    }
   }
 
   private static func unknownType(_ replacement: (type: String, by: String)) -> Localized {

@@ -66,6 +66,11 @@ struct Environment: Sendable {
     return folder
   }
 
+  /// The file of named views.
+  var viewsFile: String { configurationFolder + "/kanbant/views.conf" }
+  /// The file of personal keys.
+  var keyFile: String { configurationFolder + "/kanbant/keys.conf" }
+
   // The base directory specification: a relative path is to be ignored.
   private func folder(_ name: String, _ fallback: String) -> String {
     guard let folder = self[name], folder.hasPrefix("/") else { return home + fallback }

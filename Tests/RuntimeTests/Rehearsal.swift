@@ -14,6 +14,8 @@ final class Rehearsal {
   let store: SQLiteStore
   let folder: TemporaryFolder
   let drafts: Drafts
+  /// The user's own keys, of which there are none to begin with.
+  let keys: KeyFile
   /// The preferences that were kept, in order.
   let preferences = Preserved<Preferences>()
   private let bob = User(id: UserID(high: 1, low: 2), name: "bob", role: .salesDevelopment)
@@ -22,6 +24,7 @@ final class Rehearsal {
   init(_ companies: String...) throws {
     folder = try TemporaryFolder()
     drafts = Drafts(folder: folder.path + "/drafts")
+    keys = KeyFile(path: folder.path + "/config/kanbant/keys.conf")
     store = try SQLiteStore.open(path: folder.path + "/a.kanbant", mode: .create)
     for user in [ada, bob] { _ = try store.keep(user: user.name, role: user.role, id: user.id) }
     for company in companies { try add(company) }
@@ -58,12 +61,16 @@ final class Rehearsal {
           try SQLiteStore.open(path: path, mode: .existing)
         },
         drafts: drafts, keepPreferences: { preferences.add($0) },
-        views: SavedViewsFile(path: folder.path + "/views.conf"), jobs: jobs,
+        views: SavedViewsFile(path: folder.path + "/views.conf"), keys: keys, jobs: jobs,
         clipboard: clipboard))
-    let model = Model(
+    var model = Model(
       language: .english, size: Size(columns: 100, rows: 30), now: RehearsedWorld.now,
       workspace: "rehearsal", me: ada, entropy: 7)
-    let ending = EventLoop(model: model, world: world, workers: workers).run()
+    let watch = FileWatch(path: keys.path)
+    model.keymap = try keys.read().keymap
+    let ending = EventLoop(
+      model: model, world: world, workers: workers, keyWatch: watch
+    ).run()
     if let fault = world.fault { throw fault }
     return (ending, world)
   }

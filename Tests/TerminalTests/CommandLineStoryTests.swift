@@ -213,6 +213,34 @@ struct CommandLineStoryTests {
     #expect(try kanbant("config", "list").lines.contains("policy = strict"))
   }
 
+  @Test func ownKeysAreListedWithWhatIsWrongWithThem() throws {
+    #expect(try kanbant("config", "keys").code == 0)
+    let folder = kanbant.path("config/kanbant")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = folder + "/keys.conf"
+    try "advance = <C-n> x\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let good = try kanbant("config", "keys")
+    #expect(good.code == 0 && good.errors.isEmpty)
+    #expect(good.lines.contains { $0.hasPrefix("advance ") && $0.contains("<C-n> x") })
+    try "advance = <C-i>\nhistry = y\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let bad = try kanbant("config", "keys", "--lang", "fr")
+    #expect(bad.code == 78)
+    #expect(bad.errors.contains("\(file):1: <C-i>"))
+    #expect(bad.errors.contains("\(file):2: "))
+    #expect(bad.errors.contains("Vouliez-vous dire\u{A0}: history"))
+    #expect(bad.lines.contains { $0.hasPrefix("advance ") && $0.contains("L <S-Right>") })
+    let outcome = try kanbant("config", "keys", "--json")
+    let json = outcome.json
+    #expect(outcome.code == 78)
+    let faults = try #require(json["faults"] as? [[String: Any]])
+    #expect(faults.map { $0["code"] as? String } == ["unsendable-key", "unknown-command"])
+    let keys = try #require(json["keys"] as? [[String: Any]])
+    #expect(keys.contains { $0["command"] as? String == "pick-stage" })
+    try FileManager.default.removeItem(atPath: file)
+    try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
+    #expect(try kanbant("config", "keys").code != 0)
+  }
+
   @Test(arguments: [
     "add Nordia source:web", "edit 1 city=Lyon", "move 1 MQL", "qualify 1 need=partial:x",
     "next 1 call tomorrow", "snooze 1 +2", "park 1 +9", "disqualify 1 off-target",

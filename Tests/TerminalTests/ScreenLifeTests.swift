@@ -148,6 +148,31 @@ struct ScreenLifeTests {
     try shell.start()
     try shell.wait(for: "FR")
   }
+
+  @Test func ownKeysAreTakenOverWhileTheBoardRunsAndToldWhereTheyAreWrong() throws {
+    let file = terminal.kanbant.path("config/kanbant/keys.conf")
+    try terminal.start()
+    try terminal.wait(for: "Dupont SAS")
+    try FileManager.default.createDirectory(
+      atPath: terminal.kanbant.path("config/kanbant"), withIntermediateDirectories: true)
+    // By rename, as editors do.
+    try "help = <C-n>\nquit = x\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try terminal.wait(for: "The keys were read anew")
+    try terminal.press("C-n")
+    try terminal.wait(for: "Keys that work here")
+    try terminal.press("Escape")
+    // In place.
+    try "help = <C-n>\nquit = x\nfly = y\n".write(
+      toFile: file, atomically: false, encoding: .utf8)
+    try terminal.wait(for: "One fault in")
+    try terminal.press("q")
+    try terminal.wait(for: "q does nothing here")
+    try terminal.press("x")
+    try terminal.wait(for: "status=0")
+    try terminal.start("--lang fr")
+    try terminal.wait(for: "Une erreur dans")
+    try terminal.wait(for: "Dupont SAS")
+  }
 }
 
 extension TerminalSession {

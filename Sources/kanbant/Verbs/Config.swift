@@ -7,19 +7,33 @@ extension Verb {
   static let config = Verb(
     "config",
     arguments: Localized(
-      en: "list | get NAME | set NAME VALUE", fr: "list | get NOM | set NOM VALEUR"),
+      en: "list | get NAME | set NAME VALUE | keys",
+      fr: "list | get NOM | set NOM VALEUR | keys"),
     summary: Localized(
-      en: "what the team has agreed on", fr: "ce que l’équipe a décidé"),
+      en: "what the team has agreed on, and your own keys",
+      fr: "ce que l’équipe a décidé, et vos propres touches"),
     examples: [
       Example("kanbant config list", en: "everything", fr: "tout"),
       Example("kanbant config set policy strict", en: "all four letters", fr: "les quatre lettres"),
       Example("kanbant config set weight.SAL 40", en: "in percent", fr: "en pour cent"),
+      Example(
+        "kanbant config keys", en: "which keys hold, and what is wrong with your key file",
+        fr: "les touches qui valent, et les erreurs de votre fichier de touches"),
     ],
     notes: Localized(
       en: "NAME is policy, score-threshold, stale-days, zone, currency, ageing-days.STAGE or"
-        + " weight.STAGE. An empty VALUE takes an ageing or a weight away.",
+        + " weight.STAGE. An empty VALUE takes an ageing or a weight away.\nYour keys are lines"
+        + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
+        + " its name, then all of its keys, parted by blanks; none takes them away. Ctrl is"
+        + " <C-p>, Alt <A-p>, two keys after each other gg. An open board takes the file over"
+        + " as soon as it is saved. With faults, “keys” ends with 78.",
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, ageing-days.ÉTAPE ou"
-        + " weight.ÉTAPE. Une VALEUR vide retire un vieillissement ou un poids."),
+        + " weight.ÉTAPE. Une VALEUR vide retire un vieillissement ou un poids.\nVos"
+        + " touches sont des lignes comme « advance = L <S-Right> » dans"
+        + " $XDG_CONFIG_HOME/kanbant/keys.conf : une commande par son nom, puis toutes ses"
+        + " touches, séparées par des blancs ; aucune les retire. Ctrl s’écrit <C-p>, Alt <A-p>,"
+        + " deux touches de suite gg. Un tableau ouvert reprend le fichier dès qu’il est"
+        + " enregistré. En cas d’erreur, « keys » rend 78."),
     isWriting: true
   ) { invocation throws(Failure) in
     let words = invocation.arguments.words
@@ -32,9 +46,10 @@ extension Verb {
       let setting = try Setting.read(name)
       return answer([setting], of: try Workspace.reading(invocation).settings, invocation)
     case "set": return try set(invocation)
+    case "keys": return try keys(invocation)
     case .some(let word):
       throw Failure.unknown(
-        "unknown-word", word, among: ["list", "get", "set"], en: "No such command",
+        "unknown-word", word, among: ["list", "get", "set", "keys"], en: "No such command",
         fr: "Commande inconnue")
     }
   }
