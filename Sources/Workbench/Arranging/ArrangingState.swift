@@ -57,7 +57,7 @@ extension Model {
       notice = Notice(ArrangingWords.ordered(order)[language])
     case .grouping(let grouping):
       board.grouping = grouping
-      notice = Notice(ArrangingWords.grouped(grouping)[language])
+      notice = Notice(ArrangingWords.grouped(grouping, arrange: keyName(of: .arrange))[language])
     case .field(let field):
       guard toggle(field) else { return [] }
       return settleLayout() + [.keepPreferences(preferences)]

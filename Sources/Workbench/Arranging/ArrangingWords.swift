@@ -59,14 +59,14 @@ enum ArrangingWords {
     return Localized(en: "Sorted: \(name.en).", fr: "Tri : \(name.fr).")
   }
 
-  static func grouped(_ grouping: BoardGrouping) -> Localized {
+  static func grouped(_ grouping: BoardGrouping, arrange: String) -> Localized {
     let name = name(of: grouping)
     guard grouping != .stage else {
       return Localized(en: "Columns by stage again.", fr: "Colonnes par étape, de nouveau.")
     }
     return Localized(
-      en: "Columns by \(name.en), of open leads; o brings the stages back.",
-      fr: "Colonnes par \(name.fr), pour les leads ouverts ; o rétablit les étapes.")
+      en: "Columns by \(name.en), of open leads; \(arrange) brings the stages back.",
+      fr: "Colonnes par \(name.fr), pour les leads ouverts ; \(arrange) rétablit les étapes.")
   }
 
   static func full(_ count: Int) -> Localized {

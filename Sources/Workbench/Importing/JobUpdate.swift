@@ -24,7 +24,7 @@ extension Model {
       return []
     case .stopped(let kept):
       job = nil
-      notice = Notice(JobWords.stopped(kept, formats, language))
+      notice = Notice(JobWords.stopped(formats.number(kept), undo: keyName(of: .undo), language))
     case .failed(let error):
       job = nil
       notice = Notice(wording.sentence(for: error), .fault)

@@ -1,8 +1,11 @@
 import Glossary
+import TUI
 
 /// What is said of imports and demonstration data.
 enum JobWords {
+  /// How far a job is; the key that stops it is no command, so it is the same for everybody.
   static func progress(_ job: JobState, _ formats: Formats, _ language: Language) -> String {
+    let stop = Key.escape.label(in: language)
     let count = formats.number(job.kept)
     let percent = job.percent.map { " · \(formats.percent($0))" } ?? ""
     return
@@ -11,15 +14,15 @@ enum JobWords {
         en: "Making demonstration data: \(count) leads\(percent)",
         fr: "Création des données de démo : \(count) leads\(percent)")
       : Localized(
-        en: "Importing: \(count) leads\(percent) · Esc stops",
-        fr: "Import en cours : \(count) leads\(percent) · Échap arrête"))[language]
+        en: "Importing: \(count) leads\(percent) · \(stop) stops",
+        fr: "Import en cours : \(count) leads\(percent) · \(stop) arrête"))[language]
   }
 
-  static func stopped(_ kept: Int, _ formats: Formats, _ language: Language) -> String {
-    let count = formats.number(kept)
-    return Localized(
-      en: "Import stopped, leads kept: \(count). The same file again goes on; u takes them back.",
-      fr: "Import arrêté, leads gardés : \(count). Le même fichier reprend ; u les retire.")[
+  static func stopped(_ count: String, undo: String, _ language: Language) -> String {
+    Localized(
+      en: "Import stopped, leads kept: \(count). The same file again goes on; \(undo) takes them "
+        + "back.",
+      fr: "Import arrêté, leads gardés : \(count). Le même fichier reprend ; \(undo) les retire.")[
         language]
   }
 

@@ -50,7 +50,9 @@ extension Model {
     self.grip = grip
     let below = grip.target.map { (name(of: board.columns[$0.column]).acronym, $0) }
     notice = Notice(
-      PointerWords.holding(name(ofHeld: lead), over: below)[language],
+      PointerWords.holding(
+        name(ofHeld: lead), over: below, bant: keyName(of: .qualify), edit: keyName(of: .edit))[
+          language],
       grip.target?.isAllowed == false ? .fault : .word)
   }
 
@@ -69,7 +71,9 @@ extension Model {
     case .lane(let lane): return drop(card, on: lane)
     case .owner(let owner) where target.isAllowed: return give(card, to: owner)
     case .owner, .nothing:
-      notice = Notice(PointerWords.notSetByMoving[language], .fault)
+      notice = Notice(
+        PointerWords.notSetByMoving(
+          bant: keyName(of: .qualify), edit: keyName(of: .edit))[language], .fault)
       return []
     }
   }
@@ -78,7 +82,8 @@ extension Model {
     if worksOnMarks, !board.marks.contains(card.id) {
       // Forms are about the marked leads while there are any, and this is none of them.
       guard case .stage(let stage) = lane else {
-        notice = Notice(PointerWords.marksInTheWay[language], .fault)
+        notice = Notice(
+          PointerWords.marksInTheWay(unmark: keyName(of: .clearFilter))[language], .fault)
         return []
       }
       return move(card, to: stage)

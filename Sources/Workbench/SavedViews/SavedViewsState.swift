@@ -77,7 +77,9 @@ extension Model {
     switch state.line {
     case nil:
       notice = Notice(
-        (state.field.text.isEmpty ? SavedViewsWords.none : SavedViewsWords.badName)[language])
+        (state.field.text.isEmpty
+          ? SavedViewsWords.none(choose: keyName(of: .choose)) : SavedViewsWords.badName)[
+            language])
       return []
     case .open(let view):
       screens.close()
@@ -89,7 +91,7 @@ extension Model {
       screens.close()
       let view = SavedView(name: name, filter: board.filterText, arrangement: arrangement)
       board.view = view
-      notice = Notice(SavedViewsWords.kept(name)[language])
+      notice = Notice(SavedViewsWords.kept(name, open: keyName(of: .views))[language])
       return [.keepView(view)]
     }
   }

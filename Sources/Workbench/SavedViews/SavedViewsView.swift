@@ -47,7 +47,8 @@ extension Model {
   }
 
   private func footText(of state: SavedViewsState) -> String {
-    view(on: state.line)?.line ?? SavedViewsWords.how[language]
+    view(on: state.line)?.line
+      ?? SavedViewsWords.how(choose: keyName(of: .choose))[language]
   }
 
   /// The view that a line of the list stands for; nil for none.
