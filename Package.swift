@@ -66,7 +66,12 @@ let package = Package(
       dependencies: ["Glossary", "Leads", "Runtime", "SQLiteStorage", "TUI", "Workbench"],
       path: "Tests/WorkbenchTestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "TUI"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests",
+      dependencies: [
+        "CNcurses", "Curses", "Glossary", "Leads", "TUI", "Workbench", "WorkbenchTestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary", "Leads"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Leads"],

@@ -50,6 +50,11 @@ static inline int cn_memory_file(void) {
 #endif
 }
 
+// What `erase` leaves in every cell: a blank in the colours of a pair.
+static inline void cn_set_paper(int pair) {
+  if (stdscr != 0) wbkgdset(stdscr, (chtype)' ' | (chtype)COLOR_PAIR(pair));
+}
+
 // Every cell is sent again with the next refresh.
 static inline void cn_repaint_all(void) { (void)clearok(curscr, TRUE); }
 

@@ -26,6 +26,16 @@ struct Environment: Sendable {
     return value("TERM") != "dumb" && value("CLICOLOR") != "0"
   }
 
+  /// Whether the terminal says that its background is light; those that say nothing count as dark.
+  ///
+  /// `COLORFGBG` ends in the number of the background among the sixteen basic colours.
+  var isOnLight: Bool {
+    guard let number = value("COLORFGBG")?.split(separator: ";").last.flatMap({ Int($0) }) else {
+      return false
+    }
+    return number == 7 || (9...15).contains(number)
+  }
+
   /// The locale that decides about characters; nil when none is named.
   var localeName: String? {
     value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG")

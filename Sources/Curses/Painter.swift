@@ -23,7 +23,10 @@ struct Painter {
   /// Draws a frame on a screen of the given size; what does not fit is cut.
   mutating func present(_ frame: Frame, on size: Size) {
     let former = shown?.size == frame.size ? shown : nil
-    if former == nil { erase() }
+    if former == nil {
+      cn_set_paper(palette.paper)
+      erase()
+    }
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.cells(row: row).prefix(size.columns)
       guard let former else {

@@ -16,29 +16,35 @@ struct Palette {
     Palette(looks: StyleRole.allCases.map { Look(attributes: $0.attributes, pair: 0) })
   }
 
-  /// The palette in as many colours as ncurses found the terminal to have; starts colour mode.
+  /// The palette of a scheme in as many colours as ncurses found the terminal to have; starts
+  /// colour mode.
   ///
   /// Must not be asked for unless colours are wanted: it makes ncurses send colour codes.
-  static func coloured() -> Palette {
+  static func coloured(_ scheme: Scheme) -> Palette {
     guard has_colors(), start_color() != ERR, cn_color_count() >= 8 else {
       return .monochrome
     }
     // Without it the user's own background would be painted black.
-    let background: Int32 = use_default_colors() == ERR ? Int32(COLOR_BLACK) : -1
+    let own: (text: Int32, paper: Int32) =
+      use_default_colors() == ERR ? (Int32(COLOR_WHITE), Int32(COLOR_BLACK)) : (-1, -1)
     let depth = Depth(colours: cn_color_count())
     var palette = Palette.monochrome
     for (index, role) in StyleRole.allCases.enumerated() {
-      guard let ink = role.ink else { continue }
+      let ink = role.ink(in: scheme)
+      let attributes = ink.attributes ?? role.attributes
+      let text = (ink.foreground ?? scheme.text).map(depth.number) ?? own.text
+      let paper = (ink.background ?? scheme.paper).map(depth.number) ?? own.paper
+      // The terminal's own two colours are those of pair 0.
+      if text == -1, paper == -1 { continue }
       let pair = Int32(index + 1)
-      let foreground = ink.foreground.map { depth.number(of: $0) } ?? -1
-      let paper = ink.background.map { depth.number(of: $0) } ?? background
-      let plain = background == -1 ? foreground : max(foreground, Int32(COLOR_WHITE))
-      let ready = cn_set_pair(pair, ink.foreground == nil ? plain : foreground, paper)
-      guard ready != ERR else { continue }
-      palette.looks[index] = Look(attributes: ink.attributes ?? role.attributes, pair: pair)
+      guard cn_set_pair(pair, text, paper) != ERR else { continue }
+      palette.looks[index] = Look(attributes: attributes, pair: pair)
     }
     return palette
   }
+
+  /// The pair that blank cells are painted in; 0 for the terminal's own background.
+  var paper: Int32 { looks[Int(StyleRole.text.rawValue)].pair }
 
   func look(of style: Style) -> Look {
     var look = looks[Int(style.role.rawValue)]
@@ -68,33 +74,8 @@ private enum Depth {
     case .eight: colour.basic % 8
     case .sixteen: colour.basic
     case .palette: colour.palette
-    case .direct: colour.palette < 16 ? colour.basic % 8 : colour.direct
+    // Terminals of direct colour take the eight smallest numbers for their own basic colours.
+    case .direct: colour.direct < 8 ? 0 : colour.direct
     }
-  }
-}
-
-/// A colour in the numbering of small terminals and in the palette of 256.
-struct Colour: Equatable {
-  let basic: Int32
-  let palette: Int32
-
-  static let grey = Colour(basic: 7, palette: 245)
-  static let darkGrey = Colour(basic: 7, palette: 240)
-  static let nightGrey = Colour(basic: 4, palette: 237)
-  static let white = Colour(basic: 7, palette: 255)
-  static let red = Colour(basic: 1, palette: 203)
-  static let green = Colour(basic: 2, palette: 114)
-  static let yellow = Colour(basic: 3, palette: 221)
-  static let orange = Colour(basic: 3, palette: 215)
-  static let blue = Colour(basic: 4, palette: 75)
-  static let cyan = Colour(basic: 6, palette: 80)
-  static let violet = Colour(basic: 5, palette: 176)
-
-  /// The palette's colour as 0xRRGGBB, which terminals of direct colour count in.
-  var direct: Int32 {
-    if palette >= 232 { return (8 + (palette - 232) * 10) * 0x010101 }
-    let cube = palette - 16
-    let level = { (step: Int32) -> Int32 in step == 0 ? 0 : 55 + step * 40 }
-    return level(cube / 36) << 16 | level(cube / 6 % 6) << 8 | level(cube % 6)
   }
 }

@@ -1,7 +1,7 @@
 import CNcurses
 import TUI
 
-/// Colours of a role; nil keeps the terminal's own.
+/// Colours of a role; nil is the scheme's text and paper.
 struct Ink {
   var foreground: Colour?
   var background: Colour?
@@ -33,29 +33,24 @@ extension StyleRole {
     }
   }
 
-  /// What colours add; nil where the monochrome look says it all.
-  var ink: Ink? {
+  /// How the role looks in the colours of a scheme.
+  func ink(in scheme: Scheme) -> Ink {
     switch self {
-    case .text, .selected, .title, .statusLine, .linkSelected: nil
-    case .dim, .unknown: Ink(.grey, attributes: CN_NORMAL)
-    case .border, .skeleton: Ink(.darkGrey, attributes: CN_NORMAL)
-    case .heading: Ink(.cyan, attributes: CN_BOLD)
-    case .accent: Ink(.blue)
-    case .selectedDim: Ink(.white, on: .nightGrey, attributes: CN_NORMAL)
-    case .pending: Ink(.violet, attributes: CN_UNDERLINE)
-    case .warning: Ink(.orange, attributes: CN_BOLD)
-    case .danger, .blocking, .overdue: Ink(.red)
-    case .good, .sufficient: Ink(.green)
-    case .partial, .warm: Ink(.yellow)
-    case .link: Ink(.blue)
-    case .input: Ink(nil, attributes: CN_UNDERLINE)
-    case .inputFocused: Ink(.white, on: .nightGrey, attributes: CN_NORMAL)
-    case .inputSelection: Ink(.cyan)
-    case .statusKey: Ink(.cyan)
-    case .statusNotice: Ink(.green)
-    case .statusError: Ink(.red)
-    case .hot: Ink(.orange)
-    case .cold: Ink(.blue, attributes: CN_NORMAL)
+    case .text, .selected, .title, .statusLine, .linkSelected, .input: Ink(nil)
+    case .dim, .unknown: Ink(scheme.quiet, attributes: CN_NORMAL)
+    case .border, .skeleton: Ink(scheme.line, attributes: CN_NORMAL)
+    case .heading: Ink(scheme.heading, attributes: CN_BOLD)
+    case .accent, .link: Ink(scheme.accent)
+    case .selectedDim, .inputFocused:
+      Ink(scheme.fieldText, on: scheme.field, attributes: CN_NORMAL)
+    case .pending: Ink(scheme.pending, attributes: CN_UNDERLINE)
+    case .warning: Ink(scheme.warning, attributes: CN_BOLD)
+    case .danger, .blocking, .overdue, .statusError: Ink(scheme.danger)
+    case .good, .sufficient, .statusNotice: Ink(scheme.good)
+    case .partial, .warm: Ink(scheme.fair)
+    case .inputSelection, .statusKey: Ink(scheme.heading)
+    case .hot: Ink(scheme.warning)
+    case .cold: Ink(scheme.accent, attributes: CN_NORMAL)
     }
   }
 }

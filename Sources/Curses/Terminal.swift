@@ -15,6 +15,8 @@ package final class Terminal {
   package let glyphs: GlyphSet
   /// What the user should be told although the terminal works.
   package let notice: TerminalNotice?
+  /// Whether colours are shown at all: the terminal has them, and nobody forbade them.
+  package let hasColours: Bool
   /// Becomes readable when there is something for `readEvents`.
   package let inputDescriptor: Int32
   package private(set) var size: Size
@@ -22,6 +24,7 @@ package final class Terminal {
   private let screen: OpaquePointer
   private let modes: TerminalModes
   private let gate: FrameGate?
+  private let isOnLight: Bool
   private var painter: Painter
   private var reader: InputReader
   private var state = State.shown
@@ -50,11 +53,10 @@ package final class Terminal {
     let gate = FrameGate(outlet: STDOUT_FILENO)
     CrashGuard.arm(
       descriptor: gate?.terminal ?? STDOUT_FILENO, modes: savedModes, restore: modes.restore)
-    let wantsColour = options.colour == .automatic && environment.wantsColour
     return Terminal(
       screen: screen, modes: modes, gate: gate, glyphs: glyphs,
-      notice: replacement.map { .unknownType(type, replacement: $0) },
-      palette: wantsColour ? .coloured() : .monochrome, environment: environment)
+      notice: replacement.map { .unknownType(type, replacement: $0) }, options: options,
+      environment: environment)
   }
 
   /// The screen of a type, or of the commonest type that is described on this machine.
@@ -70,7 +72,7 @@ package final class Terminal {
 
   private init(
     screen: OpaquePointer, modes: TerminalModes, gate: FrameGate?, glyphs: GlyphSet,
-    notice: TerminalNotice?, palette: Palette, environment: Environment
+    notice: TerminalNotice?, options: TerminalOptions, environment: Environment
   ) {
     self.screen = screen
     self.modes = modes
@@ -79,7 +81,10 @@ package final class Terminal {
     self.notice = notice
     inputDescriptor = STDIN_FILENO
     size = Size(columns: 0, rows: 0)
-    painter = Painter(palette: palette)
+    hasColours = options.colour == .automatic && environment.wantsColour && has_colors()
+    isOnLight = environment.isOnLight
+    painter = Painter(
+      palette: Self.palette(options.theme, hasColours: hasColours, isOnLight: isOnLight))
     reader = InputReader(
       descriptor: STDIN_FILENO, sequences: .described(), escapeDelay: environment.escapeDelay)
     raw()
@@ -95,6 +100,23 @@ package final class Terminal {
 
   deinit {
     close()
+  }
+
+  /// Draws in the colours of a theme from the next frame on, which is drawn whole.
+  package func use(_ theme: Theme) {
+    guard state != .closed, hasColours else { return }
+    painter = Painter(
+      palette: Self.palette(theme, hasColours: hasColours, isOnLight: isOnLight))
+    cn_repaint_all()
+  }
+
+  private static func palette(
+    _ theme: Theme, hasColours: Bool, isOnLight: Bool
+  ) -> Palette {
+    guard hasColours, let scheme = Scheme.of(theme, onLight: isOnLight) else {
+      return .monochrome
+    }
+    return .coloured(scheme)
   }
 
   /// Shows a frame; sends what differs from the frame before.

@@ -1,9 +1,13 @@
+package import TUI
+
 /// How a terminal is to be used.
 package struct TerminalOptions: Equatable, Sendable {
   package var colour: ColourMode
+  package var theme: Theme
 
-  package init(colour: ColourMode = .automatic) {
+  package init(colour: ColourMode = .automatic, theme: Theme = .automatic) {
     self.colour = colour
+    self.theme = theme
   }
 }
 

@@ -43,6 +43,9 @@ extension EventLoop {
     case .redraw: redraw()
     case .copy(let clipping): workers.copies.post(clipping)
     case .useMouse(let isOn): world.useMouse(isOn)
+    case .useTheme(let theme):
+      world.use(theme)
+      shown = nil
     case .quit: leave()
     }
   }

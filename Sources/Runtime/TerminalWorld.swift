@@ -14,6 +14,8 @@ package import TUI
 package final class TerminalWorld: World {
   /// The signs that the terminal can show.
   package let glyphs: GlyphSet
+  /// Whether colours are shown at all.
+  package var hasColours: Bool { terminal.hasColours }
   /// The type of terminal that stands in for the one asked for; nil where that one is known.
   package let replacement: (type: String, by: String)?
   private let terminal: Terminal
@@ -40,17 +42,19 @@ package final class TerminalWorld: World {
   ///
   /// - Parameters:
   ///   - isColourless: Whether colour was refused on the command line.
+  ///   - theme: In which colours to draw to begin with.
   ///   - log: The file that standard error goes to meanwhile.
   ///   - fixedNow: The instant at which the clock stands still; nil for the system's own.
   package static func open(
-    isColourless: Bool, log: String, fixedNow: Instant?
+    isColourless: Bool, theme: Theme, log: String, fixedNow: Instant?
   ) throws(StartFault) -> TerminalWorld {
     // Signals first: between them and the terminal nothing may leave it changed.
     guard let signals = SignalPipe() else {
       throw .noPipe(detail: String(cString: strerror(errno)))
     }
     do throws(TerminalError) {
-      let options = TerminalOptions(colour: isColourless ? .never : .automatic)
+      let options = TerminalOptions(
+        colour: isColourless ? .never : .automatic, theme: theme)
       let terminal = try Terminal.open(options)
       return TerminalWorld(
         terminal: terminal, signals: signals, log: ErrorLog(path: log), fixedNow: fixedNow)
@@ -105,6 +109,10 @@ package final class TerminalWorld: World {
     terminal.suspend()
     SignalPipe.restoreDefaultsAndRaise(SIGTSTP)
     terminal.resume()
+  }
+
+  package func use(_ theme: Theme) {
+    terminal.use(theme)
   }
 
   package func redraw() {

@@ -30,6 +30,8 @@ package protocol World: AnyObject {
   /// Gives the terminal back and stops; returns once the program is continued and has the
   /// terminal again.
   func suspend()
+  /// Draws in the colours of a theme from now on: the next frame is drawn whole.
+  func use(_ theme: Theme)
   /// Takes the terminal anew: the next frame is drawn whole.
   func redraw()
   /// Gives the terminal back for good.

@@ -44,10 +44,11 @@ enum Board {
       // The first look at who is logged in takes the system as long as a file takes to open, so
       // it is taken while the workspace is being opened.
       let userName = options.environment.userName
+      let chosen = ChosenSettings(in: preferences)
       let world = try TerminalWorld.open(
-        isColourless: options.isColourless, log: stateFolder + "/kanbant.log",
-        fixedNow: clock.fixed)
-      var model = model(options, location, clock, preferences, world, userName)
+        isColourless: options.isColourless, theme: chosen.theme,
+        log: stateFolder + "/kanbant.log", fixedNow: clock.fixed)
+      var model = model(options, location, clock, chosen, world, userName)
       let watch = FileWatch(path: keys.path)
       takeKeys(from: keys, into: &model, location, clock)
       ending = EventLoop(
@@ -100,16 +101,9 @@ enum Board {
 
   private static func model(
     _ options: GlobalOptions, _ location: WorkspaceLocation, _ clock: Clock,
-    _ file: PreferencesFile, _ world: TerminalWorld, _ userName: String
+    _ chosen: ChosenSettings, _ world: TerminalWorld, _ userName: String
   ) -> Model {
-    var values: [String: String] = [:]
-    var fault: StoreError?
-    do throws(StoreError) {
-      values = try file.values()
-    } catch {
-      fault = error
-    }
-    let language = options.language(chosen: values["language"])
+    let language = options.language(chosen: chosen.values["language"])
     var dice = SystemRandomNumberGenerator()
     // Until the workspace says who they are, whoever sits there has a name and nothing else.
     let me = User(
@@ -118,9 +112,11 @@ enum Board {
       language: language, size: world.size, glyphs: world.glyphs, now: clock.now,
       workspace: location.name, me: me,
       entropy: dice.next())
-    model.arrangement = Arrangement(settings: values)
-    model.usesMouse = values["mouse"] == "on"
-    if let fault {
+    model.arrangement = Arrangement(settings: chosen.values)
+    model.usesMouse = chosen.values["mouse"] == "on"
+    model.theme = chosen.theme
+    model.hasColours = world.hasColours
+    if let fault = chosen.fault {
       let failure = Failure(fault, at: location, now: clock.now)
       model.notice = Notice(failure.message[language], .fault)
     } else if let replacement = world.replacement {
@@ -159,6 +155,23 @@ extension WorkspaceLocation {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+}
+
+/// What the user chose for themselves in former runs.
+private struct ChosenSettings {
+  private(set) var values: [String: String] = [:]
+  /// Why the choices could not be read; nil where they were.
+  private(set) var fault: StoreError?
+
+  init(in file: PreferencesFile) {
+    do throws(StoreError) {
+      values = try file.values()
+    } catch {
+      fault = error
+    }
+  }
+
+  var theme: Theme { values["theme"].flatMap(Theme.init) ?? .automatic }
 }
 
 /// How the thread that reads opens the workspace.

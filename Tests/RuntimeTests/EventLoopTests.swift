@@ -73,6 +73,17 @@ struct EventLoopTests {
     #expect(world.frames.count == framesBefore)
   }
 
+  @Test func aThemeReachesTheTerminalAndIsKept() throws {
+    let rehearsal = try Rehearsal("Dupont SAS")
+    let (_, world) = try rehearsal.run([
+      "Dupont SAS": { $0.press(.function(4)) },
+      "Theme: dark": { $0.press(.function(4)) },
+      "Theme: light": { $0.press(.character("q")) },
+    ])
+    #expect(world.themes == [.dark, .light])
+    #expect(rehearsal.preferences.values.map(\.theme) == [.dark, .light])
+  }
+
   @Test func whatIsKeptIsInTheWorkspaceAndOnTheScreen() throws {
     let rehearsal = try Rehearsal("Dupont SAS")
     let (ending, _) = try rehearsal.run([

@@ -23,6 +23,7 @@ final class RehearsedWorld: World {
   private(set) var frames: [Frame] = []
   private(set) var suspensions = 0
   private(set) var redraws = 0
+  private(set) var themes: [Theme] = []
   private(set) var isClosed = false
   /// What the terminal was asked to copy.
   private(set) var copies: [String] = []
@@ -136,6 +137,10 @@ final class RehearsedWorld: World {
   func suspend() {
     suspensions += 1
     raise(SIGCONT)
+  }
+
+  func use(_ theme: Theme) {
+    themes.append(theme)
   }
 
   func redraw() {

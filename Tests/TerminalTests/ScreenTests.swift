@@ -90,6 +90,53 @@ struct ScreenTests {
     try terminal.wait(for: "status=0")
   }
 
+  @Test func aThemeIsPaintedChangedLiveAndKept() throws {
+    let terminal = try TerminalSession(columns: 100, rows: 30)
+    try terminal.add("Dupont SAS; Paul Petit; paul@example.org")
+    try terminal.start()
+    try terminal.wait(for: "Dupont SAS")
+    #expect(Self.papers(in: try terminal.colouredScreen).isDisjoint(with: ["48;5;234"]))
+    try terminal.press("F4")
+    try terminal.wait(for: "Theme: dark.")
+    #expect(Self.papers(in: try terminal.colouredScreen).contains("48;5;234"))
+    try terminal.press("F4")
+    try terminal.wait(for: "Theme: light.")
+    let light = Self.papers(in: try terminal.colouredScreen)
+    #expect(light.contains("48;5;255") && !light.contains("48;5;234"))
+    try terminal.press("F4", "F4")
+    try terminal.wait(for: "Theme: without colours.")
+    #expect(Self.colours(in: try terminal.colouredScreen) == [])
+    try terminal.press("F4", "F4")
+    try terminal.wait(for: "Theme: dark.")
+    try terminal.press("q")
+    try terminal.wait(for: "status=0")
+    let file = terminal.kanbant.path("config/kanbant/kanbant.conf")
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("theme = dark\n"))
+    try terminal.start()
+    try terminal.wait(for: "Dupont SAS")
+    #expect(Self.papers(in: try terminal.colouredScreen).contains("48;5;234"))
+    try terminal.press("q")
+    try terminal.wait(for: "status=0")
+    // Who wants no colour gets none, whatever the theme.
+    try terminal.start("--no-color")
+    try terminal.wait(for: "Dupont SAS")
+    #expect(Self.colours(in: try terminal.colouredScreen) == [])
+    try terminal.press("F4")
+    try terminal.wait(for: "Theme: light, as soon as there are colours")
+    #expect(Self.colours(in: try terminal.colouredScreen) == [])
+  }
+
+  @Test func aTerminalThatSaysItIsLightGetsColoursForThat() throws {
+    for (background, accent) in [("15;0", "38;5;80"), ("0;default;15", "38;5;23")] {
+      let terminal = try TerminalSession(
+        columns: 100, rows: 30, variables: ["COLORFGBG": background])
+      try terminal.add("Dupont SAS; Paul Petit; paul@example.org")
+      try terminal.start()
+      try terminal.wait(for: "Dupont SAS")
+      #expect(try terminal.colouredScreen.contains(accent))
+    }
+  }
+
   @Test(arguments: ["vt100", "linux", "screen", "xterm-256color", "no-such-terminal"])
   func everyCommonTypeOfTerminalShowsTheBoard(type: String) throws {
     let terminal = try TerminalSession(columns: 100, rows: 30, variables: ["TERM": type])
@@ -120,6 +167,17 @@ struct ScreenTests {
     #expect(try terminal.screen.contains("letter.txt"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Dear reader")
     #expect(try terminal.lineSettings() == settings)
+  }
+
+  /// The backgrounds in a captured screen.
+  private static func papers(in screen: String) -> Set<String> {
+    let codes = screen.split(separator: "\u{1B}[").map { $0.prefix { $0 != "m" } }
+    return Set(
+      codes.flatMap { code in
+        code.ranges(of: "48;5;").map { place in
+          String(code[place.lowerBound...].prefix { $0.isNumber || $0 == ";" })
+        }
+      })
   }
 
   /// The sequences in a captured screen that choose a colour.

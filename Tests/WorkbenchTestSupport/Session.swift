@@ -24,6 +24,8 @@ package final class Session {
   package private(set) var imports: [String] = []
   /// Whether the import under way was asked to stop.
   package private(set) var askedToStop = false
+  /// The theme that the terminal was last asked to use; nil where it was never asked.
+  package private(set) var theme: Theme?
   /// Whether demonstration data was asked for.
   package private(set) var askedForDemo = false
   /// What was copied.
@@ -190,6 +192,7 @@ package final class Session {
     case .quit: hasQuit = true
     case .copy(let clipping): take(clipping)
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
+    case .useTheme(let theme): self.theme = theme
     case .suspend, .redraw: break
     }
   }

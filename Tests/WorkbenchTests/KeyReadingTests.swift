@@ -201,13 +201,13 @@ import Workbench
   @Test func theNamesOfCommandsStay() {
     let names = """
       select-previous select-next column-left column-right page-up page-down half-page-up \
-      half-page-down select-first select-last open back next-lead previous-lead advance retreat \
-      pick-stage qualify add edit log-contact plan-action snooze park end filter clear-filter \
-      mark mark-range mark-all undo redo history import-file make-demo what-is-this \
-      what-is-this-field next-link previous-link follow-link previous-entry next-pane palette \
-      help switch-language switch-lens switch-density fold next-field previous-field \
-      previous-choice next-choice next-letter previous-letter previous-line next-line submit \
-      give-up choose redraw suspend quit
+      half-page-down select-first select-last open back next-lead previous-lead advance \
+      retreat pick-stage qualify add edit log-contact plan-action snooze park end filter \
+      clear-filter mark mark-range mark-all undo redo history import-file make-demo \
+      what-is-this what-is-this-field next-link previous-link follow-link previous-entry \
+      next-pane palette help switch-language switch-lens switch-theme switch-density fold \
+      arrange views next-field previous-field previous-choice next-choice next-letter \
+      previous-letter previous-line next-line submit give-up choose redraw suspend quit
       """
     for name in names.split(separator: " ") {
       #expect(Command(name: name)?.name == String(name))

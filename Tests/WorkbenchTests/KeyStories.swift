@@ -124,6 +124,16 @@ import WorkbenchTestSupport
     #expect(session.model.language == .english)
   }
 
+  @Test func theThemeIsChangedEverywhereAndKept() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("<F4>")
+    session.expectText("Thème : sombre.")
+    #expect(session.theme == .dark)
+    session.type("a<F4>")
+    session.expectText("Thème : clair.")
+    #expect(session.preferences?.settings.contains { $0 == ("theme", "light") } == true)
+  }
+
   @Test func aSequenceBegunIsForgottenWhenTheKeysChange() throws {
     let session = try Session { leads in
       try leads.add("Morel")

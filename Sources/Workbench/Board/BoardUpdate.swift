@@ -1,5 +1,6 @@
 import Glossary
 package import Leads
+import TUI
 
 // Moving about the board, and what stores answer about it.
 
@@ -162,6 +163,12 @@ extension Model {
   mutating func switchLanguage() -> [Effect] {
     language = language.other
     return [.keepPreferences(preferences)]
+  }
+
+  mutating func switchTheme() -> [Effect] {
+    theme = theme.next
+    notice = Notice(wording(ThemeWords.chosen(theme, hasColours: hasColours)))
+    return [.useTheme(theme), .keepPreferences(preferences)]
   }
 
   mutating func switchLens() -> [Effect] {

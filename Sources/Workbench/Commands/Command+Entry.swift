@@ -47,6 +47,7 @@ extension Command {
     case .palette: .palette
     case .help: .help
     case .switchLanguage: .switchLanguage
+    case .switchTheme: .switchTheme
     case .switchLens: .switchLens
     case .switchDensity: .switchDensity
     case .fold: .fold

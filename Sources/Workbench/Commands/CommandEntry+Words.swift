@@ -75,6 +75,14 @@ extension CommandEntry {
       fr: "Passe du français à l’anglais et retour.")
   ) { $0.switchLanguage() }
 
+  static let switchTheme = CommandEntry(
+    "<F4>", in: KeyContext.everywhere,
+    title: Localized(en: "Next theme", fr: "Thème suivant"),
+    help: Localized(
+      en: "Draws the screen in other colours: dark, light, high contrast, none, automatic.",
+      fr: "Change les couleurs : sombre, clair, contraste élevé, sans, automatique.")
+  ) { $0.switchTheme() }
+
   static let switchLens = CommandEntry(
     "<F3>", in: [.board],
     title: Localized(en: "Next lens", fr: "Lecture suivante"),

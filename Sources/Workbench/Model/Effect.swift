@@ -1,4 +1,5 @@
 package import Leads
+package import TUI
 
 /// What the program wants done in the world.
 ///
@@ -49,6 +50,8 @@ package enum Effect: Equatable, Sendable {
   case redraw
   /// Let the terminal tell of the mouse, or not any more.
   case useMouse(Bool)
+  /// Draw in the colours of a theme.
+  case useTheme(Theme)
   /// End the program.
   case quit
 }

@@ -14,6 +14,10 @@ package struct Model: Equatable, Sendable {
   package var density = CardDensity.full
   /// What a card shows below its name.
   package var fields = CardField.usual
+  /// In which colours the screen is drawn.
+  package var theme = Theme.automatic
+  /// Whether the terminal shows colours at all.
+  package var hasColours = true
   /// The size of the terminal.
   package var size: Size
   /// Which keys run which command.
@@ -74,7 +78,8 @@ package struct Model: Equatable, Sendable {
 
   /// What the user chose for themselves, to be kept.
   var preferences: Preferences {
-    Preferences(language: language, arrangement: arrangement, usesMouse: usesMouse)
+    Preferences(
+      language: language, theme: theme, arrangement: arrangement, usesMouse: usesMouse)
   }
 
   /// How the board is laid out; set before the first reading, or else the columns are laid anew.

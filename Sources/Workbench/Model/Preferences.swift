@@ -1,22 +1,27 @@
 package import Glossary
 package import Leads
+package import TUI
 
 /// What the user chose for themselves.
 package struct Preferences: Equatable, Sendable {
   package var language: Language
+  package var theme: Theme
   package var arrangement: Arrangement
   /// Whether the mouse is the program's rather than the terminal's.
   package var usesMouse: Bool
 
-  package init(language: Language, arrangement: Arrangement, usesMouse: Bool) {
+  package init(
+    language: Language, theme: Theme, arrangement: Arrangement, usesMouse: Bool
+  ) {
     self.language = language
+    self.theme = theme
     self.arrangement = arrangement
     self.usesMouse = usesMouse
   }
 
   /// The choices as the file of settings holds them.
   package var settings: [(name: String, value: String)] {
-    [("language", language.rawValue)] + arrangement.settings
+    [("language", language.rawValue), ("theme", theme.rawValue)] + arrangement.settings
       + [("mouse", usesMouse ? "on" : "off")]
   }
 }
