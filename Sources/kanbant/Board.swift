@@ -49,6 +49,7 @@ enum Board {
         isColourless: options.isColourless, theme: chosen.theme,
         log: stateFolder + "/kanbant.log", fixedNow: clock.fixed)
       var model = model(options, location, clock, chosen, world, userName)
+      if start == .demonstration { model.offerTutorial() }
       let watch = FileWatch(path: keys.path)
       takeKeys(from: keys, into: &model, location, clock)
       ending = EventLoop(

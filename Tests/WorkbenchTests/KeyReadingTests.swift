@@ -163,7 +163,7 @@ import Workbench
   }
 
   @Test func whatIsTypedIntoAFieldRunsNothingThere() {
-    let reading = reading("submit = s <C-w> <F10>", "switch-language = t", "next-pane = p <F5>")
+    let reading = reading("submit = s <C-w> <F10>", "switch-language = t", "next-pane = p <F11>")
     #expect(reading.faults.map(\.line) == [1, 1, 2])
     #expect(reading.faults[2].contexts == [.qualifying, .form, .list, .filter])
     #expect(command("s", in: .form, reading) == nil)
@@ -173,7 +173,7 @@ import Workbench
     // A letter for the board and another key for forms is as it should be.
     #expect(command("p", in: .board, reading) == .nextPane)
     #expect(command("p", in: .form, reading) == nil)
-    #expect(command("<F5>", in: .form, reading) == .nextPane)
+    #expect(command("<F11>", in: .form, reading) == .nextPane)
     for command in Command.allCases {
       for context in command.entry.contexts where context.takesText {
         for keys in reading.keymap.keys(of: command, in: context) {

@@ -111,7 +111,7 @@ import WorkbenchTestSupport
     session.tell(keys(["add": "<F5>", "import-file": ""]))
     session.expectText("F5   Ajouter un lead")
     session.tell(.job(.demoReady(count: 3)))
-    session.expectText("Essayez L sur une carte")
+    session.expectText("3 leads inventés sont là ; « Tutoriel » montre en cinq étapes")
   }
 
   @Test func aLetterNeverFiresACommandInAField() throws {

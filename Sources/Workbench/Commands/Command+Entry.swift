@@ -46,6 +46,7 @@ extension Command {
     case .nextPane: .nextPane
     case .palette: .palette
     case .help: .help
+    case .tutorial: .tutorial
     case .switchLanguage: .switchLanguage
     case .switchTheme: .switchTheme
     case .switchLens: .switchLens

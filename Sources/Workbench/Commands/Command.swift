@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, clearFilter, mark, markRange, markAll, undo, redo, history, importFile, makeDemo
   // Words and help.
   case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
-    palette, help
+    palette, help, tutorial
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter

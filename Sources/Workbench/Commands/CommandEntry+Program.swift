@@ -17,6 +17,14 @@ extension CommandEntry {
       fr: "Copie le texte d’un refus ou d’un aperçu, ou la ligne d’une vue.")
   ) { $0.copyBox() }
 
+  static let tutorial = CommandEntry(
+    "<F5>", in: [.board, .welcome],
+    title: Localized(en: "Tutorial", fr: "Tutoriel"),
+    help: Localized(
+      en: "Begins five steps to try on invented leads, or ends them.",
+      fr: "Commence cinq étapes à essayer sur des leads inventés, ou les arrête.")
+  ) { $0.toggleTutorial() }
+
   static let redraw = CommandEntry(
     "<C-l>", in: KeyContext.everywhere,
     title: Localized(en: "Redraw", fr: "Redessiner"),

@@ -14,10 +14,13 @@ extension Model {
       notice = Notice(JobWords.imported(summary, formats, language))
     case .demoReady(let count):
       job = nil
-      notice = Notice(
-        JobWords.demoReady(
-          formats.number(count), advance: keyName(of: .advance), bant: keyName(of: .qualify),
-          word: keyName(of: .whatIsThis), language))
+      isDemonstration = true
+      // Whoever began the tutorial in an empty workspace is told by its first step.
+      if tutorial == nil {
+        notice = Notice(
+          JobWords.demoReady(
+            formats.number(count), tutorial: keyName(of: .tutorial), language))
+      }
     case .unreadable(let path, let fault):
       job = nil
       notice = Notice(JobWords.unreadable(path, fault, language), .fault)

@@ -26,14 +26,11 @@ enum JobWords {
         language]
   }
 
-  static func demoReady(
-    _ count: String, advance: String, bant: String, word: String, _ language: Language
-  ) -> String {
+  static func demoReady(_ count: String, tutorial: String, _ language: Language) -> String {
     Localized(
-      en: "\(count) invented leads are in. Try \(advance) on a card, \(bant) for BANT, \(word) for "
-        + "a word.",
-      fr: "\(count) leads inventés sont là. Essayez \(advance) sur une carte, \(bant) pour BANT, "
-        + "\(word) pour un mot.")[language]
+      en: "\(count) invented leads are in; \(tutorial) shows in five steps what to do with them.",
+      fr: "\(count) leads inventés sont là ; \(tutorial) montre en cinq étapes qu’en faire.")[
+        language]
   }
 
   static func imported(

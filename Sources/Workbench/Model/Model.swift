@@ -52,6 +52,10 @@ package struct Model: Equatable, Sendable {
   package var firstKey: Key?
   /// What opens once a lead's records are there.
   package var awaited: Awaited?
+  /// The step of the tutorial in hand; nil while there is none.
+  package var tutorial: TutorialStep?
+  /// Whether the leads are invented, so that anything may be tried on them.
+  package var isDemonstration = false
   /// The long job under way.
   package var job: JobState?
   /// Makes the identifiers of leads that are added.

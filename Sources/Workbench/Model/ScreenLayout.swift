@@ -12,6 +12,8 @@ struct ScreenLayout: Equatable {
   let pane: Rect?
   /// The glossary under the body; nil while it is closed.
   let glossary: Rect?
+  /// The step of the tutorial above the foot; empty without one.
+  let tutorial: Rect
   /// The line at the bottom: keys, or what was just said.
   let foot: Rect
 }
@@ -19,7 +21,9 @@ struct ScreenLayout: Equatable {
 extension Model {
   var layout: ScreenLayout {
     let all = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-    let middle = all.dropFirst(rows: 1).dropLast(rows: 1)
+    let whole = all.dropFirst(rows: 1).dropLast(rows: 1)
+    let taught = whole.suffix(rows: tutorialLines.count)
+    let middle = whole.dropLast(rows: taught.size.rows)
     let rows = glossaryRows(of: middle.size.rows)
     let body = middle.dropLast(rows: rows)
     let isOpen = screens.lead != nil
@@ -30,7 +34,7 @@ extension Model {
       board: isOpen ? body.dropLast(columns: paneColumns) : body,
       pane: isOpen ? body.suffix(columns: paneColumns) : nil,
       glossary: glossary == nil ? nil : middle.suffix(rows: rows),
-      foot: all.dropFirst(rows: 1).suffix(rows: 1))
+      tutorial: taught, foot: all.dropFirst(rows: 1).suffix(rows: 1))
   }
 
   private func glossaryRows(of rows: Int) -> Int {

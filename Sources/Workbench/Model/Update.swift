@@ -7,6 +7,13 @@ extension Model {
   ///
   /// The only place where the model changes.
   package mutating func update(_ message: Message) -> [Effect] {
+    guard tutorial != nil else { return take(message) }
+    let column = board.selectedColumn
+    let effects = take(message)
+    return effects + followTutorial(after: message, from: column)
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .mouse(let event): return take(event)

@@ -17,6 +17,7 @@ extension Model {
     }
     for screen in screens.visible { draw(screen, layout, into: &frame) }
     if let area = layout.glossary { drawGlossary(in: area, into: &frame) }
+    drawTutorial(in: layout.tutorial, into: &frame)
     drawFoot(in: layout.foot, into: &frame)
     // On a terminal smaller than what has the focus, the cursor stays at the edge.
     frame.cursor = frame.cursor.map { cursor in
