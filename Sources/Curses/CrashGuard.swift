@@ -46,7 +46,7 @@ enum CrashGuard {
     }
   }
 
-  fileprivate static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
+  fileprivate static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS]
 
   /// An overflowing stack has no room left for a handler.
   private static func giveThreadAnAlternateStack() {
@@ -89,7 +89,8 @@ private func restoreAfterCrash(
   case SIGILL: index = 2
   case SIGTRAP: index = 3
   case SIGABRT: index = 4
-  default: index = 5
+  case SIGFPE: index = 5
+  default: index = 6
   }
   sigaction(fault, state.pointee.former + index, nil)
   // A fault repeats itself on return; a signal that somebody sent must be sent again.

@@ -52,9 +52,22 @@ package final class SignalPipe {
     }
   }
 
-  private static let caught = [
-    SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT,
+  private static let caught = [SIGWINCH, SIGTSTP, SIGCONT] + ending
+
+  /// Every signal that ends a process and leaves it time to give the terminal back: limits and
+  /// alarms of whoever started it as well, and what others send by mistake.
+  private static let ending = common + special
+
+  private static let common = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1,
+    SIGUSR2,
   ]
+
+  #if canImport(Darwin)
+    private static let special: [Int32] = []
+  #else
+    private static let special: [Int32] = [SIGPOLL, SIGPWR]
+  #endif
 }
 
 /// Where the handler writes; outside the class, because a handler is a bare C function.

@@ -51,7 +51,7 @@ final class WorkerThread: Sendable {
     var former = sigset_t()
     sigfillset(&everything)
     // A fault must still reach the handler that gives the terminal back.
-    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS] {
       sigdelset(&everything, fault)
     }
     pthread_sigmask(SIG_SETMASK, &everything, &former)

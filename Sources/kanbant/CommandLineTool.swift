@@ -17,6 +17,8 @@ enum CommandLineTool {
 
   /// Does what the command line asks, and ends the process.
   static func main() -> Never {
+    // A file that may not grow any more is a full disk, and is told as one.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(words: processWords(), environment: .process).rawValue)
   }
 
