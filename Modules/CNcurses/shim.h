@@ -74,11 +74,12 @@ static inline void cn_put(
   (void)mvwaddnwstr(stdscr, row, column, text, count);
 }
 
-// `struct sigaction` spells its handler differently on each platform.
-static inline int cn_catch(int number, void (*_Nonnull handler)(int)) {
+// `struct sigaction` spells its handler differently on each platform. Where `breaks` is not zero
+// the signal breaks off what waits, else that goes on as if nothing had been.
+static inline int cn_catch(int number, void (*_Nonnull handler)(int), int breaks) {
   struct sigaction action = {0};
   action.sa_handler = handler;
-  action.sa_flags = SA_RESTART;
+  action.sa_flags = breaks ? 0 : SA_RESTART;
   sigemptyset(&action.sa_mask);
   return sigaction(number, &action, 0);
 }

@@ -19,7 +19,20 @@ package final class SignalPipe {
     guard let pipe = SelfPipe() else { return nil }
     self.pipe = pipe
     writingEnd.store(pipe.writingEnd, ordering: .sequentiallyConsistent)
-    for signal in Self.caught { _ = cn_catch(signal, noteSignal) }
+    endIsAsked.store(false, ordering: .sequentiallyConsistent)
+    for signal in Self.caught { Self.catch(signal) }
+  }
+
+  /// Whether a signal came that ends the program: nothing may wait for the terminal any more.
+  static var isEndAsked: Bool { endIsAsked.load(ordering: .relaxed) }
+
+  // What ends the program breaks off a write to a terminal that takes nothing more.
+  private static func `catch`(_ signal: Int32) {
+    if ending.contains(signal) {
+      _ = cn_catch(signal, noteEnd, 1)
+    } else {
+      _ = cn_catch(signal, noteSignal, 0)
+    }
   }
 
   deinit {
@@ -48,7 +61,7 @@ package final class SignalPipe {
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
     kill(getpid(), signal)
     if caught.contains(signal), writingEnd.load(ordering: .relaxed) >= 0 {
-      _ = cn_catch(signal, noteSignal)
+      `catch`(signal)
     }
   }
 
@@ -72,6 +85,13 @@ package final class SignalPipe {
 
 /// Where the handler writes; outside the class, because a handler is a bare C function.
 private let writingEnd = Atomic<Int32>(-1)
+
+private let endIsAsked = Atomic<Bool>(false)
+
+private func noteEnd(_ signal: Int32) {
+  endIsAsked.store(true, ordering: .relaxed)
+  noteSignal(signal)
+}
 
 private func noteSignal(_ signal: Int32) {
   let formerError = errno

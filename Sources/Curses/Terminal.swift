@@ -189,6 +189,7 @@ package final class Terminal {
   /// Gives the terminal back for good; further calls do nothing.
   package func close() {
     guard state != .closed else { return }
+    if SignalPipe.isEndAsked { TerminalModes.dropUnread(on: STDOUT_FILENO) }
     suspend()
     state = .closed
     CrashGuard.disarm()

@@ -35,14 +35,34 @@ struct TerminalModes {
   }
 
   /// Sends bytes past ncurses, which has sent all of its own with the last refresh.
-  static func send(_ bytes: [UInt8], to descriptor: Int32) {
+  ///
+  /// Once the program is to end, a terminal that takes nothing more is not waited for.
+  static func send(
+    _ bytes: [UInt8], to descriptor: Int32,
+    isEndAsked: @autoclosure () -> Bool = SignalPipe.isEndAsked
+  ) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      let isEnding = isEndAsked()
+      if isEnding, !takesMore(descriptor) { return }
+      let piece = isEnding ? rest.prefix(smallPiece) : rest
+      let count = piece.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
     }
+  }
+
+  // A terminal that says it takes more takes at least this much, with luck.
+  private static let smallPiece = 512
+
+  /// Drops what a terminal has been sent and does not take, so that it can be given back at once.
+  static func dropUnread(on descriptor: Int32) {
+    if !takesMore(descriptor) { tcflush(descriptor, TCOFLUSH) }
+  }
+
+  private static func takesMore(_ descriptor: Int32) -> Bool {
+    var descriptors = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&descriptors, 1, 0) > 0
   }
 
   private static func capability(_ name: String) -> [UInt8] {
