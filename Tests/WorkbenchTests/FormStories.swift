@@ -41,6 +41,13 @@ import WorkbenchTestSupport
     #expect(session.drafts.isEmpty)
   }
 
+  @Test(arguments: ["n", "z", "N", "D<Tab>"])
+  func everyFormOfALeadKeepsADraft(keys: String) throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("\(keys)rappeler<Esc>")
+    #expect(session.drafts.values.first?.texts.values.contains("rappeler") == true)
+  }
+
   @Test func typesIntoFieldsWithoutFiringCommands() throws {
     let session = try Session { leads in try leads.add("Morel") }
     session.type("a<Tab>quL?:/u")

@@ -150,14 +150,20 @@ package enum FormPurpose: Hashable, Sendable {
   case pass(LeadID)
   case importFile
 
-  /// The name under which drafts are kept; nil for forms too short to be worth one.
+  /// The name under which drafts are kept; nil for forms that are not about one lead, and for
+  /// what a gate asks for, which goes with the box of its refusal.
   var draftName: String? {
     switch self {
     case .add: "add"
     case .edit: "edit"
     case .log: "log"
     case .qualify: "qualify"
-    case .action, .snooze, .park, .disqualify, .lose, .assign, .pass, .importFile: nil
+    case .action: "action"
+    case .snooze: "snooze"
+    case .park: "park"
+    case .disqualify: "disqualify"
+    case .lose: "lose"
+    case .assign, .pass, .importFile: nil
     }
   }
 
