@@ -33,8 +33,7 @@ extension Model {
       if worksOnMarks, form.purpose.isForMarks {
         return tryOut(spread(edits), as: FormWords.title(of: form.purpose))
       }
-      for edit in edits { board.pending.insert(edit.lead) }
-      return [.commit(edits, .form(edits))]
+      return save(edits)
     } catch {
       var form = form
       form.fault = error

@@ -15,13 +15,6 @@ package struct LeadDetail: Equatable, Sendable {
   package var lead: LeadID { card.id }
 }
 
-/// What opens, or is copied, once the lead's records are there.
-package enum Awaited: Equatable, Sendable {
-  case edit(LeadID)
-  case qualify(LeadID)
-  case copy(LeadID)
-}
-
 extension Model {
   mutating func openLead() -> [Effect] {
     guard let card = board.selectedCard else { return [] }
@@ -59,24 +52,21 @@ extension Model {
   }
 
   private mutating func openAwaited(_ answer: LeadAnswer) -> [Effect] {
-    guard let awaited else { return [] }
-    guard let file = answer.file else {
-      self.awaited = nil
-      return []
-    }
     switch awaited {
     case .edit(answer.lead):
-      self.awaited = nil
-      return openEditForm(of: file)
+      guard let file = answer.file else { break }
+      let effects = openEditForm(of: file)
+      return effects + release()
     case .qualify(answer.lead):
-      self.awaited = nil
-      guard let card = card(of: answer.lead) else { return [] }
-      return openQualifying(file, card)
+      guard let file = answer.file, let card = card(of: answer.lead) else { break }
+      let effects = openQualifying(file, card)
+      return effects + release()
     case .copy(answer.lead):
-      self.awaited = nil
-      guard let card = card(of: answer.lead) else { return [] }
-      return [.copy(clipping(of: file, card))]
-    case .edit, .qualify, .copy: return []
+      guard let file = answer.file, let card = card(of: answer.lead) else { break }
+      return [.copy(clipping(of: file, card))] + release()
+    case nil, .edit, .qualify, .copy, .answer: return []
     }
+    stopAwaiting()
+    return []
   }
 }

@@ -50,12 +50,14 @@ package struct Model: Equatable, Sendable {
   var grip: Grip?
   /// The first key of a sequence of two, such as `g g`.
   package var firstKey: Key?
-  /// What opens once a lead's records are there.
+  /// What the next key waits for.
   package var awaited: Awaited?
   /// The step of the tutorial in hand; nil while there is none.
   package var tutorial: TutorialStep?
   /// Whether the leads are invented, so that anything may be tried on them.
   package var isDemonstration = false
+  /// What was typed while it waited.
+  package var held: [Message] = []
   /// The long job under way.
   package var job: JobState?
   /// Makes the identifiers of leads that are added.

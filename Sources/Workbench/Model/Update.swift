@@ -15,9 +15,9 @@ extension Model {
 
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return press(key)
-    case .mouse(let event): return take(event)
-    case .paste(let text): return paste(text)
+    case .key(let key): return hold(message) ?? press(key)
+    case .mouse(let event): return hold(message) ?? take(event)
+    case .paste(let text): return hold(message) ?? paste(text)
     case .resized(let size):
       self.size = size
       return settleLayout()
@@ -115,7 +115,7 @@ extension Model {
     case .form(let edits):
       for edit in edits { board.pending.remove(edit.lead) }
       follow(receipt)
-      effects = closeKeptForm()
+      effects = closeKeptForm() + release()
     case .undo, .redo:
       follow(receipt)
       if case .history = screens.top { effects = [.readOperations] }
@@ -135,6 +135,7 @@ extension Model {
     switch errand {
     case .edits(let edits), .form(let edits):
       for edit in edits { board.pending.remove(edit.lead) }
+      if case .form = errand { stopAwaiting() }
       if case .refused(let refusal, _) = error { return take(refusal, for: errand, edits) }
       failForm(error)
     case .undo, .redo:
@@ -144,6 +145,7 @@ extension Model {
       }
     case .reading:
       if error == .interrupted { return [] }
+      stopAwaiting()
     case .bulk: failBulk()
     case .keeping: break
     }

@@ -50,8 +50,7 @@ extension Model {
           .map { Edit(.contact($0), to: lead) }
       }
       edits.append(Edit(.qualify(draft), to: lead))
-      board.pending.insert(lead)
-      return [.commit(edits, .form(edits))]
+      return save(edits)
     } catch {
       var state = state
       state.fault = error

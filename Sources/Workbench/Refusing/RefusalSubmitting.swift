@@ -7,8 +7,7 @@ extension Model {
   mutating func submit(_ refusal: RefusalState) -> [Effect] {
     do throws(FormFault) {
       let edits = try formContext.edits(from: refusal)
-      for edit in edits { board.pending.insert(edit.lead) }
-      return [.commit(edits, .form(edits))]
+      return save(edits)
     } catch {
       var refusal = refusal
       refusal.form.fault = error
