@@ -73,8 +73,9 @@ package final class EventLoop {
       takeSignals()
       for report in workers.inbox.takeAll() {
         switch report {
-        case .began(let me):
+        case .began(let me, let hindrance):
           model.me = me
+          if let hindrance { model.tell(hindrance) }
           isOpen = true
         case .cannotBegin(let error): ending = .cannotBegin(error)
         case .message(let message): take(message)

@@ -15,9 +15,10 @@ final class ReadWorker: Sendable {
     self.queue = queue
     thread = try WorkerThread {
       do throws(StoreError) {
-        let (store, me) = try begin()
+        let beginning = try begin()
+        let store = beginning.store
         queue.stopRunning(by: store.interruption)
-        inbox.post(.began(me))
+        inbox.post(.began(beginning.me, hindrance: beginning.hindrance))
         Reader(store: store, queue: queue, inbox: inbox).run()
         // Whoever can stop a store keeps it open; it is to be closed by its own thread.
         queue.stopRunning(by: nil)

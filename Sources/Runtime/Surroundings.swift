@@ -5,9 +5,8 @@ package import Workbench
 ///
 /// Every closure runs on a thread of its own kind, never on the drawing one.
 package struct Surroundings: Sendable {
-  /// Opens the workspace for reading, on the thread that will read, and says who sits at the
-  /// keyboard.
-  package typealias Begin = @Sendable () throws(StoreError) -> (any LeadStore, User)
+  /// Opens the workspace for reading, on the thread that will read.
+  package typealias Begin = @Sendable () throws(StoreError) -> Beginning
   /// Opens one more store on the same workspace, on the thread that will use it.
   package typealias OpenStore = @Sendable () throws(StoreError) -> any LeadStore
 
@@ -37,9 +36,23 @@ package struct Surroundings: Sendable {
   }
 }
 
+/// A workspace that was opened, and who sits at the keyboard.
+package struct Beginning {
+  let store: any LeadStore
+  let me: User
+  let hindrance: StoreError?
+
+  /// `hindrance` is why the workspace can be looked at and not changed, where that is so.
+  package init(_ store: any LeadStore, _ me: User, hindrance: StoreError? = nil) {
+    self.store = store
+    self.me = me
+    self.hindrance = hindrance
+  }
+}
+
 /// What the threads tell the drawing thread.
 enum Report: Sendable {
-  case began(User)
+  case began(User, hindrance: StoreError?)
   case cannotBegin(StoreError)
   case message(Message)
   /// A text that the terminal is to be asked to copy.

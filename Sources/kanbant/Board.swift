@@ -75,12 +75,10 @@ enum Board {
     let stateFolder = options.environment.stateFolder + "/kanbant"
     let opening = WorkspaceOpening(
       location: location, mode: start == .board ? .existingOrNew : .existing,
-      environment: options.environment, clock: clock)
+      environment: options.environment, clock: clock, newcomer: .fresh(at: clock.now))
     return Surroundings(
       begin: opening.begin,
-      openStore: { () throws(StoreError) in
-        try SQLiteStore.open(path: location.path, mode: .existing)
-      },
+      openStore: opening.another,
       drafts: drafts(of: location, start, stateFolder),
       keepPreferences: preferences.keep(chosen:),
       views: SavedViewsFile(path: options.environment.viewsFile), keys: keys,
@@ -181,14 +179,26 @@ private struct WorkspaceOpening: Sendable {
   let mode: SQLiteStore.Mode
   let environment: Environment
   let clock: Clock
+  /// The identifier of whoever runs the program, where the workspace does not know them.
+  let newcomer: UserID
 
-  func begin() throws(StoreError) -> (any LeadStore, User) {
+  /// Opens the workspace; where it cannot be changed now, it can still be looked at.
+  func begin() throws(StoreError) -> Beginning {
     let store = try open()
-    let userName = environment.userName
     let users = try store.users()
-    let folded = Folding.fold(userName)
-    if let me = users.first(where: { Folding.fold($0.name) == folded }) { return (store, me) }
-    return (store, try welcome(userName, to: store, users))
+    do throws(StoreError) {
+      return Beginning(store, try known(among: users, in: store))
+    } catch {
+      guard error.leavesReading else { throw error }
+      return Beginning(store, guest(among: users), hindrance: error)
+    }
+  }
+
+  /// Opens it once more, to change it: whoever was a guest so far is added then.
+  func another() throws(StoreError) -> any LeadStore {
+    let store = try SQLiteStore.open(path: location.path, mode: .existing)
+    _ = try known(among: try store.users(), in: store)
+    return store
   }
 
   private func open() throws(StoreError) -> SQLiteStore {
@@ -202,17 +212,31 @@ private struct WorkspaceOpening: Sendable {
     }
   }
 
-  /// Adds whoever runs the program; in a workspace that may not be changed they remain a guest.
-  private func welcome(
-    _ userName: String, to store: SQLiteStore, _ users: [User]
+  /// Whoever runs the program, added where the workspace does not know them.
+  private func known(
+    among users: [User], in store: SQLiteStore
   ) throws(StoreError) -> User {
-    let role: Role = users.isEmpty ? .accountExecutive : .salesDevelopment
-    let id = UserID.fresh(at: clock.now)
-    do throws(StoreError) {
-      return try store.keep(user: userName, role: role, id: id)
-    } catch {
-      guard case .readOnly = error else { throw error }
-      return User(id: id, name: userName, role: role)
+    let guest = guest(among: users)
+    let folded = Folding.fold(guest.name)
+    if let me = users.first(where: { Folding.fold($0.name) == folded }) { return me }
+    return try store.keep(user: guest.name, role: guest.role, id: guest.id)
+  }
+
+  private func guest(among users: [User]) -> User {
+    User(
+      id: newcomer, name: environment.userName,
+      role: users.isEmpty ? .accountExecutive : .salesDevelopment)
+  }
+}
+
+extension StoreError {
+  /// Whether what stands in the way of writing leaves the workspace readable.
+  fileprivate var leavesReading: Bool {
+    switch self {
+    case .readOnly, .full, .fault, .busy, .denied: true
+    case .refused, .missing, .exists, .foreign, .newer, .damaged, .interrupted, .nothingToUndo,
+      .nothingToRedo, .undoConflicts, .badUserName:
+      false
     }
   }
 }

@@ -45,6 +45,14 @@ struct EventLoopTests {
     #expect(world.isClosed)
   }
 
+  @Test func aWorkspaceThatCanOnlyBeLookedAtSaysWhy() throws {
+    let rehearsal = try Rehearsal("Dupont SAS")
+    let (ending, world) = try rehearsal.run(
+      hindrance: .full(path: "a.kanbant"), ["Dupont SAS": { $0.press(.character("q")) }])
+    #expect(ending == .quit)
+    #expect(world.frames.contains { $0.text.contains("The disk of a.kanbant is full") })
+  }
+
   @Test func everyKeyThatWaitsIsTakenBeforeTheNextFrame() throws {
     let rehearsal = try Rehearsal("Dupont SAS")
     var framesBefore = 0

@@ -43,6 +43,7 @@ final class Rehearsal {
   func run(
     jobs: Jobs = Rehearsal.noJobs, variables: [String: String] = ["TERM": "xterm"],
     opening: @escaping @Sendable () throws(StoreError) -> Void = {},
+    hindrance: StoreError? = nil,
     _ cues: KeyValuePairs<String, (RehearsedWorld) throws -> Void>
   ) throws -> (ending: Ending, world: RehearsedWorld) {
     let world = try RehearsedWorld(cues.map { RehearsedWorld.Cue(text: $0.key, act: $0.value) })
@@ -55,7 +56,8 @@ final class Rehearsal {
       Surroundings(
         begin: { () throws(StoreError) in
           try opening()
-          return (try SQLiteStore.open(path: path, mode: .existing), ada)
+          return Beginning(
+            try SQLiteStore.open(path: path, mode: .existing), ada, hindrance: hindrance)
         },
         openStore: { () throws(StoreError) in
           try SQLiteStore.open(path: path, mode: .existing)

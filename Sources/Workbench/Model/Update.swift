@@ -1,5 +1,5 @@
 import Glossary
-import Leads
+package import Leads
 import TUI
 
 extension Model {
@@ -151,6 +151,11 @@ extension Model {
     }
     notice = Notice(wording.sentence(for: error), .fault)
     return []
+  }
+
+  /// Says what stands in the way of all that will be asked.
+  package mutating func tell(_ hindrance: StoreError) {
+    notice = Notice(wording.sentence(for: hindrance), .fault)
   }
 
   /// Reads anew what is on screen: after a change, whoever made it.
