@@ -31,44 +31,35 @@ class Commands(threading.Thread):
         super().__init__(daemon=True)
         self.home, self.chance, self.number = home, chance, number
         self.stopping, self.running = False, None
-        self.notes, self.companies, self.strange = [], [], []
+        self.kept, self.strange = [], []
 
-    def one(self, *words):
+    def status(self, *words):
         self.running = self.home.start(*words)
         out, err = self.running.communicate()
         status = self.running.returncode
         if status not in (0, 1, 3, -9):
             self.strange.append(f"{' '.join(words)}: {status} {(out + err).decode()[:200]}")
-        return status == 0, out.decode("utf-8", "replace")
+        return status
 
     def run(self):
         step = 0
         while not self.stopping:
             step += 1
-            mark = f"k{self.number}s{step}"
+            mark = f"k{self.number}s{step}."
             kind = self.chance.choice(["add", "log", "log", "edit", "move", "undo"])
-            if kind == "add":
-                done, out = self.one("add", f"Company {mark}", "--source", "proof")
-                if done:
-                    self.companies.append(f"Company {mark}")
-            elif kind == "log":
-                done, out = self.one("log", str(self.chance.randint(1, 30)), "note", mark)
-                if done:
-                    self.notes.append(mark)
+            lead = str(self.chance.randint(1, 30))
+            if kind == "add" and self.status("add", mark, "--source", "proof") == 0:
+                self.kept.append(mark)
+            elif kind == "log" and self.status("log", lead, "note", mark) == 0:
+                self.kept.append(mark)
             elif kind == "edit":
-                self.one("edit", str(self.chance.randint(1, 30)), f"campaign={mark}")
+                self.status("edit", lead, f"campaign={mark}")
             elif kind == "move":
-                self.one("move", str(self.chance.randint(1, 30)), "MQL", "--reason", mark)
-            else:
-                # Undone is what was last acknowledged, by the same user; then done again.
-                done, _ = self.one("undo")
-                if done and not self.one("redo")[0]:
-                    if self.notes or self.companies:
-                        self.forget_last()
-
-    def forget_last(self):
-        """After an undo whose redo was killed, the last edit may rightly be gone."""
-        self.notes, self.companies = self.notes[:-1], self.companies[:-1]
+                self.status("move", lead, "MQL", "--reason", mark)
+            elif kind == "undo" and self.status("undo") != 1 and self.status("redo") != 0:
+                # Undone was what was last acknowledged, by the same user; a redo brings it back,
+                # unless one of the two was killed.
+                self.kept = self.kept[:-1]
 
     def kill(self):
         self.stopping = True
@@ -81,7 +72,7 @@ def typing(board, number, seconds, kept):
     end, step = time.monotonic() + seconds, 0
     while time.monotonic() < end and board.alive():
         step += 1
-        mark = f"b{number}s{step}"
+        mark = f"b{number}s{step}."
         board.send("c")
         if not board.wait("What was said", limit=max(0.01, end - time.monotonic())):
             return
@@ -132,23 +123,21 @@ def round_of(home, chance, number, findings, totals):
     board.kill()
     for strange in commands.strange:
         findings.add(f"round {number}: {strange}")
-    missing(home, number, kept, commands, findings)
+    missing(home, number, kept + commands.kept, findings)
     imported(home, number, reader, out, err, findings)
     for fault in home.faults():
         findings.add(f"round {number}, {victims} killed: {fault}")
-    totals["kept"] += len(kept) + len(commands.notes) + len(commands.companies)
+    totals["kept"] += len(kept) + len(commands.kept)
     totals[victims] = totals.get(victims, 0) + 1
 
 
-def missing(home, number, kept, commands, findings):
-    texts = {text for text, in home.query("SELECT text FROM activity")}
-    names = {name for name, in home.query("SELECT name FROM account")}
-    for mark in kept + commands.notes:
+def missing(home, number, kept, findings):
+    """A draft that a kill left behind may stand before what was typed after it."""
+    texts = "\n".join(text or "" for text, in home.query(
+        "SELECT text FROM activity UNION ALL SELECT name FROM account"))
+    for mark in kept:
         if mark not in texts:
             findings.add(f"round {number}: acknowledged and lost: {mark}")
-    for name in commands.companies:
-        if name not in names:
-            findings.add(f"round {number}: acknowledged and lost: {name}")
 
 
 def imported(home, number, reader, out, err, findings):

@@ -333,6 +333,10 @@ class Board:
     def text(self):
         return self.screen.text()
 
+    def told(self):
+        """What is on the screen without its blank lines, for messages."""
+        return " / ".join(line.strip() for line in self.text().split("\n") if line.strip())
+
     def image(self):
         """All that can be seen: the cells with their looks."""
         return [list(row) for row in self.screen.grid]
