@@ -44,8 +44,12 @@ def writer(path, workspace, folder, name, edits):
         sys.stdout.write("ready\n")
         sys.stdout.flush()
         sys.stdin.readline()
+        board.send("l" * (int(name[1:]) % 3))
         for number in range(edits):
             mark = f"{name}n{number}"
+            # From lead to lead, as people work, and again from the top.
+            board.send("j" if number % 10 else "gg")
+            board.settle()
             board.send("c")
             if not board.wait("What was said"):
                 print(f"broken: no form: {board.text()!r}")

@@ -136,11 +136,12 @@ def look(home, notes, names, what, findings):
     """What was acknowledged is there, the workspace sound and writable."""
     for fault in home.faults():
         findings.add(f"{what}: {fault}")
-    texts = {text for text, in home.query("SELECT text FROM activity")}
+    # A draft of what was not kept before may stand in front of what was typed after it.
+    texts = "\n".join(f"{text}\n" for text, in home.query("SELECT text FROM activity"))
     found = {name for name, in home.query("SELECT name FROM account")}
     for mark in notes:
-        if mark not in texts:
-            findings.add(f"{what}: acknowledged and lost: {mark}")
+        if f"{mark}\n" not in texts:
+            findings.add(f"{what}: acknowledged and lost: {mark[:40]}")
     for name in names:
         if name not in found:
             findings.add(f"{what}: acknowledged and lost: {name}")
