@@ -63,6 +63,7 @@ extension Command {
     case .previousLine: .previousLine
     case .nextLine: .nextLine
     case .submit: .submit
+    case .takeTheirs: .takeTheirs
     case .giveUp: .giveUp
     case .choose: .choose
     case .copy: .copy

@@ -18,7 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
-  case previousLine, nextLine, submit, giveUp, choose
+  case previousLine, nextLine, submit, takeTheirs, giveUp, choose
   // The program.
   case copy, copyBox, redraw, mouse, suspend, quit
 }

@@ -63,6 +63,14 @@ extension CommandEntry {
     help: Localized(en: "Keeps what was filled in.", fr: "Enregistre ce qui a été saisi.")
   ) { $0.submit() }
 
+  static let takeTheirs = CommandEntry(
+    "<C-t>", in: [.form],
+    title: Localized(en: "Take theirs", fr: "Prendre la leur"),
+    help: Localized(
+      en: "Where somebody else changed the same field meanwhile, takes what they wrote.",
+      fr: "Si quelqu’un a changé le même champ entre-temps, prend sa valeur.")
+  ) { $0.takeTheirs() }
+
   static let giveUp = CommandEntry(
     "<Esc>", in: [.qualifying, .form, .filter, .list, .glossary],
     title: Localized(en: "Close", fr: "Fermer"),

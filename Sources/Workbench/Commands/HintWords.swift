@@ -22,6 +22,7 @@ enum HintWords {
   static let stage = Localized(en: "stage", fr: "étape")
   static let assign = Localized(en: "assign", fr: "attribuer")
   static let unmark = Localized(en: "unmark", fr: "démarquer")
+  static let keepMine = Localized(en: "keep mine", fr: "garder la mienne")
   static let line = Localized(en: "line", fr: "ligne")
 
   static let pasteNowhere = Localized(

@@ -116,10 +116,8 @@ extension FormContext {
     var edits: [FieldEdit] = []
     for field in form.changed {
       guard case .record(let record) = field.id else { continue }
-      var former = form
-      former[field.id] = form.opened[field.id] ?? ""
-      let base = try value(of: record, in: former)
-      edits.append(FieldEdit(record, from: base, to: try value(of: record, in: form)))
+      edits.append(
+        FieldEdit(record, from: form.bases[record], to: try value(of: record, in: form)))
     }
     return edits
   }

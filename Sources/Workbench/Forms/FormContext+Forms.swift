@@ -44,7 +44,9 @@ extension FormContext {
       default: return .text(.record(field), text)
       }
     }
-    return FormState(.edit(file.lead.id), fields)
+    var form = FormState(.edit(file.lead.id), fields)
+    for field in EditableField.onForm { form.bases[field] = file.value(of: field) }
+    return form
   }
 
   /// Something that was done with the lead.

@@ -12,8 +12,12 @@ package struct FormState: Equatable, Sendable {
   package var focus = 0
   /// What is wrong, and with which field.
   package var fault: FormFault?
-  /// What the fields held when the form was opened, to tell what was changed.
-  package let opened: [FormFieldID: String]
+  /// What the fields held when the user last saw what is kept, to tell what was changed.
+  package var opened: [FormFieldID: String]
+  /// The values that stand behind those texts, where the form is that of a record.
+  package var bases: [EditableField: FieldValue] = [:]
+  /// What others changed while the form was open, and nobody has chosen about yet.
+  package var conflicts: [FormConflict] = []
 
   package init(_ purpose: FormPurpose, _ fields: [FormField], focus: FormFieldID? = nil) {
     self.purpose = purpose

@@ -7,24 +7,29 @@ extension Model {
     let (dialog, fields) = layout(of: form, in: area)
     let inside = drawDialog(title: title(of: form.purpose), dialog, into: &frame)
     drawFields(of: form, fields, into: &frame)
-    let foot = inside.suffix(rows: 1)
-    if let fault = form.fault {
+    let (lines, style) = foot(of: form, in: area)
+    let under = inside.suffix(rows: lines.count)
+    for (row, line) in lines.prefix(under.size.rows).enumerated() {
       frame.write(
-        FormWords.fault(fault, language), at: foot.origin, width: foot.size.columns,
-        style: .danger)
-    } else {
-      frame.write(
-        FormWords.tip(for: form, language), at: foot.origin, width: foot.size.columns,
-        style: .dim)
+        line, at: under.row(row).origin, width: under.size.columns, style: style)
     }
   }
 
   /// Where the box of a form and its fields lie.
   func layout(of form: FormState, in area: Rect) -> (dialog: DialogLayout, fields: FieldLines) {
+    let foot = foot(of: form, in: area).lines.count
     let dialog = DialogLayout(
-      content: Size(columns: min(72, area.size.columns - 4), rows: form.fields.count + 2),
-      in: area)
-    return (dialog, fieldLines(of: form, in: dialog.inside.dropLast(rows: 2)))
+      content: Size(columns: formColumns(in: area), rows: form.fields.count + 1 + foot), in: area)
+    return (dialog, fieldLines(of: form, in: dialog.inside.dropLast(rows: 1 + foot)))
+  }
+
+  private func formColumns(in area: Rect) -> Int { min(72, area.size.columns - 4) }
+
+  /// What stands at the foot of a form, in lines of its width; never more than a third of it all.
+  private func foot(of form: FormState, in area: Rect) -> (lines: [String], style: Style) {
+    let (text, style) = foot(of: form)
+    let lines = wrap(text, width: formColumns(in: area), glyphs: glyphs)
+    return (Array(lines.prefix(max(1, area.size.rows / 3))), style)
   }
 
   /// As many fields as fit, scrolled so that the one in use shows.

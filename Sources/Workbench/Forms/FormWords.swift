@@ -23,6 +23,10 @@ package enum FormWords {
       fr: "Votre brouillon est revenu ; \(submit) l’enregistre.")
   }
 
+  static let nobodyInTheWay = Localized(
+    en: "Nobody else changed a field of this form.",
+    fr: "Personne d’autre n’a changé un champ de ce formulaire.")
+
   /// The title of a form.
   package static func title(of purpose: FormPurpose) -> Localized {
     switch purpose {

@@ -64,7 +64,10 @@ extension Model {
     case .copy(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return [.copy(clipping(of: file, card))] + release()
-    case nil, .edit, .qualify, .copy, .answer: return []
+    case .conflicts(answer.lead, let fields):
+      guard let file = answer.file else { break }
+      show(fields, from: file, answer.journal)
+    case nil, .edit, .qualify, .copy, .conflicts, .answer: return []
     }
     stopAwaiting()
     return []

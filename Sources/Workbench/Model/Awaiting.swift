@@ -9,6 +9,8 @@ package enum Awaited: Equatable, Sendable {
   case qualify(LeadID)
   /// The lead's records, to copy them.
   case copy(LeadID)
+  /// The lead's records, for what others did to these fields while its form was open.
+  case conflicts(LeadID, [FieldName])
   /// Whether a form's edits were kept.
   case answer
 }

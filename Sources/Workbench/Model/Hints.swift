@@ -10,6 +10,9 @@ extension Model {
       let canDo = bulk.outcome != nil && (bulk.passing > 0 || bulk.reason != nil)
       hints = canDo ? KeyContext.bulkHints : Array(KeyContext.bulkHints.dropFirst())
     }
+    if context == .form, case .form(let form) = screens.top, form.conflict != nil {
+      hints = KeyContext.conflictHints
+    }
     return hints.compactMap { hint in
       let keys = hint.commands.map { keymap.keys(of: $0, in: context) }
       guard let key = label(of: keys) else { return nil }
@@ -57,6 +60,9 @@ extension KeyContext {
   fileprivate static let bulkHints = [
     Hint(.submit, title: HintWords.doIt), Hint(.previousLine, .nextLine, title: HintWords.line),
     Hint(.giveUp),
+  ]
+  fileprivate static let conflictHints = [
+    Hint(.submit, title: HintWords.keepMine), Hint(.takeTheirs), Hint(.nextField), Hint(.giveUp),
   ]
   fileprivate static let markHints = [
     Hint(.retreat, .advance, title: HintWords.move), Hint(.pickStage, title: HintWords.stage),

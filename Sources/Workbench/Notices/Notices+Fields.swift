@@ -42,7 +42,7 @@ extension Wording {
       ? tags.joined(separator: ", ") : tags.map { "#\($0)" }.joined(separator: " ")
   }
 
-  private func moment(_ instant: Instant) -> String {
+  func moment(_ instant: Instant) -> String {
     let local = settings.zone.local(instant)
     return "\(formats.shortDate(local.date, today: today)) \(formats.time(local))"
   }

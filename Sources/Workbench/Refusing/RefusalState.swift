@@ -28,6 +28,9 @@ extension Model {
   /// Opens the box that explains a refusal, or says in the status line what has no box.
   mutating func take(_ refusal: Refusal, for errand: Errand, _ edits: [Edit]) -> [Effect] {
     failForm(.refused(refusal, nil))
+    if case .conflicts(let conflicts) = refusal, let effects = ask(about: conflicts) {
+      return effects
+    }
     guard case .gates(let report) = refusal, let edit = edits.last,
       let card = card(of: edit.lead)
     else {
