@@ -6,7 +6,7 @@ import Leads
 extension Model {
   mutating func open(_ form: FormState) -> [Effect] {
     screens.open(.form(form))
-    return form.purpose.draftKey.map { [.readDraft($0)] } ?? []
+    return form.purpose.draftKey.map { readDraft($0) } ?? []
   }
 
   mutating func openAddForm() -> [Effect] {

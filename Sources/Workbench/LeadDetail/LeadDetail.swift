@@ -55,19 +55,17 @@ extension Model {
     switch awaited {
     case .edit(answer.lead):
       guard let file = answer.file else { break }
-      let effects = openEditForm(of: file)
-      return effects + release()
+      return openEditForm(of: file)
     case .qualify(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
-      let effects = openQualifying(file, card)
-      return effects + release()
+      return openQualifying(file, card)
     case .copy(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return [.copy(clipping(of: file, card))] + release()
     case .conflicts(answer.lead, let fields):
       guard let file = answer.file else { break }
       show(fields, from: file, answer.journal)
-    case nil, .edit, .qualify, .copy, .conflicts, .answer: return []
+    case nil, .edit, .qualify, .copy, .conflicts, .draft, .answer: return []
     }
     stopAwaiting()
     return []

@@ -11,6 +11,8 @@ package enum Awaited: Equatable, Sendable {
   case copy(LeadID)
   /// The lead's records, for what others did to these fields while its form was open.
   case conflicts(LeadID, [FieldName])
+  /// What was typed into the form at an earlier time, which what is typed now would replace.
+  case draft(DraftKey)
   /// Whether a form's edits were kept.
   case answer
 }
@@ -21,11 +23,32 @@ package enum Awaited: Equatable, Sendable {
 extension Model {
   /// Puts a key or a pasted block aside until what is awaited has come; nil when nothing is.
   ///
-  /// Escape stops the waiting, and does nothing else.
+  /// Escape stops the waiting, and does nothing else; but an open form it closes.
   mutating func hold(_ message: Message) -> [Effect]? {
-    guard awaited != nil else { return nil }
-    if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
+    switch awaited {
+    case nil: return nil
+    case .draft:
+      if message == .key(.escape), held.isEmpty {
+        awaited = nil
+        return nil
+      }
+      held.append(message)
+    case .edit, .qualify, .copy, .conflicts, .answer:
+      if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
+    }
     return []
+  }
+
+  /// Asks for what was typed into a form at an earlier time, and waits for it.
+  mutating func readDraft(_ key: DraftKey) -> [Effect] {
+    awaited = .draft(key)
+    return [.readDraft(key)]
+  }
+
+  /// Goes on after a draft came, or could not be read.
+  mutating func releaseDraft(_ key: DraftKey? = nil) -> [Effect] {
+    guard case .draft(let wanted) = awaited, key == nil || key == wanted else { return [] }
+    return release()
   }
 
   /// Ends the waiting and takes in what was typed meanwhile.

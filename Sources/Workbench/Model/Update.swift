@@ -34,7 +34,7 @@ extension Model {
     case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
     case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
-    case .draft(let draft, let key): return take(draft, for: key)
+    case .draft(let draft, let key): return take(draft, for: key) + releaseDraft(key)
     case .views(let views): return take(views: views)
     case .copied(let clipping, let route): return take(clipping, copiedBy: route)
     case .job(let report): return take(report)
@@ -132,6 +132,7 @@ extension Model {
   }
 
   private mutating func take(_ error: StoreError, for errand: Errand) -> [Effect] {
+    var effects: [Effect] = []
     switch errand {
     case .edits(let edits), .form(let edits):
       for edit in edits { board.pending.remove(edit.lead) }
@@ -147,10 +148,10 @@ extension Model {
       if error == .interrupted { return [] }
       stopAwaiting()
     case .bulk: failBulk()
-    case .keeping: break
+    case .keeping: effects = releaseDraft()
     }
     notice = Notice(wording.sentence(for: error), .fault)
-    return []
+    return effects
   }
 
   /// Says what stands in the way of all that will be asked.

@@ -20,7 +20,7 @@ extension Model {
       file: file, card: card, amount: amount, people: BuyingCentre.text(file.contacts, language),
       horizon: horizon)
     screens.open(.qualifying(state))
-    return [.readDraft(state.draftKey)]
+    return readDraft(state.draftKey)
   }
 
   mutating func moveLetter(by step: Int) -> [Effect] {
