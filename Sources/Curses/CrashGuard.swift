@@ -12,7 +12,7 @@ import Synchronization
 /// The handlers may run in the middle of anything, so all they need is prepared: bytes to write
 /// and modes to set, in memory whose address is known before the first handler is. After that the
 /// crash takes its course: the former action is put back and the fault happens again.
-enum CrashGuard {
+package enum CrashGuard {
   /// Watches over a terminal; replaces what was watched over before.
   static func arm(descriptor: Int32, modes: termios, restore: [UInt8]) {
     disarm()
@@ -48,8 +48,8 @@ enum CrashGuard {
 
   fileprivate static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS]
 
-  /// An overflowing stack has no room left for a handler.
-  private static func giveThreadAnAlternateStack() {
+  /// Gives the handlers a stack of their own on this thread: one that overflows has no room left.
+  package static func giveThreadAnAlternateStack() {
     var present = stack_t()
     guard sigaltstack(nil, &present) == 0, present.ss_flags & disabled != 0 else { return }
     let size = 64 * 1024

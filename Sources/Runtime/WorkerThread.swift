@@ -1,3 +1,4 @@
+import Curses
 import Synchronization
 
 #if canImport(Darwin)
@@ -83,12 +84,14 @@ private final class Parcel: Sendable {
 
 #if canImport(Darwin)
   private func runParcel(_ address: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    CrashGuard.giveThreadAnAlternateStack()
     Unmanaged<Parcel>.fromOpaque(address).takeRetainedValue().work()
     return nil
   }
 #else
   private func runParcel(_ address: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let address else { return nil }
+    CrashGuard.giveThreadAnAlternateStack()
     Unmanaged<Parcel>.fromOpaque(address).takeRetainedValue().work()
     return nil
   }
