@@ -84,7 +84,7 @@ def main():
         for number in range(1, options.resizes + 1):
             if board is None or not board.alive():
                 if board is not None and board.status != 0:
-                    findings.add(f"size {number}: ended with {board.status}\n{board.text()[:600]}")
+                    findings.add(f"size {number}: ended with {board.status}\n{home.log()}")
                     board.kill()
                 board, starts = home.board(limit=60).start(), starts + 1
                 board.wait("MCL")

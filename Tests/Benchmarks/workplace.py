@@ -119,7 +119,7 @@ class Home:
             "TMPDIR": self.folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
             "TERM": "xterm-256color", "KANBANT_USER": self.user, "KANBANT_LANG": "en",
             "KANBANT_WORKSPACE": self.workspace, "SWIFT_BACKTRACE": "enable=no",
-            "ASAN_OPTIONS": "detect_leaks=0",
+            "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "detect_leaks=0"),
         }
         made.update(self.variables)
         made.update(variables or {})
@@ -176,6 +176,15 @@ class Home:
         if doctor.status != 0:
             found.append(f"doctor {doctor.status}: {doctor.text[:400]}")
         return found
+
+    def log(self, most=3000):
+        """What the program and its sanitizer wrote to standard error while the screen was up."""
+        try:
+            path = os.path.join(self.folder, "state", self.user, "kanbant", "kanbant.log")
+            with open(path, encoding="utf-8", errors="replace") as file:
+                return file.read()[-most:]
+        except OSError:
+            return ""
 
     def drafts(self):
         """The texts of the drafts that lie in the home, one string."""

@@ -39,7 +39,9 @@ extension Model {
   ) -> [Effect] {
     let cards = board.marks.cards
     let groups = cards.compactMap { card in stage(card).map { [Edit.move(of: card, to: $0)] } }
-    let asked = Set(groups.compactMap(\.first?.lead))
+    // A key path through an optional makes the standard library copy a value onto itself, which
+    // the address sanitizer stops at.
+    let asked = Set(groups.compactMap { $0.first?.lead })
     return tryOut(BulkEdits(groups), as: title, idle: cards.filter { !asked.contains($0.id) })
   }
 
