@@ -116,8 +116,9 @@ extension FormContext {
     var edits: [FieldEdit] = []
     for field in form.changed {
       guard case .record(let record) = field.id else { continue }
-      edits.append(
-        FieldEdit(record, from: form.bases[record], to: try value(of: record, in: form)))
+      // Without a base a field would be overwritten whatever stands there: better to be asked.
+      let base = form.bases[record] ?? FieldValue.none
+      edits.append(FieldEdit(record, from: base, to: try value(of: record, in: form)))
     }
     return edits
   }

@@ -26,6 +26,13 @@ package struct FormState: Equatable, Sendable {
     opened = Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same form with one of its fields alone.
+  package func asking(only place: Int) -> FormState {
+    var form = FormState(purpose, [fields[place]])
+    form.bases = bases
+    return form
+  }
+
   /// The field in use; nil in a form without fields.
   package var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 

@@ -32,7 +32,7 @@ extension Conversation {
         ConversationWords.whichField, among: labels,
         help: form.fields.map { described($0) })
     }
-    try complete(FormState(form.purpose, [form.fields[place]]))
+    try complete(form.asking(only: place))
   }
 
   private func described(_ field: FormField) -> Line {
