@@ -25,11 +25,11 @@ extension Model {
 
   private func formColumns(in area: Rect) -> Int { min(72, area.size.columns - 4) }
 
-  /// What stands at the foot of a form, in lines of its width; never more than a third of it all.
+  /// What stands at the foot of a form, in lines of its width; never more than half of it all.
   private func foot(of form: FormState, in area: Rect) -> (lines: [String], style: Style) {
     let (text, style) = foot(of: form)
     let lines = wrap(text, width: formColumns(in: area), glyphs: glyphs)
-    return (Array(lines.prefix(max(1, area.size.rows / 3))), style)
+    return (Array(lines.prefix(max(1, area.size.rows / 2))), style)
   }
 
   /// As many fields as fit, scrolled so that the one in use shows.
