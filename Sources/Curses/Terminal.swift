@@ -122,8 +122,13 @@ package final class Terminal {
   /// Shows a frame; sends what differs from the frame before.
   package func present(_ frame: Frame) {
     guard state == .shown else { return }
-    guard let gate else { return painter.present(frame, on: size) }
-    gate.hold { painter.present(frame, on: size) }
+    hold { painter.present(frame, on: size) }
+  }
+
+  /// Runs what makes ncurses send, and sends it in one piece, which a signal breaks off; ncurses
+  /// itself would wait for a terminal that takes nothing more, whatever signal comes.
+  private func hold(_ draw: () -> Void) {
+    if let gate { gate.hold(draw) } else { draw() }
   }
 
   /// Everything that has happened and waits; returns at once but for keys that are half sent.
@@ -176,10 +181,14 @@ package final class Terminal {
   /// with the next frame.
   package func resume() {
     guard state != .closed else { return }
-    // Ending first makes ncurses set its modes anew even if it believes they are still set.
-    if state == .shown { endwin() }
+    hold {
+      // Ending first makes ncurses set its modes anew even if it believes they are still set.
+      if state == .shown { endwin() }
+      refresh()
+    }
     state = .shown
-    refresh()
+    // While the gate was shut, ncurses had no terminal to set the modes of.
+    reset_prog_mode()
     cn_repaint_all()
     painter.forget()
     TerminalModes.send(modes.start + (usesMouse ? modes.mouseOn : []), to: STDOUT_FILENO)
