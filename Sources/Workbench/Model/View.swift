@@ -83,15 +83,16 @@ extension Model {
     return facts
   }
 
-  /// How many leads there are; under a filter, how many it shows of them, and where there is
-  /// room, how many it hides.
+  /// How many leads there are; under a filter, how many it shows of them and how many it hides.
   private func countFact(of total: Int) -> String {
     let all = formats.number(total)
     guard !board.query.isEmpty else { return all }
     let shown = board.shownCount
     let fact = "\(text(of: shown))/\(all)"
-    guard size.columns >= 100, !shown.isCapped, shown.number < total else { return fact }
-    return "\(fact), \(BoardWords.hidden(formats.number(total - shown.number))[language])"
+    guard !shown.isCapped, shown.number < total else { return fact }
+    let hidden = formats.number(total - shown.number)
+    guard size.columns >= 100 else { return "\(fact) (-\(hidden))" }
+    return "\(fact), \(BoardWords.hidden(hidden)[language])"
   }
 
   /// A count as columns write it: `1 000+` where counting stopped.
