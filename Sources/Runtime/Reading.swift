@@ -38,25 +38,30 @@ extension BoardRequest {
   private func answer(
     for column: ColumnRequest, _ tallies: [Tally], from store: any LeadStore
   ) throws(StoreError) -> ColumnAnswer {
-    let page = try store.page(column.page)
-    let lanes = column.page.lanes
-    let own = tallies.filter { lanes.contains($0.lane) }
+    let wanted = column.page
+    let own = tallies.filter { wanted.lanes.contains($0.lane) }
     switch column.counting {
-    case .tallies: return ColumnAnswer(counted: own, page: page)
+    case .tallies: return try ColumnAnswer(counted: own, of: wanted, from: store)
     case .talliesOf(let owner):
-      return ColumnAnswer(counted: own.filter { $0.owner == owner }, page: page)
+      return try ColumnAnswer(
+        counted: own.filter { $0.owner == owner }, of: wanted, from: store)
     case .oneByOne: break
     }
-    // A first page with nothing beyond it has been read to the end.
-    if column.page.from == nil, !column.page.isBackward, !page.hasMore {
-      return ColumnAnswer(counted: Tally.list(of: page.cards), page: page)
+    var page: CardPage?
+    if wanted.limit > 0 {
+      let cards = try store.page(wanted)
+      // A first page with nothing beyond it has been read to the end.
+      if wanted.from == nil, !wanted.isBackward, !cards.hasMore {
+        return ColumnAnswer(counted: Tally.list(of: cards.cards), page: cards)
+      }
+      page = cards
     }
     let limit = BoardRequest.countLimit
-    let found = try store.tallies(in: lanes, column.page.condition, limit: limit + 1)
-    guard found.reduce(0, { $0 + $1.count }) > limit else {
-      return ColumnAnswer(counted: found, page: page)
-    }
-    return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: page)
+    let found = try store.tallies(in: wanted.lanes, wanted.condition, limit: limit + 1)
+    let number = found.reduce(0) { $0 + $1.count }
+    let cards = page ?? CardPage(cards: [], hasMore: number > 0)
+    guard number > limit else { return ColumnAnswer(counted: found, page: cards) }
+    return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: cards)
   }
 }
 
@@ -65,6 +70,17 @@ extension ColumnAnswer {
   fileprivate init(counted tallies: [Tally], page: CardPage) {
     let count = LeadCount(tallies.reduce(0) { $0 + $1.count })
     self.init(count: count, tallies: tallies, page: page)
+  }
+
+  /// The same with its page, which need not be read where no card is wanted.
+  fileprivate init(
+    counted tallies: [Tally], of wanted: PageRequest, from store: any LeadStore
+  ) throws(StoreError) {
+    let count = tallies.reduce(0) { $0 + $1.count }
+    self.init(
+      counted: tallies,
+      page: try wanted.limit > 0
+        ? store.page(wanted) : CardPage(cards: [], hasMore: count > 0))
   }
 }
 

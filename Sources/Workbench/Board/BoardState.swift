@@ -248,6 +248,10 @@ package struct ColumnState: Equatable, Sendable {
   mutating func furtherPage(_ query: ColumnQuery) -> PageRequest? {
     guard !isReading else { return nil }
     let margin = Self.pageSize / 2
+    if hasMore, cards.isEmpty, windowStart == 0 {
+      isReading = true
+      return page(query, limit: Self.pageSize)
+    }
     if hasMore, selection >= windowStart + cards.count - margin, let last = cards.last {
       isReading = true
       return page(query, from: last.key(in: query.order), limit: Self.pageSize)

@@ -164,7 +164,12 @@ extension Model {
   mutating func boardRequest() -> BoardRequest {
     let shown = Set(boardLayout.columns.map(\.index))
     let rows = cardsOnScreen + 1
-    return board.request(query(of:)) { shown.contains($0) ? rows : 1 }
+    // One card off screen, for a lead that goes there and takes the selection along; none of a
+    // lane at the side, where no lead is followed.
+    let wanted = board.columns.indices.map { index in
+      shown.contains(index) ? rows : board.columns[index].isSide ? 0 : 1
+    }
+    return board.request(query(of:)) { wanted[$0] }
   }
 
   /// Whether a column could show more cards than are at hand.
