@@ -249,6 +249,20 @@ import WorkbenchTestSupport
     }
   }
 
+  @Test func searchesFromTheSecondLetterOn() throws {
+    let session = try Session { leads in
+      for company in ["Nordia", "Nacre", "Brun"] { try leads.add(company) }
+    }
+    session.type("/n")
+    #expect(session.model.board.columns[0].count.number == 3)
+    session.type("a")
+    #expect(session.model.board.columns[0].cards.map(\.company) == ["Nacre"])
+    session.type("<BS>")
+    #expect(session.model.board.columns[0].count.number == 3)
+    // Another script may have words of one character.
+    #expect(Query(terms: [Query.Term(.word("王"))]).startingAtTwoLetters.terms.count == 1)
+  }
+
   @Test func changesWordsButNotStagesWithTheLens() throws {
     let session = try Session(columns: 120, rows: 20) { leads in
       try leads.add("Nordia", at: .salesAcceptable)

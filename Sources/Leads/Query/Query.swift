@@ -13,6 +13,16 @@ public struct Query: Hashable, Sendable {
     self.terms = terms
   }
 
+  /// The same without words of a single letter or digit, as it is typed: those begin words of
+  /// nearly every lead, and to find them all takes long.
+  public var startingAtTwoLetters: Query {
+    Query(
+      terms: terms.filter { term in
+        guard case .word(let word) = term.test else { return true }
+        return word.utf8.count > 1
+      })
+  }
+
   /// Whether every lead meets it.
   public var isEmpty: Bool { terms.isEmpty }
 

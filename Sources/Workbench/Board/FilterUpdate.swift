@@ -54,7 +54,9 @@ extension Model {
 
   /// Shows only what meets a filter; one that cannot be read changes nothing.
   mutating func filter(by text: String) -> [Effect] {
-    guard let query = try? Query(text, currency: settings.currency) else { return [] }
+    guard let query = try? Query(text, currency: settings.currency).startingAtTwoLetters else {
+      return []
+    }
     board.filterText = text.trimmed
     guard query != board.query else { return [] }
     board.query = query

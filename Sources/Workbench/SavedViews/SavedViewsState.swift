@@ -99,7 +99,7 @@ extension Model {
   /// Shows what a view says, as it says.
   private mutating func show(_ view: SavedView) -> [Effect] {
     do throws(QueryError) {
-      board.query = try Query(view.filter, currency: settings.currency)
+      board.query = try Query(view.filter, currency: settings.currency).startingAtTwoLetters
     } catch {
       notice = Notice(wording.sentence(for: error), .fault)
       return []
