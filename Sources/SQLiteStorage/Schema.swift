@@ -21,7 +21,7 @@ enum Schema {
 
   private static let orders = [
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
-    "lead_idle", "event_lead",
+    "lead_idle",
   ]
 
   /// The statements that make all that a file of a format holds.

@@ -1,6 +1,7 @@
 import Leads
-import SQLiteStorage
 import Testing
+
+@testable import SQLiteStorage
 
 #if canImport(Glibc)
   import Glibc
@@ -57,6 +58,22 @@ struct DraftTests {
     #expect(try !store.journal(of: card.id, before: nil, limit: 5).isEmpty)
     _ = try store.commit(Folder.note("suite", on: card.id))
     #expect(try store.examine() == [])
+  }
+
+  @Test func aDraftKeepsTheIndexesThatCommitsLookInto() throws {
+    let folder = try Folder()
+    let draft = try WorkspaceDraft(path: folder.workspace)
+    for (question, index) in [
+      ("SELECT 1 FROM event WHERE lead = 1 AND sequence BETWEEN 1 AND 9", "event_lead"),
+      ("SELECT id FROM account WHERE name_folded = 'a'", "account_name"),
+      ("SELECT id FROM lead WHERE account = x'00'", "lead_account"),
+      ("SELECT place FROM activity WHERE lead = x'00' ORDER BY at, place", "activity_lead"),
+    ] {
+      let plan = try draft.store.connection.rows("EXPLAIN QUERY PLAN \(question)") {
+        $0.text(3) ?? ""
+      }
+      #expect(plan.contains { $0.contains(index) }, "\(plan)")
+    }
   }
 
   @Test func aDraftThatIsNotPublishedWasNeverThere() throws {
