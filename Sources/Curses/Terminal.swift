@@ -30,6 +30,8 @@ package final class Terminal {
   private var state = State.shown
   private var resizes: [InputEvent] = []
   private var usesMouse = false
+  // The modes of the line while the program has it.
+  private var programModes = termios()
 
   private enum State {
     case shown, suspended, closed
@@ -90,6 +92,7 @@ package final class Terminal {
     raw()
     noecho()
     nonl()
+    tcgetattr(STDOUT_FILENO, &programModes)
     // The keypad's strings are those of the description only after ncurses switched it on.
     keypad(cn_screen(), true)
     // Else ncurses stops in the middle of a frame when a key waits.
@@ -122,13 +125,8 @@ package final class Terminal {
   /// Shows a frame; sends what differs from the frame before.
   package func present(_ frame: Frame) {
     guard state == .shown else { return }
-    hold { painter.present(frame, on: size) }
-  }
-
-  /// Runs what makes ncurses send, and sends it in one piece, which a signal breaks off; ncurses
-  /// itself would wait for a terminal that takes nothing more, whatever signal comes.
-  private func hold(_ draw: () -> Void) {
-    if let gate { gate.hold(draw) } else { draw() }
+    guard let gate else { return painter.present(frame, on: size) }
+    gate.hold { painter.present(frame, on: size) }
   }
 
   /// Everything that has happened and waits; returns at once but for keys that are half sent.
@@ -181,14 +179,15 @@ package final class Terminal {
   /// with the next frame.
   package func resume() {
     guard state != .closed else { return }
-    hold {
-      // Ending first makes ncurses set its modes anew even if it believes they are still set.
-      if state == .shown { endwin() }
+    if state == .shown {
+      // ncurses would send this by itself, and wait for a terminal that takes nothing more,
+      // whatever signal comes.
+      tcsetattr(STDOUT_FILENO, TCSANOW, &programModes)
+      TerminalModes.send(modes.screen, to: STDOUT_FILENO)
+    } else {
+      state = .shown
       refresh()
     }
-    state = .shown
-    // While the gate was shut, ncurses had no terminal to set the modes of.
-    reset_prog_mode()
     cn_repaint_all()
     painter.forget()
     TerminalModes.send(modes.start + (usesMouse ? modes.mouseOn : []), to: STDOUT_FILENO)

@@ -10,6 +10,8 @@ import CNcurses
 struct TerminalModes {
   let start: [UInt8]
   let stop: [UInt8]
+  /// What ncurses switches on by itself when it opens the terminal: its screen and its keys.
+  let screen: [UInt8]
   /// Reports of buttons, wheel and dragging, with numbers of any size; not on from the start.
   let mouseOn: [UInt8]
   let mouseOff: [UInt8]
@@ -31,7 +33,8 @@ struct TerminalModes {
       stop + capability("rmkx") + capability("sgr0") + capability("op") + capability("cnorm")
       + screen + (screen.isEmpty ? Array("\r\n".utf8) : [])
     return TerminalModes(
-      start: pasteOn, stop: stop, mouseOn: mouseOn, mouseOff: mouseOff, restore: restore)
+      start: pasteOn, stop: stop, screen: capability("smcup") + capability("smkx"),
+      mouseOn: mouseOn, mouseOff: mouseOff, restore: restore)
   }
 
   /// Sends bytes past ncurses, which has sent all of its own with the last refresh.

@@ -189,7 +189,7 @@ def point(disk, home, chance, number, findings, tally):
             if command(own, ["import", path], f"{what}, import", findings, tally):
                 names.extend(f"Import {number} {row}" for row in range(300))
         elif act == "new":
-            begun(home, mark, what, findings, tally)
+            begun(home, mark, what, findings, tally, disk)
         elif act == "keys":
             if by_keys(home, mark, f"{what}, keys", findings, tally):
                 notes.append(mark)
@@ -201,12 +201,17 @@ def point(disk, home, chance, number, findings, tally):
     look(home, notes, names, what, findings)
 
 
-def begun(home, mark, what, findings, tally):
-    """A workspace that is to be made on the full disk is there whole, or not at all."""
+def begun(home, mark, what, findings, tally, disk):
+    """A workspace that is to be made on the full disk is there whole, or not at all.
+
+    Where even the files that SQLite keeps beside it have no room, it opens once there is some.
+    """
     fresh = Home(home.program, home.folder, "ada", os.path.join(home.folder, f"{mark}.kanbant"))
     kept = command(fresh, ["add", "First", "--source", "x"], f"{what}, new", findings, tally)
     if not kept and os.path.exists(fresh.workspace) and fresh.run("list").status not in (0, 1):
-        findings.add(f"{what}: half a workspace")
+        disk.empty()
+        if fresh.run("list").status not in (0, 1):
+            findings.add(f"{what}: half a workspace")
     left = [name for name in os.listdir(home.folder) if ".new-" in name]
     if left:
         findings.add(f"{what}: left behind: {left}")

@@ -49,6 +49,25 @@ struct ScreenLifeTests {
     #expect(try terminal.lineSettings() == settings)
   }
 
+  @Test func aRedrawLeavesTheTerminalToBeGivenBackAndTakenAgain() throws {
+    let settings = try terminal.lineSettings()
+    try terminal.start()
+    try terminal.wait(for: "Dupont SAS")
+    try terminal.press("C-l")
+    try terminal.wait(for: "Dupont SAS")
+    try terminal.press("C-z")
+    try terminal.wait(until: "the shell has the terminal") { try !terminal.isOnAlternateScreen }
+    #expect(try terminal.lineSettings() == settings)
+    try terminal.shell("fg; echo ending=$?")
+    try terminal.wait(until: "the program has it again") { try terminal.isOnAlternateScreen }
+    try terminal.press("C-l")
+    try terminal.wait(for: "Dupont SAS")
+    // Ctrl-c is a key like any other: in the modes of a shell it would be a signal.
+    try terminal.press("C-c")
+    try terminal.wait(for: "ending=0")
+    #expect(try terminal.lineSettings() == settings)
+  }
+
   @Test func aProgramThatOthersStoppedDrawsItselfAnewWhenItGoesOn() throws {
     let process = try terminal.start()
     try terminal.wait(for: "Dupont SAS")
