@@ -75,9 +75,11 @@ enum ArrangingWords {
       fr: "Une carte tient \(count) champs de chaque côté : retirez-en un d’abord.")
   }
 
-  static func sortFact(_ order: CardOrder) -> Localized {
+  /// The order in a word or two, for the title of the screen; nil for the usual one.
+  static func sortFact(_ order: CardOrder) -> Localized? {
     switch order {
-    case .newest, .oldest: Localized(en: "oldest", fr: "anciens")
+    case .newest: nil
+    case .oldest: Localized(en: "oldest", fr: "anciens")
     case .value: Localized(en: "by value", fr: "par valeur")
     case .action: Localized(en: "by action", fr: "par action")
     case .score: Localized(en: "by points", fr: "par points")

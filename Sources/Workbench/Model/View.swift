@@ -76,7 +76,7 @@ extension Model {
     if !board.marks.isEmpty {
       facts.append(MarkWords.count(formats.number(board.marks.count))[language])
     }
-    if board.order != .newest { facts.append(ArrangingWords.sortFact(board.order)[language]) }
+    if let order = ArrangingWords.sortFact(board.order) { facts.append(order[language]) }
     facts.append("\(me.name) (\(me.role.acronym))")
     if lens != .canonical { facts.append(lens.label[language]) }
     facts.append(language.rawValue.uppercased())
