@@ -27,4 +27,32 @@ import Testing
       #expect(Folding.fold(once) == once, "\(text)")
     }
   }
+
+  @Test func wordsAreRunsOfLettersAndDigits() {
+    let rows: [(String, [String])] = [
+      ("", []), (" - ", []), ("Énergies & Fils, 3e", ["energies", "fils", "3e"]),
+      ("l’Été d'Ines", ["l", "ete", "d", "ines"]), ("a.b@c-d.fr", ["a", "b", "c", "d", "fr"]),
+      ("日本 №5 🙂x", ["日本", "5", "x"]), ("Ëë\u{301}½", ["ee½"]), ("ｶﾞ\u{200B}Ж", ["ｶﾞ", "ж"]),
+    ]
+    for (text, words) in rows { #expect(Folding.words(text) == words, "\(text)") }
+  }
+
+  @Test func theWordsOfTextsAreThoseOfEachInTurn() {
+    var dice = SystemRandomNumberGenerator()
+    let letters = Array("aÉß ,.-œŁ日½🙂’\u{301}\u{A0}Z9")
+    for _ in 0..<500 {
+      let texts = (0..<Int.random(in: 0...4, using: &dice)).map { _ in
+        let length = Int.random(in: 0...9, using: &dice)
+        return String((0..<length).compactMap { _ in letters.randomElement(using: &dice) })
+      }
+      let words = texts.flatMap { text in
+        Folding.fold(text).split { character in
+          !character.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+          }
+        }
+      }
+      #expect(Folding.wordText(texts) == words.joined(separator: " "), "\(texts)")
+    }
+  }
 }

@@ -9,62 +9,47 @@ public enum Folding {
   /// no-break spaces plain ones. Letters outside Latin only lose their case and the accents
   /// of Greek and Cyrillic. Linear in the length of the text.
   public static func fold(_ text: String) -> String {
-    if let folded = foldedASCII(text) { return folded }
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-    return String(folded)
+    var folded: [UInt8] = []
+    append(text, to: &folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
-  private static func foldedASCII(_ text: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      guard byte < 0x80 else { return nil }
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
-    switch scalar.value {
-    case 0x41...0x5A:
-      folded.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-    case 0..<0x80:
-      folded.append(scalar)
-    case 0xC0..<0x240:
-      append(latin[Int(scalar.value) - 0xC0], else: scalar, to: &folded)
-    case 0x1E00..<0x1F00:
-      append(latinAdditional[Int(scalar.value) - 0x1E00], else: scalar, to: &folded)
-    case 0xA0, 0x2007, 0x202F:
-      folded.append(" ")
-    case 0x2018, 0x2019, 0x2BC:
-      folded.append("'")
-    default:
-      appendLowercased(scalar, to: &folded)
+  /// Adds a folded text, in UTF-8.
+  static func append(_ text: String, to folded: inout [UInt8]) {
+    folded.reserveCapacity(folded.count + text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: folded.append(UInt8(scalar.value))
+      case 0xC0..<0x240: append(latin[Int(scalar.value) - 0xC0], else: scalar, to: &folded)
+      case 0x1E00..<0x1F00:
+        append(latinAdditional[Int(scalar.value) - 0x1E00], else: scalar, to: &folded)
+      case 0xA0, 0x2007, 0x202F: folded.append(UInt8(ascii: " "))
+      case 0x2018, 0x2019, 0x2BC: folded.append(UInt8(ascii: "'"))
+      default: appendLowercased(scalar, to: &folded)
+      }
     }
   }
 
   private static func append(
-    _ entry: UInt8, else scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
+    _ entry: UInt8, else scalar: Unicode.Scalar, to folded: inout [UInt8]
   ) {
     switch entry {
     case UInt8(ascii: "."): appendLowercased(scalar, to: &folded)
-    case UInt8(ascii: "1"): folded.append(contentsOf: "ae".unicodeScalars)
-    case UInt8(ascii: "2"): folded.append(contentsOf: "oe".unicodeScalars)
-    case UInt8(ascii: "3"): folded.append(contentsOf: "ss".unicodeScalars)
-    case UInt8(ascii: "4"): folded.append(contentsOf: "th".unicodeScalars)
-    case UInt8(ascii: "5"): folded.append(contentsOf: "ij".unicodeScalars)
-    default: folded.append(Unicode.Scalar(entry))
+    case UInt8(ascii: "1"): folded.append(contentsOf: "ae".utf8)
+    case UInt8(ascii: "2"): folded.append(contentsOf: "oe".utf8)
+    case UInt8(ascii: "3"): folded.append(contentsOf: "ss".utf8)
+    case UInt8(ascii: "4"): folded.append(contentsOf: "th".utf8)
+    case UInt8(ascii: "5"): folded.append(contentsOf: "ij".utf8)
+    default: folded.append(entry)
     }
   }
 
-  private static func appendLowercased(
-    _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
-  ) {
+  private static func appendLowercased(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
       // Combining accents, whether typed apart or left over from a capital such as İ.
       guard !(0x300...0x36F).contains(lower.value) else { continue }
-      folded.append(beyondLatin[lower] ?? lower)
+      folded.append(contentsOf: UTF8.encode(beyondLatin[lower] ?? lower) ?? .init())
     }
   }
 
