@@ -63,4 +63,7 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// An operation was taken back, or done again.
   case undone
   case redone
+
+  /// Whether the lead was not there before.
+  public var isArrival: Bool { self == .added || self == .entered }
 }

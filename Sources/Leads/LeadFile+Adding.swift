@@ -75,7 +75,8 @@ extension LeadFile {
     let email = new.email?.trimmed.nonEmpty
     let phone = new.phone?.trimmed.nonEmpty
     guard let name = new.contact?.trimmed.nonEmpty ?? email ?? phone else { return nil }
-    if let index = contacts.firstIndex(where: { $0.isKnown(as: name, email: email) }) {
+    let wanted = (name: Folding.fold(name), email: email.map(Folding.fold))
+    if let index = contacts.firstIndex(where: { $0.isKnown(as: wanted.name, wanted.email) }) {
       var contact = contacts.remove(at: index)
       contact.title = contact.title ?? new.title?.trimmed.nonEmpty
       contact.email = contact.email ?? email
@@ -181,8 +182,8 @@ extension Account {
 
 extension Contact {
   /// Whether a new lead's person is this one: the same address, or the same name and no other.
-  fileprivate func isKnown(as name: String, email: String?) -> Bool {
-    if let email, let mine = self.email { return Folding.fold(mine) == Folding.fold(email) }
-    return Folding.fold(self.name) == Folding.fold(name)
+  fileprivate func isKnown(as foldedName: String, _ foldedEmail: String?) -> Bool {
+    if let foldedEmail, let email { return Folding.fold(email) == foldedEmail }
+    return Folding.fold(name) == foldedName
   }
 }

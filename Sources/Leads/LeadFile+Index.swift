@@ -36,13 +36,16 @@ extension LeadFile {
   public static let mostSearchedContacts = 12
 
   private var searchableWords: String {
-    var texts = [account.name, account.domain ?? ""]
-    for contact in contacts.prefix(Self.mostSearchedContacts) {
-      texts += [contact.name, contact.email ?? ""]
-    }
-    texts += lead.tags
-    texts.append(lead.note)
-    if let last = activities.last(where: { $0.kind == .note }) { texts.append(last.text) }
-    return Folding.words(texts.joined(separator: " ")).joined(separator: " ")
+    let lastNote = activities.last { $0.kind == .note }
+    return Self.words(account, contacts, own: lead.tags + [lead.note, lastNote?.text ?? ""])
+  }
+
+  /// The folded words that a search for a lead looks through: those of its account and of its
+  /// people, the main contact first, and the lead's own texts.
+  public static func words(
+    _ account: Account, _ contacts: [Contact], own texts: [String]
+  ) -> String {
+    let people = contacts.prefix(mostSearchedContacts).flatMap { [$0.name, $0.email ?? ""] }
+    return Folding.wordText([account.name, account.domain ?? ""] + people + texts)
   }
 }

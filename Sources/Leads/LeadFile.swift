@@ -100,7 +100,12 @@ public struct LeadFile: Hashable, Sendable {
   private static func changes<Record: StoredRecord>(
     from old: [Record], to new: [Record]
   ) -> [FieldChange] {
-    guard old != new else { return [] }
+    // Mostly one record came before or behind the others, which are as they were.
+    var (old, new) = (old[...], new[...])
+    while let last = old.last, last == new.last { (old, new) = (old.dropLast(), new.dropLast()) }
+    while let first = old.first, first == new.first {
+      (old, new) = (old.dropFirst(), new.dropFirst())
+    }
     let known = Dictionary(old.map { ($0.anyID, $0) }, uniquingKeysWith: { first, _ in first })
     return new.flatMap { record in
       known[record.anyID]?.changes(to: record) ?? [.creation(of: record.reference)]

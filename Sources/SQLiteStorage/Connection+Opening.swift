@@ -218,14 +218,18 @@ extension Connection {
     let connection = try empty(draft, named: path)
     try connection.harden(isDurable: false)
     // Identifiers come in no order: with less memory than their indexes take, each would cost
-    // a read and a write of a page.
-    for setting in ["cache_size=-\(draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE"] {
+    // a read and a write of a page. References are to records that the same rules just made:
+    // to look each up would cost as much again.
+    for setting in [
+      "cache_size=-\(draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
+      "foreign_keys=OFF",
+    ] {
       _ = try connection.first("PRAGMA \(setting)") { $0.text(0) }
     }
     try connection.writing { () throws(StoreError) in
       try connection.runMigrations(leavingOut: Schema.isMadeAtTheEnd)
     }
-    connection.defersWords = true
+    connection.isDraft = true
     return connection
   }
 
@@ -235,13 +239,16 @@ extension Connection {
   /// Makes what a draft lacks.
   func finishDraft() throws(StoreError) {
     try writing { () throws(StoreError) in
+      for account in joinedAccounts {
+        try gatherWords(ofLeadsOf: try accountEntry(account)) { _ in false }
+      }
       for statement in Schema.migrations.flatMap(\.statements)
       where Schema.isMadeAtTheEnd(statement) {
         try run(statement)
       }
       try run("INSERT INTO search(search) VALUES('rebuild')")
     }
-    defersWords = false
+    (isDraft, joinedAccounts) = (false, [])
     _ = try first("PRAGMA locking_mode=NORMAL") { $0.text(0) }
     _ = try first("PRAGMA journal_mode=WAL") { $0.text(0) }
     forgetStatements()

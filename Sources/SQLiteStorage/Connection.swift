@@ -38,8 +38,10 @@ final class Connection {
   let file: String
   /// The path as it was given, to name in errors.
   let path: String
-  /// Whether the index of words is made at the end, and not kept in step.
-  var defersWords = false
+  /// Whether nobody else sees the file yet: what is derived is made at the end, all at once.
+  var isDraft = false
+  /// Accounts of a draft whose leads are to be found by people who came after them.
+  var joinedAccounts: Set<AccountID> = []
   private var statements: [String: Statement] = [:]
   private static let mostStatements = 256
 

@@ -52,8 +52,13 @@ struct Journal {
     _ connection: Connection
   ) throws(StoreError) -> Operation {
     var leadCount = open.leadCount
-    for lead in Set(events.map(\.lead)) where try !open.hasTouched(lead, connection) {
-      leadCount += 1
+    let new = Set(events.lazy.filter { $0.event.kind.isArrival }.map(\.lead))
+    for lead in Set(events.map(\.lead)) {
+      if new.contains(lead) {
+        leadCount += 1
+      } else if try !open.hasTouched(lead, connection) {
+        leadCount += 1
+      }
     }
     let sequence = try append(events, operation: open.place, connection)
     try connection.run(

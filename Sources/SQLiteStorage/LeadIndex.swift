@@ -40,17 +40,7 @@ struct LeadIndex {
   ) throws(StoreError) {
     if let old { tally(old, isThere: false) }
     if let new { tally(new, isThere: true) }
-    guard old?[.words] != new?[.words], !connection.defersWords else { return }
-    if let old {
-      // The index of words keeps no text of its own: what goes must be told to it exactly.
-      try connection.run(
-        "INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)",
-        [.integer(number.value), old[.words]])
-    }
-    if let new {
-      try connection.run(
-        "INSERT INTO search(rowid, words) VALUES(?, ?)", [.integer(number.value), new[.words]])
-    }
+    try connection.replaceWords(of: number, old?[.words], by: new?[.words])
   }
 
   /// The columns in which two entries differ, to be written.
@@ -103,6 +93,24 @@ struct LeadIndex {
         .integer(count),
         .integer(sum.overflow ? (change.sum < 0 ? .min : .max) : sum.partialValue),
       ])
+  }
+}
+
+extension Connection {
+  /// Has a lead found by its new words; nil for a lead that is not there.
+  func replaceWords(
+    of number: LeadNumber, _ old: StoredValue?, by new: StoredValue?
+  ) throws(StoreError) {
+    guard old != new, !isDraft else { return }
+    if let old {
+      // The index of words keeps no text of its own: what goes must be told to it exactly.
+      try run(
+        "INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)",
+        [.integer(number.value), old])
+    }
+    if let new {
+      try run("INSERT INTO search(rowid, words) VALUES(?, ?)", [.integer(number.value), new])
+    }
   }
 }
 

@@ -23,6 +23,18 @@ struct WorkingSet {
     var qualifications: [QualificationID: Qualification] = [:]
     /// Accounts that came or were renamed, by their folded names.
     var names: [String: AccountID] = [:]
+
+    /// Takes in what became of leads, accounts and answers.
+    mutating func take(_ new: Records) {
+      Self.join(&leads, new.leads)
+      Self.join(&accounts, new.accounts)
+      Self.join(&qualifications, new.qualifications)
+    }
+
+    // Of an import all leads are new: nothing need be copied.
+    private static func join<ID, Entry>(_ old: inout [ID: Entry], _ new: [ID: Entry]) {
+      if old.isEmpty { old = new } else { old.merge(new) { $1 } }
+    }
   }
 
   /// A lead with what hangs on it.
@@ -40,6 +52,12 @@ struct WorkingSet {
   struct AccountEntry {
     var account: Account
     var contacts: [Contact]
+
+    /// The people with a lead's main contact before the others.
+    func contacts(mainFirst main: ContactID?) -> [Contact] {
+      guard let main, contacts.first?.id != main else { return contacts }
+      return contacts.filter { $0.id == main } + contacts.filter { $0.id != main }
+    }
   }
 
   init(_ connection: Connection) {
@@ -118,6 +136,7 @@ struct WorkingSet {
 
   /// The people of a file in the order in which they came: new ones behind those known.
   private static func join(_ known: [Contact], _ now: [Contact]) -> [Contact] {
+    guard !known.isEmpty else { return now }
     let places = Dictionary(
       known.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var contacts = known
@@ -140,9 +159,7 @@ struct WorkingSet {
   /// Keeps what the request in hand did; rows are written by `write`.
   mutating func accept(_ events: [(lead: LeadID, event: Event)]) throws(StoreError) {
     var isRenamed = false
-    for (id, entry) in draft.accounts { base.accounts[id] = entry }
-    for (id, entry) in draft.leads { base.leads[id] = entry }
-    for (id, answers) in draft.qualifications { base.qualifications[id] = answers }
+    base.take(draft)
     draft = Records()
     for (lead, event) in events {
       for change in event.changes {
@@ -179,11 +196,9 @@ struct WorkingSet {
 extension LeadFile {
   /// Joins a lead with its account's people, the main contact first.
   init(_ entry: WorkingSet.LeadEntry, _ account: WorkingSet.AccountEntry) {
-    let main = entry.lead.contact
     self.init(
       lead: entry.lead, number: entry.number, account: account.account,
-      contacts: account.contacts.filter { $0.id == main }
-        + account.contacts.filter { $0.id != main },
+      contacts: account.contacts(mainFirst: entry.lead.contact),
       qualification: entry.qualification, activities: entry.activities, offers: entry.offers)
   }
 }

@@ -124,6 +124,28 @@ struct CommitTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func everyLeadOfACompanyIsFoundByWhoeverJoinsIt(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let first = try team.add("Nordia") { $0.note = "salon" }
+    try team.commit(
+      Edit(.log(ActivityDraft(.note, by: .us, isTwoWay: false, text: "rappeler")), to: first))
+    let second = try team.add("Nordia", contact: "Marc Olivier") { $0.email = nil }
+    // In one request with a change of the first lead itself, too.
+    let third = team.freshID()
+    var new = NewLead(company: "nordia", source: "salon")
+    new.contact = "Inès Haddad"
+    try team.commit(
+      .score(70, on: first), Edit(.add(new), to: third), .set(.note, "foire", on: first))
+    for word in ["jeanne", "marc", "ines", "nordia"] {
+      #expect(try team.found(.word(word)) == [first, second, third], "\(word)")
+    }
+    #expect(try team.found(.word("rappeler")) == [first])
+    #expect(try team.found(.word("foire")) == [first])
+    #expect(try team.found(.word("salon")) == [])
+    #expect(try team.store.examine() == [])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func fieldsThatOthersChangedMergeAndTheSameFieldAsks(kind: StoreKind) throws {
     let team = try Team(kind)
     let lead = try team.add("Nordia")
