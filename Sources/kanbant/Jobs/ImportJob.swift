@@ -47,6 +47,8 @@ struct ImportJob {
 
   /// How many rows one transaction holds: it keeps others out for less than a tenth of a second.
   static let batchSize = 250
+  /// How many it holds in a workspace that nobody else sees yet.
+  static let draftBatchSize = 5_000
 
   /// What became of the file so far.
   private(set) var result = ImportResult()
@@ -58,6 +60,7 @@ struct ImportJob {
   /// How many rows of an earlier job are still to be met.
   private var resumable = 0
   private let settings: WorkspaceSettings
+  private let batchSize: Int
   private var users: [String: User] = [:]
   private var reader: ImportReader
   private var batch: [Row] = []
@@ -71,11 +74,12 @@ struct ImportJob {
   /// A job that keeps leads in `store`; nil to run the rules and keep nothing.
   init(
     into store: (any LeadStore)?, users: [User], author: User, settings: WorkspaceSettings,
-    defaults: ImportDefaults, now: Instant
+    defaults: ImportDefaults, now: Instant, batchSize: Int = Self.batchSize
   ) {
     self.store = store
     self.author = author
     self.settings = settings
+    self.batchSize = batchSize
     self.now = now
     operation = .fresh(at: now)
     reader = ImportReader(defaults: defaults)
@@ -174,7 +178,7 @@ struct ImportJob {
         }
         result.add(remarks)
         batch.append(Row(id: id, line: line, lead: try owned(lead)))
-        if batch.count == Self.batchSize { try keepBatch() }
+        if batch.count == batchSize { try keepBatch() }
       }
     }
   }
@@ -205,20 +209,32 @@ struct ImportJob {
 extension ImportJob {
   private mutating func keepBatch() throws(Stop) {
     let rows = batch
-    batch = []
+    batch.removeAll(keepingCapacity: true)
     guard !rows.isEmpty else { return }
     guard let store else { return attempt(rows) }
-    let whole = try keep([request(rows)], in: store)
+    try keep(rows[...], in: store)
+  }
+
+  private mutating func keep(_ rows: ArraySlice<Row>, in store: any LeadStore) throws(Stop) {
+    let whole = try commit([request(rows)], in: store)
     guard !whole.refusals.isEmpty else { return count(whole.leads, rows) }
-    // One row was refused, and with it the batch: now each for itself.
-    let single = try keep(rows.map { request([$0]) }, in: store)
+    // One row was refused, and with it the batch: now tenths of it, and at last each for itself.
+    let tenth = max(1, rows.count / 10)
+    guard tenth == 1 else {
+      for start in stride(from: rows.startIndex, to: rows.endIndex, by: tenth) {
+        try keep(rows[start..<min(start + tenth, rows.endIndex)], in: store)
+      }
+      return
+    }
+    let single = try commit(rows.map { request(CollectionOfOne($0)) }, in: store)
     for (place, refusal) in single.refusals.sorted(by: { $0.key < $1.key }) {
-      result.add(refusal, of: rows[place].lead, line: rows[place].line)
+      let row = rows[rows.startIndex + place]
+      result.add(refusal, of: row.lead, line: row.line)
     }
     count(single.leads, rows)
   }
 
-  private func keep(
+  private func commit(
     _ requests: [CommitRequest], in store: any LeadStore
   ) throws(Stop) -> BatchReceipt {
     let receipt: BatchReceipt
@@ -231,7 +247,7 @@ extension ImportJob {
     return receipt
   }
 
-  private func request(_ rows: [Row]) -> CommitRequest {
+  private func request(_ rows: some Collection<Row>) -> CommitRequest {
     CommitRequest(
       rows.map { Edit(.enter($0.lead), to: $0.id) }, by: author.id, at: now, door: .file,
       part: .piece(of: operation))
@@ -242,10 +258,10 @@ extension ImportJob {
     guard let store, result.operation != nil else { return }
     let end = CommitRequest(
       [], by: author.id, at: now, door: .file, part: .last(of: operation))
-    _ = try keep([end], in: store)
+    _ = try commit([end], in: store)
   }
 
-  private mutating func count(_ leads: [TouchedLead], _ rows: [Row]) {
+  private mutating func count(_ leads: [TouchedLead], _ rows: ArraySlice<Row>) {
     var claims: [LeadID: Lane] = [:]
     for row in rows { claims[row.id] = row.lead.claims }
     for lead in leads {

@@ -52,7 +52,8 @@ extension Verb {
     let name = invocation.options.environment.userName
     let now = invocation.clock.now
     var (workspace, draft) = try Workspace.draft(location, userName: name, now: now)
-    var (result, stop) = try run(path, source, &workspace, invocation)
+    var (result, stop) = try run(
+      path, source, &workspace, invocation, batchSize: ImportJob.draftBatchSize)
     if case .cancelled? = stop {
       // What came in so far is kept, and can be gone on with.
     } else if stop != nil {
@@ -73,13 +74,14 @@ extension Verb {
 
   private static func run(
     _ path: String, _ source: ImportJob.Source, _ workspace: inout Workspace,
-    _ invocation: Invocation
+    _ invocation: Invocation, batchSize: Int = ImportJob.batchSize
   ) throws(Failure) -> (ImportResult, ImportJob.Stop?) {
     let author = try workspace.author(invocation)
     var job = ImportJob(
       into: invocation.options.isDryRun ? nil : workspace.store, users: workspace.users,
       author: author, settings: workspace.settings,
-      defaults: defaults(path, workspace, invocation), now: workspace.now)
+      defaults: defaults(path, workspace, invocation), now: workspace.now,
+      batchSize: batchSize)
     let stop = run(&job, source, invocation)
     return (job.result, stop)
   }
