@@ -115,7 +115,7 @@ extension Connection {
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, path: path)
   }
 
-  private convenience init(
+  convenience init(
     _ name: String, file: String, flags: Int32, path: String
   ) throws(StoreError) {
     var pointer: OpaquePointer?
@@ -145,7 +145,7 @@ extension Connection {
   /// Whether the file can be read but not written.
   var isReadOnly: Bool { sqlite3_db_readonly(database.pointer, "main") == 1 }
 
-  private func harden(isDurable: Bool) throws(StoreError) {
+  func harden(isDurable: Bool) throws(StoreError) {
     guard let pointer = database.pointer else { return }
     var code = cs_harden(pointer)
     if code == SQLITE_OK { code = cs_keep_log_on_close(pointer) }
@@ -183,7 +183,7 @@ extension Connection {
     try writing { () throws(StoreError) in try runMigrations() }
   }
 
-  private func runMigrations(
+  func runMigrations(
     leavingOut isLeftOut: (String) -> Bool = { _ in false }
   ) throws(StoreError) {
     let version = try number("PRAGMA user_version") ?? 0
@@ -205,52 +205,11 @@ extension Connection {
   }
 
   /// Opens an empty file that is to become a workspace.
-  private static func empty(_ draft: String, named path: String) throws(StoreError) -> Connection {
+  static func empty(_ draft: String, named path: String) throws(StoreError) -> Connection {
     let connection = try Connection(
       draft, file: draft, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, path: path)
     _ = try connection.first("PRAGMA journal_mode=MEMORY") { $0.text(0) }
     try connection.run("PRAGMA application_id=\(Schema.applicationID)")
     return connection
-  }
-
-  /// Opens an empty file that nobody else knows of, to be filled with very many leads.
-  static func openDraft(_ draft: String, named path: String) throws(StoreError) -> Connection {
-    let connection = try empty(draft, named: path)
-    try connection.harden(isDurable: false)
-    // Identifiers come in no order: with less memory than their indexes take, each would cost
-    // a read and a write of a page. References are to records that the same rules just made:
-    // to look each up would cost as much again.
-    for setting in [
-      "cache_size=-\(draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
-      "foreign_keys=OFF",
-    ] {
-      _ = try connection.first("PRAGMA \(setting)") { $0.text(0) }
-    }
-    try connection.writing { () throws(StoreError) in
-      try connection.runMigrations(leavingOut: Schema.isMadeAtTheEnd)
-    }
-    connection.isDraft = true
-    return connection
-  }
-
-  /// How much of a draft is kept in memory, in kibibytes.
-  private static let draftMemory = 256 << 10
-
-  /// Makes what a draft lacks.
-  func finishDraft() throws(StoreError) {
-    try writing { () throws(StoreError) in
-      for account in joinedAccounts {
-        try gatherWords(ofLeadsOf: try accountEntry(account)) { _ in false }
-      }
-      for statement in Schema.migrations.flatMap(\.statements)
-      where Schema.isMadeAtTheEnd(statement) {
-        try run(statement)
-      }
-      try run("INSERT INTO search(search) VALUES('rebuild')")
-    }
-    (isDraft, joinedAccounts) = (false, [])
-    _ = try first("PRAGMA locking_mode=NORMAL") { $0.text(0) }
-    _ = try first("PRAGMA journal_mode=WAL") { $0.text(0) }
-    forgetStatements()
   }
 }

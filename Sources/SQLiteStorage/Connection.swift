@@ -42,6 +42,8 @@ final class Connection {
   var isDraft = false
   /// Accounts of a draft whose leads are to be found by people who came after them.
   var joinedAccounts: Set<AccountID> = []
+  /// Keeps others out of a draft; behind the database, so that it goes when that is closed.
+  var claim: DraftClaim?
   private var statements: [String: Statement] = [:]
   private static let mostStatements = 256
 

@@ -5,12 +5,19 @@ extension Schema {
   /// Refuses a file that holds anything we did not put there: a strange trigger or view could
   /// run as soon as we read or write.
   static func check(_ connection: Connection) throws(StoreError) {
+    let version = try connection.number("PRAGMA user_version") ?? 0
+    // An older format lacks what the migrations that are still to run will add.
+    try check(connection, expecting: objects(ofVersion: version))
+  }
+
+  /// Refuses a file that holds anything but what these statements make.
+  static func check(
+    _ connection: Connection, expecting statements: Set<String>
+  ) throws(StoreError) {
     let objects = try connection.rows("SELECT type, name, sql FROM sqlite_schema") { row in
       (type: row.text(0) ?? "", name: row.text(1) ?? "", text: row.text(2))
     }
-    let version = try connection.number("PRAGMA user_version") ?? 0
-    // An older format lacks what the migrations that are still to run will add.
-    var missing = Self.objects(ofVersion: version)
+    var missing = statements
     for object in objects {
       if isMadeBySQLite(object.type, object.name, object.text) { continue }
       guard let text = object.text, missing.remove(text) != nil else {

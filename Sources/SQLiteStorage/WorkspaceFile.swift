@@ -52,28 +52,23 @@ enum WorkspaceFile {
 
   /// Makes an empty file beside `path`, which only its user may read, for what is to lie there.
   static func begin(_ path: String, makingFolders: Bool) throws(StoreError) -> String {
-    let folder = folder(of: path)
-    if makingFolders { try makeFolders(folder) }
+    try prepare(path, makingFolders: makingFolders)
+    let draft = "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 16))"
+    try makePrivateFile(draft, inFolder: folder(of: path))
+    return draft
+  }
+
+  /// Sees to it that a workspace can come to lie at `path`.
+  static func prepare(_ path: String, makingFolders: Bool) throws(StoreError) {
+    if makingFolders { try makeFolders(folder(of: path)) }
     for name in [path] + companions(of: path) where exists(name) {
       throw .exists(path: name)
     }
-    let draft = "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 16))"
-    try makePrivateFile(draft, inFolder: folder)
-    return draft
   }
 
   /// Removes what was begun.
   static func discard(_ draft: String) {
     for name in [draft] + companions(of: draft) { unlink(name) }
-  }
-
-  /// Waits until all of what was begun is on disk.
-  static func flush(_ draft: String, named path: String) throws(StoreError) {
-    let descriptor = open(draft, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last(path: path) }
-    // Closing it lets go of the library's locks on the file, of which nobody else knows yet.
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .last(path: path) }
   }
 
   /// Gives what was begun its name, never in the place of anything that lies there.

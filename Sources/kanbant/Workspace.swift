@@ -91,15 +91,17 @@ extension Workspace {
     }
   }
 
-  /// Begins a workspace that nobody can open before it is published.
+  /// Begins a workspace that nobody can open before it is published, or goes on with one that
+  /// was left, for the same purpose.
   static func draft(
-    _ location: WorkspaceLocation, userName: String, now: Instant
+    _ location: WorkspaceLocation, for purpose: String?, userName: String, now: Instant
   ) throws(Failure) -> (workspace: Workspace, draft: WorkspaceDraft) {
     do throws(StoreError) {
-      let draft = try WorkspaceDraft(path: location.path, makingFolders: location.isUsual)
+      let draft = try WorkspaceDraft(
+        path: location.path, for: purpose, at: now, makingFolders: location.isUsual)
       let workspace = Workspace(
-        store: draft.store, location: location, settings: try draft.store.settings(), users: [],
-        userName: userName, now: now)
+        store: draft.store, location: location, settings: try draft.store.settings(),
+        users: try draft.store.users(), userName: userName, now: now)
       return (workspace, draft)
     } catch {
       if case .missing = error { throw missingFolder(of: location) }

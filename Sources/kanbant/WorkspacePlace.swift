@@ -1,3 +1,5 @@
+import SQLiteStorage
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -12,6 +14,8 @@ enum PlaceDoubt: Hashable, Sendable {
   case onNetwork(String)
   /// A folder above is copied to other machines by a program; its path.
   case synchronised(String)
+  /// Beside it lies what an import or a demonstration began and never ended; its path.
+  case leftDraft(String)
 }
 
 /// Where the file of a workspace lies, as the system sees it.
@@ -25,6 +29,8 @@ struct WorkspacePlace {
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { doubts.append(.readableByOthers) }
     if let name = networkName { doubts.append(.onNetwork(name)) }
     if let folder = synchronisedFolder { doubts.append(.synchronised(folder)) }
+    let draft = WorkspaceDraft.file(of: path)
+    if FileReading.exists(draft) { doubts.append(.leftDraft(draft)) }
     return doubts
   }
 

@@ -36,7 +36,7 @@ struct DraftTests {
 
   @Test func aPublishedDraftIsTheWorkspaceThatWouldHaveBeenMadeSlowly() throws {
     let folder = try Folder()
-    let draft = try WorkspaceDraft(path: folder.workspace, entropy: counting())
+    let draft = try WorkspaceDraft(path: folder.workspace, at: now, entropy: counting())
     try fill(draft.store)
     #expect(!folder.names.contains("w.kanbant"), "nobody sees it before its end")
     try draft.publish()
@@ -62,7 +62,7 @@ struct DraftTests {
 
   @Test func aDraftKeepsTheIndexesThatCommitsLookInto() throws {
     let folder = try Folder()
-    let draft = try WorkspaceDraft(path: folder.workspace)
+    let draft = try WorkspaceDraft(path: folder.workspace, at: now)
     for (question, index) in [
       ("SELECT 1 FROM event WHERE lead = 1 AND sequence BETWEEN 1 AND 9", "event_lead"),
       ("SELECT id FROM account WHERE name_folded = 'a'", "account_name"),
@@ -79,7 +79,7 @@ struct DraftTests {
   @Test func aDraftThatIsNotPublishedWasNeverThere() throws {
     let folder = try Folder()
     do {
-      let draft = try WorkspaceDraft(path: folder.workspace)
+      let draft = try WorkspaceDraft(path: folder.workspace, at: now)
       try fill(draft.store)
       #expect(folder.names.count >= 1)
     }
@@ -88,12 +88,12 @@ struct DraftTests {
 
   @Test func aDraftTakesNobodysPlace() throws {
     let folder = try Folder()
-    let draft = try WorkspaceDraft(path: folder.workspace)
+    let draft = try WorkspaceDraft(path: folder.workspace, at: now)
     try fill(draft.store)
     let lead = try folder.makeWorkspace()
     #expect(throws: StoreError.exists(path: folder.workspace)) { try draft.publish() }
     #expect(throws: StoreError.exists(path: folder.workspace)) {
-      try WorkspaceDraft(path: folder.workspace)
+      try WorkspaceDraft(path: folder.workspace, at: now)
     }
     let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
     #expect(try store.file(lead) != nil)

@@ -44,6 +44,12 @@ final class KanbantProcess {
   /// The path of a file in the home.
   func path(_ name: String) -> String { home.appending(path: name).path(percentEncoded: false) }
 
+  /// How long a file in the home is; 0 where there is none.
+  func size(_ name: String) -> Int {
+    var status = stat()
+    return stat(path(name), &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Runs the program with words, and waits for its end.
   @discardableResult
   func callAsFunction(

@@ -99,7 +99,8 @@ extension Verb {
     _ book: DemoBook, _ location: WorkspaceLocation, _ invocation: Invocation
   ) throws(Failure) -> Workspace {
     let name = invocation.options.environment.userName
-    var (workspace, draft) = try Workspace.draft(location, userName: name, now: book.now)
+    var (workspace, draft) = try Workspace.draft(
+      location, for: nil, userName: name, now: book.now)
     var job = DemoJob(book, into: workspace.store)
     let shows = invocation.showsProgress
     let words = Localized(en: "leads", fr: "leads")[invocation.language]

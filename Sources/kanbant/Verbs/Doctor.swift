@@ -158,6 +158,14 @@ private struct Finding {
       remedy = Localized(
         en: "Keep it elsewhere: to synchronise a file in use may damage it.",
         fr: "Gardez-le ailleurs : synchroniser un fichier en service peut l’abîmer.")
+    case .leftDraft(let draft):
+      code = "left-draft"
+      message = Localized(
+        en: "Beside it lies what an import or a demonstration began and never ended: \(draft)",
+        fr: "À côté se trouve ce qu’un import ou une démonstration a commencé sans finir :"
+          + " \(draft)")
+      remedy = Localized(
+        en: "It is not used any more: remove it.", fr: "Il ne sert plus : supprimez-le.")
     }
   }
 

@@ -51,7 +51,10 @@ extension Verb {
   ) throws(Failure) -> Answer {
     let name = invocation.options.environment.userName
     let now = invocation.clock.now
-    var (workspace, draft) = try Workspace.draft(location, userName: name, now: now)
+    // What a killed import left is gone on with: rows that are in are known by their lines.
+    let purpose = source.fingerprint.map { "import \($0) \(CommandLineTool.version)" }
+    var (workspace, draft) = try Workspace.draft(
+      location, for: purpose, userName: name, now: now)
     var (result, stop) = try run(
       path, source, &workspace, invocation, batchSize: ImportJob.draftBatchSize)
     if case .cancelled? = stop {

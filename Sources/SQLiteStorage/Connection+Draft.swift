@@ -1,0 +1,103 @@
+import CSQLite
+import Leads
+import Storage
+
+extension Connection {
+  /// Opens an empty file that nobody else may open, to be filled with very many leads.
+  static func beginDraft(
+    _ claim: DraftClaim, _ label: DraftLabel
+  ) throws(StoreError) -> Connection {
+    let connection = try empty(claim.file, named: claim.path)
+    try connection.prepareDraft()
+    try connection.writing { () throws(StoreError) in
+      try connection.runMigrations(leavingOut: Schema.isMadeAtTheEnd)
+      try connection.run(Schema.draftLabel)
+      try connection.run(
+        "INSERT INTO draft(purpose, begun, run) VALUES(?, ?, ?)",
+        [
+          StoredValue(label.purpose), .integer(label.begun.milliseconds),
+          StoredValue(SystemRun.name),
+        ])
+    }
+    return connection
+  }
+
+  /// Opens a draft that was left; nil where it is for another purpose or cannot be trusted.
+  ///
+  /// A process that dies leaves whole transactions. A system that dies may not, since nothing
+  /// waited for the disk: what comes from before its last start is not gone on with.
+  static func resumeDraft(
+    _ claim: DraftClaim, for purpose: String?
+  ) -> (connection: Connection, begun: Instant)? {
+    guard let purpose, let run = SystemRun.name else { return nil }
+    do throws(StoreError) {
+      let connection = try Connection(
+        claim.file, file: claim.file, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW,
+        path: claim.path)
+      defer { connection.forgetStatements() }
+      try connection.prepareDraft()
+      guard try connection.number("PRAGMA user_version") == Schema.version else { return nil }
+      try Schema.check(connection, expecting: Schema.draftObjects)
+      let begun = try connection.number(
+        "SELECT begun FROM draft WHERE purpose = ? AND run = ?", [.text(purpose), .text(run)])
+      let health = try connection.first("PRAGMA quick_check(1)") { $0.text(0) }
+      guard let begun, health == "ok" else { return nil }
+      // Which of them somebody joined late was known to the process that is gone.
+      let shared = try connection.rows(
+        "SELECT account FROM lead GROUP BY account HAVING count(*) > 1"
+      ) { (row) -> AccountID? in row.identifier(0) }
+      connection.joinedAccounts = Set(shared.compactMap(\.self))
+      return (connection, Instant(milliseconds: begun))
+    } catch {
+      // Whatever is wrong with it, the draft is begun anew, which then meets the same trouble.
+      return nil
+    }
+  }
+
+  /// What a draft needs to be filled fast, and to be whole when its process dies.
+  private func prepareDraft() throws(StoreError) {
+    try harden(isDurable: false)
+    // Identifiers come in no order: with less memory than their indexes take, each would cost
+    // a read and a write of a page. References are to records that the same rules just made:
+    // to look each up would cost as much again.
+    for setting in [
+      "cache_size=-\(Self.draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
+      "journal_mode=TRUNCATE", "foreign_keys=OFF",
+    ] {
+      _ = try first("PRAGMA \(setting)") { $0.text(0) }
+    }
+    isDraft = true
+  }
+
+  /// How much of a draft is kept in memory, in kibibytes.
+  private static let draftMemory = 256 << 10
+
+  /// Makes what a draft lacks.
+  func finishDraft() throws(StoreError) {
+    try writing { () throws(StoreError) in
+      for account in joinedAccounts {
+        try gatherWords(ofLeadsOf: try accountEntry(account)) { _ in false }
+      }
+      for statement in Schema.migrations.flatMap(\.statements)
+      where Schema.isMadeAtTheEnd(statement) {
+        try run(statement)
+      }
+      try run("INSERT INTO search(search) VALUES('rebuild')")
+      try run("DROP TABLE draft")
+    }
+    (isDraft, joinedAccounts) = (false, [])
+    _ = try first("PRAGMA locking_mode=NORMAL") { $0.text(0) }
+    _ = try first("PRAGMA journal_mode=WAL") { $0.text(0) }
+    forgetStatements()
+  }
+}
+
+extension Schema {
+  /// What a draft is for, when and during which run of the system it was begun.
+  fileprivate static let draftLabel =
+    "CREATE TABLE draft(purpose TEXT, begun INTEGER NOT NULL, run TEXT) STRICT"
+
+  fileprivate static var draftObjects: Set<String> {
+    objects(ofVersion: version).filter { !isMadeAtTheEnd($0) }.union([draftLabel])
+  }
+}
