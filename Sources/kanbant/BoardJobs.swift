@@ -76,23 +76,29 @@ struct BoardJobs: Sendable {
     _ store: any LeadStore, _ progress: Jobs.Progress, _ isCancelled: Jobs.IsCancelled
   ) -> JobReport {
     do throws(StoreError) {
-      let book = DemoBook(
+      var book = DemoBook(
         count: DemoJob.usualCount, seed: DemoJob.usualSeed, now: clock.now,
         zone: try store.settings().zone)
+      let isEmpty = try store.tallies().allSatisfy { $0.count == 0 }
+      if !isEmpty {
+        guard let begun = try DemoJob.begun(book, in: store) else { return .demoRefused }
+        book = begun
+      }
       var job = DemoJob(book, into: store)
       do throws(DemoJob.Stop) {
         try job.run {
-          progress($0, $0 * 100 / max(1, book.count))
+          progress($0.kept, $0.percent)
         } isCancelled: {
           isCancelled()
         }
       } catch {
         switch error {
         case .store(let error): return .failed(error)
-        case .cancelled: return .failed(.interrupted)
+        case .cancelled: return .demoStopped(kept: job.kept, count: book.count)
         }
       }
-      return .demoReady(count: book.count)
+      // A demonstration that is whole already is a workspace like any other.
+      return isEmpty || job.stepCount > 0 ? .demoReady(count: book.count) : .demoRefused
     } catch {
       return .failed(error)
     }

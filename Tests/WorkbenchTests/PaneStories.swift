@@ -256,6 +256,28 @@ import WorkbenchTestSupport
     session.expectNoText("Import en cours")
   }
 
+  @Test func escapeStopsADemonstrationWhichThePaletteGoesOnWith() throws {
+    let session = try Session()
+    session.type("d")
+    session.tell(.job(.progress(kept: 50, percent: 20)))
+    session.expectText("Création des données de démo : 50 leads · 20")
+    session.expectText("Échap arrête")
+    session.type("<Esc>")
+    #expect(session.askedToStop)
+    session.tell(.job(.demoStopped(kept: 70, count: 200)))
+    session.expectText("Arrêté : 70 leads sur 200 gardés ;")
+    session.expectText("« Données de démo » (:) reprend.")
+    #expect(session.model.job == nil)
+    session.tell(.job(.demoRefused))
+    session.expectText("Seul un espace vide accepte les données de démonstration.")
+  }
+
+  @Test func demonstrationDataCanBeAskedForOnABoardThatMayHoldAPartOfIt() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type(":demonstration<Enter>")
+    #expect(session.askedForDemo)
+  }
+
   @Test func choosesAStageAndMarksTheRefusedOnes() throws {
     let session = try Session { leads in try leads.add("Morel") }
     session.type("m")

@@ -75,10 +75,10 @@ extension CommandEntry {
   ) { $0.openImportForm() }
 
   static let makeDemo = CommandEntry(
-    "d", in: [.welcome], needs: .emptyWorkspace,
+    "d", in: [.welcome],
     title: Localized(en: "Demonstration data", fr: "Données de démo"),
     help: Localized(
-      en: "Fills an empty workspace with invented leads to try things on.",
-      fr: "Remplit un espace vide de leads inventés pour essayer.")
+      en: "Fills an empty workspace with invented leads to try things on, or goes on with that.",
+      fr: "Remplit un espace vide de leads inventés pour essayer, ou reprend ce remplissage.")
   ) { $0.makeDemo() }
 }

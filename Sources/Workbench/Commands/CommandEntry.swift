@@ -44,8 +44,6 @@ package enum CommandNeed: Hashable, Sendable {
   /// The same, or any marked leads.
   case leads
   case openLeads
-  /// An empty workspace.
-  case emptyWorkspace
   /// A filter, or marks.
   case filterOrMarks
 }
@@ -63,12 +61,6 @@ extension CommandNeed {
     case .openLead:
       guard let card = model.subject else { return Self.noLead }
       return card.workState.isOpen ? nil : Self.ended(reopen: model.keyName(of: .pickStage))
-    case .emptyWorkspace:
-      return model.board.isEmptyWorkspace
-        ? nil
-        : Localized(
-          en: "Only an empty workspace takes demonstration data.",
-          fr: "Seul un espace vide accepte les données de démonstration.")
     case .filterOrMarks:
       return model.board.query.isEmpty && model.board.marks.isEmpty
         ? Localized(

@@ -69,7 +69,9 @@ extension Model {
     open(FormState(.importFile, [.text(.path)]))
   }
 
+  /// Asks for demonstration data; the job itself knows whether the workspace may take it.
   mutating func makeDemo() -> [Effect] {
+    guard job == nil else { return [] }
     job = JobState(isDemo: true)
     return [.makeDemo]
   }

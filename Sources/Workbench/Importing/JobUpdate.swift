@@ -21,6 +21,12 @@ extension Model {
           JobWords.demoReady(
             formats.number(count), tutorial: keyName(of: .tutorial), language))
       }
+    case .demoStopped(let kept, let count):
+      takeStoppedDemo(kept: kept, of: count)
+    case .demoRefused:
+      job = nil
+      notice = Notice(JobWords.demoRefused[language], .fault)
+      return []
     case .unreadable(let path, let fault):
       job = nil
       notice = Notice(JobWords.unreadable(path, fault, language), .fault)
@@ -33,5 +39,14 @@ extension Model {
       notice = Notice(wording.sentence(for: error), .fault)
     }
     return reload()
+  }
+
+  private mutating func takeStoppedDemo(kept: Int, of count: Int) {
+    job = nil
+    isDemonstration = true
+    notice = Notice(
+      JobWords.demoStopped(
+        formats.number(kept), of: formats.number(count), palette: keyName(of: .palette),
+        language))
   }
 }

@@ -11,8 +11,8 @@ enum JobWords {
     return
       (job.isDemo
       ? Localized(
-        en: "Making demonstration data: \(count) leads\(percent)",
-        fr: "Création des données de démo : \(count) leads\(percent)")
+        en: "Making demonstration data: \(count) leads\(percent) · \(stop) stops",
+        fr: "Création des données de démo : \(count) leads\(percent) · \(stop) arrête")
       : Localized(
         en: "Importing: \(count) leads\(percent) · \(stop) stops",
         fr: "Import en cours : \(count) leads\(percent) · \(stop) arrête"))[language]
@@ -25,6 +25,20 @@ enum JobWords {
       fr: "Import arrêté, leads gardés : \(count). Le même fichier reprend ; \(undo) les retire.")[
         language]
   }
+
+  static func demoStopped(
+    _ kept: String, of count: String, palette: String, _ language: Language
+  ) -> String {
+    let command = CommandEntry.makeDemo.title
+    return Localized(
+      en: "Stopped: \(kept) of \(count) leads are kept; “\(command.en)” (\(palette)) goes on.",
+      fr: "Arrêté : \(kept) leads sur \(count) gardés ; « \(command.fr) » (\(palette)) reprend.")[
+        language]
+  }
+
+  static let demoRefused = Localized(
+    en: "Only an empty workspace takes demonstration data.",
+    fr: "Seul un espace vide accepte les données de démonstration.")
 
   static func demoReady(_ count: String, tutorial: String, _ language: Language) -> String {
     Localized(

@@ -153,6 +153,10 @@ package enum JobReport: Equatable, Sendable {
   case imported(ImportSummary)
   /// The demonstration data is in.
   case demoReady(count: Int)
+  /// The demonstration was stopped with so many leads of all kept.
+  case demoStopped(kept: Int, count: Int)
+  /// The workspace holds leads that are no unfinished demonstration.
+  case demoRefused
   /// The file could not be read as a list of leads.
   case unreadable(path: String, ImportFault)
   /// An import was stopped with so many leads kept.

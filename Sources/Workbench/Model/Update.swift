@@ -60,7 +60,7 @@ extension Model {
     notice = nil
     if cancelDrag(on: key) { return [] }
     let context = keyContext
-    if key == .escape, screens.top == nil, job?.isDemo == false { return [.stopJob] }
+    if key == .escape, screens.top == nil, job != nil { return [.stopJob] }
     let first = firstKey
     firstKey = nil
     if context.takesText, let effects = type(key) { return effects }

@@ -60,7 +60,7 @@ extension Verb {
       answer.members = [("dryRun", .bool(true)), ("path", .string(location.path))]
       return answer
     }
-    let workspace = try fill(book, location, invocation)
+    let workspace = try fill(book, location, isKept: true, invocation)
     var answer = try TextBoard(workspace, invocation).contents
     answer.lines.insert(Line(location.path, .title), at: 0)
     answer.members =
@@ -77,7 +77,7 @@ extension Verb {
     let folder = try TemporaryWorkspaceFolder(invocation.options.environment)
     defer { folder.remove() }
     let location = WorkspaceLocation(path: folder.path + "/demo.kanbant")
-    let workspace = try fill(book, location, invocation)
+    let workspace = try fill(book, location, isKept: false, invocation)
     guard invocation.output.isTerminal || invocation.options.isAccessible,
       !invocation.options.isJSON, !invocation.options.isQuiet
     else { return try TextBoard(workspace, invocation).answer }
@@ -89,51 +89,118 @@ extension Verb {
     }
     StopSignal.forget()
     // One that came behind the last batch was noted, and the board would not hear of it.
-    guard StopSignal.number == nil else { throw failure(of: .cancelled, workspace) }
+    guard StopSignal.number == nil else { throw DemoWords.thrownAway }
     let status = Board.run(invocation.options, workspace: location, start: .demonstration)
     return .written(ExitCode(rawValue: status))
   }
 
-  /// Fills a workspace that is not seen before it is full: of a stopped one nothing is left.
+  /// Fills a workspace that is not seen before it is full.
+  ///
+  /// Of one that is kept the same command goes on with what was left; of another nothing is left.
   private static func fill(
-    _ book: DemoBook, _ location: WorkspaceLocation, _ invocation: Invocation
+    _ asked: DemoBook, _ location: WorkspaceLocation, isKept: Bool, _ invocation: Invocation
   ) throws(Failure) -> Workspace {
     let name = invocation.options.environment.userName
     var (workspace, draft) = try Workspace.draft(
-      location, for: nil, userName: name, now: book.now)
-    var job = DemoJob(book, into: workspace.store)
-    let shows = invocation.showsProgress
-    let words = Localized(en: "leads", fr: "leads")[invocation.language]
-    defer { if shows { invocation.talk.erase() } }
+      location, for: isKept ? purpose(of: asked) : nil, userName: name, now: asked.now)
+    let book = DemoBook(count: asked.count, seed: asked.seed, now: draft.begun, zone: asked.zone)
+    if let words = DemoWords.begins(draft) { invocation.say(words) }
+    var job = DemoJob(book, into: workspace.store, batchSize: DemoJob.longBatch)
     do throws(DemoJob.Stop) {
-      try job.run { begun in
-        guard shows else { return }
-        invocation.talk.rewrite("\(invocation.formats.number(begun)) \(words)")
-      } isCancelled: {
-        StopSignal.number != nil
-      }
+      try run(&job, invocation)
     } catch {
-      throw failure(of: error, workspace)
+      guard error == .cancelled, isKept else { throw failure(of: error, workspace) }
+      draft.leave()
+      throw DemoWords.left(draft, kept: job.kept, of: book.count, invocation.formats)
     }
-    try workspace.publish(draft)
-    workspace = try Workspace.open(location, .existing, userName: name, now: book.now)
+    workspace = try workspace.refreshed(at: draft.begun)
     if workspace.me == nil {
       // Whoever tries the demonstration may do everything in it.
       _ = try workspace.add(name, .accountExecutive, isTrial: false)
     }
-    return workspace
+    try workspace.publish(draft)
+    return try Workspace.open(location, .existing, userName: name, now: asked.now)
+  }
+
+  /// Runs the job with its progress shown to whoever looks on.
+  private static func run(
+    _ job: inout DemoJob, _ invocation: Invocation
+  ) throws(DemoJob.Stop) {
+    let shows = invocation.showsProgress
+    let words = Localized(en: "leads made", fr: "leads créés")[invocation.language]
+    defer { if shows { invocation.talk.erase() } }
+    try job.run { progress in
+      guard shows else { return }
+      let share = invocation.formats.percent(progress.percent)
+      invocation.talk.rewrite("\(invocation.formats.number(progress.kept)) \(words)  \(share)")
+    } isCancelled: {
+      StopSignal.number != nil
+    }
+  }
+
+  /// All that the leads depend on; the instant itself is that of the beginning, the day is not.
+  private static func purpose(of book: DemoBook) -> String {
+    "demo \(book.count) \(book.seed) \(book.zone.date(book.now)) \(CommandLineTool.version)"
   }
 
   private static func failure(of stop: DemoJob.Stop, _ workspace: Workspace) -> Failure {
     switch stop {
     case .store(let error): workspace.failure(of: error)
-    case .cancelled:
-      Failure(
-        .signal(StopSignal.number ?? SIGINT), "cancelled",
-        Localized(
-          en: "The demonstration was stopped; nothing is left of it.",
-          fr: "La démonstration a été arrêtée ; il n’en reste rien."))
+    case .cancelled: DemoWords.thrownAway
     }
+  }
+}
+
+/// What is said of a demonstration that does not begin at its beginning, or stops before its end.
+private enum DemoWords {
+  /// What is said of what was found; nil where nothing was.
+  static func begins(_ draft: WorkspaceDraft) -> Localized? {
+    switch draft.start {
+    case .fresh: nil
+    case .resumed:
+      Localized(
+        en: "Going on with what was left in \(draft.file).",
+        fr: "Reprise de ce qui était resté dans \(draft.file).")
+    case .replaced:
+      Localized(
+        en: "What was left in \(draft.file) is for other leads or cannot be trusted: all is made"
+          + " anew.",
+        fr: "Ce qui était resté dans \(draft.file) vaut pour d’autres leads ou n’est pas sûr :"
+          + " tout est refait.")
+    }
+  }
+
+  /// A demonstration that is kept was stopped.
+  static func left(
+    _ draft: WorkspaceDraft, kept: Int, of count: Int, _ formats: Formats
+  ) -> Failure {
+    let kept = formats.number(kept)
+    let count = formats.number(count)
+    return Failure(
+      .signal(StopSignal.number ?? SIGINT), "cancelled",
+      Localized(
+        en: "The demonstration was stopped at \(kept) of \(count) leads; there is no workspace"
+          + " yet.",
+        fr: "La démonstration a été arrêtée à \(kept) leads sur \(count) ; il n’y a pas encore"
+          + " d’espace de travail."),
+      advice: [
+        Localized(
+          en: "They lie in \(draft.file): the same command goes on from there until the day or the"
+            + " machine’s run ends. To give them up, remove that file.",
+          fr: "Ils sont dans \(draft.file) : la même commande reprend là, jusqu’à la fin du jour ou"
+            + " à l’arrêt de la machine. Pour y renoncer, supprimez ce fichier.")
+      ])
+  }
+
+  /// A demonstration that is not kept was stopped.
+  static var thrownAway: Failure {
+    Failure(
+      .signal(StopSignal.number ?? SIGINT), "cancelled",
+      Localized(
+        en: "The demonstration was stopped; nothing is left of it. One made by --keep PATH can be"
+          + " gone on with.",
+        fr: "La démonstration a été arrêtée ; il n’en reste rien. Avec --keep CHEMIN, elle pourrait"
+          + " être reprise."))
   }
 }
 
