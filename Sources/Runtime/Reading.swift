@@ -47,21 +47,11 @@ extension BoardRequest {
         counted: own.filter { $0.owner == owner }, of: wanted, from: store)
     case .oneByOne: break
     }
-    var page: CardPage?
-    if wanted.limit > 0 {
-      let cards = try store.page(wanted)
-      // A first page with nothing beyond it has been read to the end.
-      if wanted.from == nil, !wanted.isBackward, !cards.hasMore {
-        return ColumnAnswer(counted: Tally.list(of: cards.cards), page: cards)
-      }
-      page = cards
-    }
     let limit = BoardRequest.countLimit
-    let found = try store.tallies(in: wanted.lanes, wanted.condition, limit: limit + 1)
-    let number = found.reduce(0) { $0 + $1.count }
-    let cards = page ?? CardPage(cards: [], hasMore: number > 0)
-    guard number > limit else { return ColumnAnswer(counted: found, page: cards) }
-    return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: cards)
+    let found = try store.countedPage(wanted, limit: limit + 1)
+    let number = found.tallies.reduce(0) { $0 + $1.count }
+    guard number > limit else { return ColumnAnswer(counted: found.tallies, page: found.page) }
+    return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: found.page)
   }
 }
 

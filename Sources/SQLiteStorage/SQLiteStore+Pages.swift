@@ -19,50 +19,76 @@ extension SQLiteStore {
   /// One page of cards of a column, in its order.
   public func page(_ request: PageRequest) throws(StoreError) -> CardPage {
     try connection.reading { () throws(StoreError) in
-      let search = PageSearch(request.condition)
-      guard !search.hasWords else { return try foundPage(request) }
-      let limit = max(0, request.limit)
-      let lanes = request.isBackward ? request.lanes.reversed() : request.lanes
-      var cards: [LeadCard] = []
-      for lane in lanes where cards.count <= limit {
-        guard let from = request.start(in: lane) else { continue }
-        cards += try readCards(
-          search, in: lane, request, from, limit: limit + 1 - cards.count)
-      }
-      let hasMore = cards.count > limit
-      cards = Array(cards.prefix(limit))
-      if request.isBackward { cards.reverse() }
-      return CardPage(cards: cards, hasMore: hasMore)
+      request.condition.asksForWords
+        ? try cards(hits(request.condition, request.order).page(request))
+        : try walkedPage(request)
     }
   }
 
-  /// A page of what words find.
-  private func foundPage(_ request: PageRequest) throws(StoreError) -> CardPage {
-    let (numbers, hasMore) = try hits(request.condition, request.order).page(request)
+  /// One page of cards of a column, with what its lanes hold of the condition.
+  ///
+  /// What is counted is what the page is cut from, so that no lead is looked at twice.
+  public func countedPage(
+    _ request: PageRequest, limit: Int
+  ) throws(StoreError) -> CountedPage {
+    try connection.reading { () throws(StoreError) in
+      let hasWords = request.condition.asksForWords
+      let found =
+        try hasWords
+        ? hits(request.condition, request.order)
+        : Hits(of: request, limit: limit, connection)
+      return CountedPage(
+        page: try hasWords || found.hold(request, limit: limit)
+          ? cards(found.page(request)) : walkedPage(request),
+        tallies: found.tallies(in: request.lanes, limit: limit))
+    }
+  }
+
+  /// A page read along the index of its order, as far as it takes to fill it.
+  private func walkedPage(_ request: PageRequest) throws(StoreError) -> CardPage {
+    let limit = max(0, request.limit)
+    let lanes = request.isBackward ? request.lanes.reversed() : request.lanes
     var cards: [LeadCard] = []
-    for number in numbers {
+    for lane in lanes where cards.count <= limit {
+      let condition = request.condition.within(lane)
+      guard condition != .any([]), let from = request.start(in: lane) else { continue }
+      cards += try readCards(
+        PageSearch(condition), in: lane, request, from, limit: limit + 1 - cards.count)
+    }
+    let hasMore = cards.count > limit
+    cards = Array(cards.prefix(limit))
+    if request.isBackward { cards.reverse() }
+    return CardPage(cards: cards, hasMore: hasMore)
+  }
+
+  /// The cards of a page that is known by its numbers.
+  private func cards(
+    _ page: (numbers: [Int], hasMore: Bool)
+  ) throws(StoreError) -> CardPage {
+    var cards: [LeadCard] = []
+    for number in page.numbers {
       let found = try connection.first(
         "SELECT \(CardRow.selection) FROM lead WHERE number = ?", [.integer(number)]
       ) { CardRow($0).card }
       guard let card = found ?? nil else { throw .damaged(path: path, detail: "lead \(number)") }
       cards.append(card)
     }
-    return CardPage(cards: cards, hasMore: hasMore)
+    return CardPage(cards: cards, hasMore: page.hasMore)
   }
 
   /// What the words find, looked up unless that was the last thing done.
   private func hits(
     _ condition: Condition, _ order: CardOrder?
   ) throws(StoreError) -> Hits {
-    let state = Hits.State(
+    let state = LatestHits.State(
       version: try connection.number("PRAGMA data_version"), ownChanges: connection.changeCount)
     if let latest = latestHits, latest.condition == condition, latest.state == state,
-      order.map({ $0 == latest.order }) ?? true
+      order.map({ $0 == latest.hits.order }) ?? true
     {
-      return latest
+      return latest.hits
     }
-    let hits = try Hits(condition, order ?? .newest, state, connection)
-    latestHits = hits
+    let hits = try Hits(condition, order ?? .newest, connection)
+    latestHits = LatestHits(condition: condition, state: state, hits: hits)
     return hits
   }
 
@@ -99,7 +125,7 @@ extension SQLiteStore {
     guard !lanes.isEmpty, limit > 0 else { return [] }
     let isForPages = limit <= PageSearch.mostHits
     let search = PageSearch(condition, mostHits: isForPages ? PageSearch.mostHits : nil)
-    if search.hasWords, isForPages {
+    if isForPages, condition.asksForWords {
       return try connection.reading { () throws(StoreError) in
         try hits(condition, nil).tallies(in: lanes, limit: limit)
       }
@@ -140,9 +166,8 @@ struct PageSearch {
   /// The table of leads; where words are asked for, behind those that hold the words.
   let source: String
   let sourceParameters: [StoredValue]
+  /// What else is asked; beside words, a test on few leads.
   let rest: ConditionText
-  /// Whether words are asked for, beside which the rest is a test on few leads.
-  let hasWords: Bool
 
   /// Above so many hits only the newest are laid out.
   static let mostHits = 5_000
@@ -152,7 +177,6 @@ struct PageSearch {
     _ condition: Condition, mostHits: Int? = PageSearch.mostHits, isBrief: Bool = false
   ) {
     let (words, rest) = condition.separatingWords
-    hasWords = !words.isEmpty
     self.rest = ConditionText(rest) { word in
       WordTest.match([word]).map {
         ("number IN (SELECT rowid FROM search WHERE search MATCH ?)", [.text($0)])

@@ -24,7 +24,7 @@ public final class SQLiteStore: LeadStore {
   let entropy: () -> UInt64
   let checkpoints: Checkpoints
   /// What a search with words found last.
-  var latestHits: Hits?
+  var latestHits: LatestHits?
   private let feed: LogWatch
   // The folder of a workspace that nobody is to keep; it goes with the last store on it.
   private let folder: TemporaryFolder?

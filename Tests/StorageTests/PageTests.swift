@@ -5,7 +5,7 @@ import Testing
 struct PageTests {
   @Test(arguments: StoreKind.allCases, CardOrder.allCases)
   func pagesForwardAndBackwardGiveEveryCardOnceInOrder(kind: StoreKind, order: CardOrder) throws {
-    let team = try crowded(kind)
+    let team = try Team.crowded(kind)
     let lanes: [Lane] = [.stage(.captured), .stage(.marketingQualified), .parked]
     for condition in [.all([]), .word("page"), .range(.stage, from: 0, to: nil)] as [Condition] {
       let all = try team.store.page(
@@ -22,26 +22,6 @@ struct PageTests {
         }
       }
     }
-  }
-
-  private func crowded(_ kind: StoreKind) throws -> Team {
-    var team = try Team(kind)
-    for number in 0..<60 {
-      // Several leads enter their stage at the same instant.
-      if number % 4 == 0 { team.now = team.now.advanced(byMilliseconds: 1) }
-      let lead = try team.add("Page \(number)") {
-        $0.score = 50 + number % 5
-        if number % 3 > 0 {
-          $0.estimate = Money(minorUnits: number % 7 * 100, currency: .euro)
-          $0.nextAction = NextAction(
-            text: "rappeler", due: CalendarDate(dayNumber: 21_000 + number % 4),
-            minute: number % 2 == 0 ? number % 5 : nil)
-        }
-      }
-      if number % 3 == 1 { try team.commit(.move(lead, to: .marketingQualified)) }
-      if number % 6 == 5 { try team.commit(Edit(.park(until: nil, .timing), to: lead)) }
-    }
-    return team
   }
 
   private func read(_ team: Team, _ wanted: PageRequest) throws -> [LeadCard] {
@@ -61,7 +41,7 @@ struct PageTests {
 
   @Test(arguments: StoreKind.allCases)
   func readingGoesOnFromAPlaceWhoseCardHasGone(kind: StoreKind) throws {
-    let team = try crowded(kind)
+    let team = try Team.crowded(kind)
     let lanes: [Lane] = [.stage(.captured)]
     let all = try team.cards(lanes)
     let gone = all[10]
@@ -75,7 +55,7 @@ struct PageTests {
 
   @Test(arguments: StoreKind.allCases)
   func countsStopAtTheirLimit(kind: StoreKind) throws {
-    let team = try crowded(kind)
+    let team = try Team.crowded(kind)
     #expect(try team.store.count(in: Lane.all, .all([]), limit: 1000) == 60)
     #expect(try team.store.count(in: Lane.all, .all([]), limit: 10) == 10)
     #expect(try team.store.count(in: Lane.all, .word("pag"), limit: 10) == 10)

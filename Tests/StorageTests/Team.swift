@@ -98,3 +98,28 @@ extension Edit {
     Edit(.log(ActivityDraft(.note, by: .us, isTwoWay: false, text: text)), to: lead)
   }
 }
+
+extension Team {
+  /// Sixty leads in three lanes, of which some rank the same, whatever the order.
+  static func crowded(_ kind: StoreKind) throws -> Team {
+    var team = try Team(kind)
+    let francs = try #require(Currency("CHF"))
+    for number in 0..<60 {
+      // Several leads enter their stage at the same instant.
+      if number % 4 == 0 { team.now = team.now.advanced(byMilliseconds: 1) }
+      let lead = try team.add("Page \(number)") {
+        $0.score = 50 + number % 5
+        if number % 3 > 0 {
+          $0.estimate = Money(
+            minorUnits: number % 7 * 100, currency: number % 2 == 0 ? .euro : francs)
+          $0.nextAction = NextAction(
+            text: "rappeler", due: CalendarDate(dayNumber: 21_000 + number % 4),
+            minute: number % 2 == 0 ? number % 5 : nil)
+        }
+      }
+      if number % 3 == 1 { try team.commit(.move(lead, to: .marketingQualified)) }
+      if number % 6 == 5 { try team.commit(Edit(.park(until: nil, .timing), to: lead)) }
+    }
+    return team
+  }
+}

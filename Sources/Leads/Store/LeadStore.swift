@@ -37,6 +37,13 @@ public protocol LeadStore: AnyObject {
   /// no more than `limit` leads are looked at.
   func tallies(in lanes: [Lane], _ condition: Condition, limit: Int) throws(StoreError) -> [Tally]
 
+  /// One page of cards of a column, with what its lanes hold of the condition: count and sum by
+  /// lane and currency, of no more than `limit` leads.
+  ///
+  /// Looks at each lead of the lanes once at most. With words it is the leads that pages lay out
+  /// that are counted.
+  func countedPage(_ request: PageRequest, limit: Int) throws(StoreError) -> CountedPage
+
   /// One lead with its records; nil where there is none.
   func file(_ lead: LeadID) throws(StoreError) -> LeadFile?
 

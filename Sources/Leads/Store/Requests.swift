@@ -185,6 +185,20 @@ public struct CardPage: Hashable, Sendable {
   }
 }
 
+/// A page of a column, with what there is in the whole column.
+public struct CountedPage: Hashable, Sendable {
+  /// The cards.
+  public let page: CardPage
+  /// Count and sum by lane and currency, whoever owns the leads; no order.
+  public let tallies: [Tally]
+
+  /// Joins a page with the count of its column.
+  public init(page: CardPage, tallies: [Tally]) {
+    self.page = page
+    self.tallies = tallies
+  }
+}
+
 /// Count and sum of one lane, owner and currency.
 public struct Tally: Hashable, Sendable {
   /// The lane.
