@@ -7,19 +7,23 @@ import Workbench
 final class ReadWorker: Sendable {
   private let queue: ReadQueue
   private let thread: WorkerThread
+  private let second: SecondReader
 
   init(
-    begin: @escaping Surroundings.Begin, inbox: Mailbox<Report>
+    begin: @escaping Surroundings.Begin, openReader: @escaping Surroundings.OpenStore,
+    inbox: Mailbox<Report>
   ) throws(StartFault) {
     let queue = try ReadQueue()
+    let second = try SecondReader(openReader)
     self.queue = queue
+    self.second = second
     thread = try WorkerThread {
       do throws(StoreError) {
         let beginning = try begin()
         let store = beginning.store
-        queue.stopRunning(by: store.interruption)
+        queue.stopRunning(by: BothInterruptions(first: store.interruption, second: second))
         inbox.post(.began(beginning.me, hindrance: beginning.hindrance))
-        Reader(store: store, queue: queue, inbox: inbox).run()
+        Reader(store: store, second: second, queue: queue, inbox: inbox).run()
         // Whoever can stop a store keeps it open; it is to be closed by its own thread.
         queue.stopRunning(by: nil)
       } catch {
@@ -39,13 +43,26 @@ final class ReadWorker: Sendable {
   /// Stops what runs, and waits for the store to be closed.
   func end(milliseconds: Int) {
     queue.close()
+    second.end(milliseconds: milliseconds)
     thread.waitForEnd(milliseconds: milliseconds)
+  }
+}
+
+/// Stops two readings.
+private struct BothInterruptions: Interruption {
+  let first: any Interruption
+  let second: any Interruption
+
+  func interrupt() {
+    first.interrupt()
+    second.interrupt()
   }
 }
 
 /// What the reading thread does; lives on that thread alone.
 private struct Reader {
   let store: any LeadStore
+  let second: SecondReader
   let queue: ReadQueue
   let inbox: Mailbox<Report>
 
@@ -88,7 +105,9 @@ private struct Reader {
   private func answer(to request: ReadRequest) throws(StoreError) -> Message {
     switch request {
     case .board(let board):
-      let answer = try board.answer(from: store) { queue.isRunningWanted }
+      let answer = try board.answer(from: store, beside: second) { [queue] in
+        queue.isRunningWanted
+      }
       return .board(answer.standing(for: queue.finishBoard(board)))
     case .page(let page, let column, let generation):
       return .page(

@@ -21,34 +21,50 @@ extension BoardRequest {
 
   /// Reads every column; stops between two of them once nobody wants the answer any more.
   package func answer(
-    from store: any LeadStore, isWanted: () -> Bool
+    from store: any LeadStore, isWanted: @escaping @Sendable () -> Bool
+  ) throws(StoreError) -> BoardAnswer {
+    try answer(from: store, beside: nil, isWanted: isWanted)
+  }
+
+  /// The same, with a second reader where there is much to go through.
+  func answer(
+    from store: any LeadStore, beside second: SecondReader?,
+    isWanted: @escaping @Sendable () -> Bool
   ) throws(StoreError) -> BoardAnswer {
     let tallies = try store.tallies()
-    var answers: [ColumnAnswer] = []
-    for column in columns {
-      guard isWanted() else { throw .interrupted }
-      answers.append(try answer(for: column, tallies, from: store))
-    }
+    let total = tallies.reduce(0) { $0 + $1.count }
+    let answers = try ReadingRound(columns, tallies, isWanted: isWanted)
+      .answers(from: store, beside: isWorthTwoReaders(total) ? second : nil)
     return BoardAnswer(
-      generation: generation, columns: answers,
-      total: tallies.reduce(0) { $0 + $1.count }, users: try store.users(),
+      generation: generation, columns: answers, total: total, users: try store.users(),
       settings: try store.settings())
   }
 
-  private func answer(
-    for column: ColumnRequest, _ tallies: [Tally], from store: any LeadStore
-  ) throws(StoreError) -> ColumnAnswer {
-    let wanted = column.page
-    let own = tallies.filter { wanted.lanes.contains($0.lane) }
-    switch column.counting {
-    case .tallies: return try ColumnAnswer(counted: own, of: wanted, from: store)
+  /// Below so many leads, another thread wins nothing.
+  private static let manyLeads = 50_000
+
+  /// Whether leads are gone through in several columns.
+  ///
+  /// Words are looked up once for all columns, and by two readers twice.
+  private func isWorthTwoReaders(_ total: Int) -> Bool {
+    total >= Self.manyLeads
+      && columns.count { $0.counting == .oneByOne && !$0.page.condition.asksForWords } > 1
+  }
+}
+
+extension ColumnRequest {
+  /// Reads the column; `tallies` are those of the whole workspace.
+  func answer(_ tallies: [Tally], from store: any LeadStore) throws(StoreError) -> ColumnAnswer {
+    let own = tallies.filter { page.lanes.contains($0.lane) }
+    switch counting {
+    case .tallies: return try ColumnAnswer(counted: own, of: page, from: store)
     case .talliesOf(let owner):
       return try ColumnAnswer(
-        counted: own.filter { $0.owner == owner }, of: wanted, from: store)
+        counted: own.filter { $0.owner == owner }, of: page, from: store)
     case .oneByOne: break
     }
     let limit = BoardRequest.countLimit
-    let found = try store.countedPage(wanted, limit: limit + 1)
+    let found = try store.countedPage(page, limit: limit + 1)
     let number = found.tallies.reduce(0) { $0 + $1.count }
     guard number > limit else { return ColumnAnswer(counted: found.tallies, page: found.page) }
     return ColumnAnswer(count: LeadCount(limit, isCapped: true), tallies: [], page: found.page)

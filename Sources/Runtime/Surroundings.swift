@@ -11,6 +11,7 @@ package struct Surroundings: Sendable {
   package typealias OpenStore = @Sendable () throws(StoreError) -> any LeadStore
 
   let begin: Begin
+  let openReader: OpenStore
   let openStore: OpenStore
   let drafts: Drafts
   let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
@@ -19,13 +20,15 @@ package struct Surroundings: Sendable {
   let jobs: Jobs
   let clipboard: Clipboard
 
-  /// Joins the doors to the outside.
+  /// Joins the doors to the outside; a store of `openReader` writes nothing.
   package init(
-    begin: @escaping Begin, openStore: @escaping OpenStore, drafts: Drafts,
+    begin: @escaping Begin, openReader: @escaping OpenStore, openStore: @escaping OpenStore,
+    drafts: Drafts,
     keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
     views: SavedViewsFile, keys: KeyFile, jobs: Jobs, clipboard: Clipboard
   ) {
     self.begin = begin
+    self.openReader = openReader
     self.openStore = openStore
     self.drafts = drafts
     self.keepPreferences = keepPreferences

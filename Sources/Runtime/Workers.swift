@@ -15,7 +15,8 @@ package final class Workers: Sendable {
   /// Begins to open the workspace at once, beside whatever the caller does next.
   package init(_ surroundings: Surroundings) throws(StartFault) {
     inbox = try Mailbox()
-    reads = try ReadWorker(begin: surroundings.begin, inbox: inbox)
+    reads = try ReadWorker(
+      begin: surroundings.begin, openReader: surroundings.openReader, inbox: inbox)
     edits = try EditWorker(openStore: surroundings.openStore, inbox: inbox)
     jobs = try JobWorker(
       openStore: surroundings.openStore, jobs: surroundings.jobs, inbox: inbox)

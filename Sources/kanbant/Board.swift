@@ -78,6 +78,7 @@ enum Board {
       environment: options.environment, clock: clock, newcomer: .fresh(at: clock.now))
     return Surroundings(
       begin: opening.begin,
+      openReader: opening.reader,
       openStore: opening.another,
       drafts: drafts(of: location, start, stateFolder),
       keepPreferences: preferences.keep(chosen:),
@@ -192,6 +193,11 @@ private struct WorkspaceOpening: Sendable {
       guard error.leavesReading else { throw error }
       return Beginning(store, guest(among: users), hindrance: error)
     }
+  }
+
+  /// Opens it once more, to look at it.
+  func reader() throws(StoreError) -> any LeadStore {
+    try SQLiteStore.open(path: location.path, mode: .readOnly)
   }
 
   /// Opens it once more, to change it: whoever was a guest so far is added then.

@@ -59,6 +59,9 @@ final class Rehearsal {
           return Beginning(
             try SQLiteStore.open(path: path, mode: .existing), ada, hindrance: hindrance)
         },
+        openReader: { () throws(StoreError) in
+          try SQLiteStore.open(path: path, mode: .readOnly)
+        },
         openStore: { () throws(StoreError) in
           try SQLiteStore.open(path: path, mode: .existing)
         },
