@@ -31,8 +31,51 @@ extension Glossary {
     case 1: return .found(exact[0])
     default: return .several(exact)
     }
-    let near = nearest(to: wanted, language: language)
+    let near = Array(nearest(to: wanted, language: language).prefix(Self.mostNear))
     return near.isEmpty ? .nothing : .near(near)
+  }
+
+  /// How many entries a word that is no name is answered with.
+  private static let mostNear = 8
+
+  /// Every entry that a text may be meant for, the best first, as a reader types it.
+  ///
+  /// Those whose name it is, then those whose name is near, then those that speak of it. All
+  /// entries by their headwords for a text without letters or digits. Linear in the texts.
+  public func search(_ text: String, language: Language) -> [Entry] {
+    let wanted = Query(text)
+    guard !wanted.key.words.isEmpty else { return alphabetical(in: language) }
+    var found: [Entry] = []
+    switch look(up: text, language: language) {
+    case .found(let entry): found = [entry]
+    case .several(let entries): found = entries
+    case .near, .nothing: break
+    }
+    found += nearest(to: wanted, language: language) + speaking(of: text, language: language)
+    var seen: Set<EntryID> = []
+    return found.filter { seen.insert($0.id).inserted }
+  }
+
+  /// The entries in whose texts every word of a text begins a word.
+  ///
+  /// Those in the reader's language first, each in the order of the glossary.
+  public func speaking(of text: String, language: Language) -> [Entry] {
+    let wanted = Folding.words(text)
+    guard !wanted.isEmpty else { return [] }
+    func speaks(_ entry: Entry, _ language: Language) -> Bool {
+      let words = Folding.words(entry.texts(in: language).joined(separator: " "))
+      return wanted.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
+    }
+    let own = entries.filter { speaks($0, language) }
+    let known = Set(own.map(\.id))
+    return own + entries.filter { !known.contains($0.id) && speaks($0, language.other) }
+  }
+
+  /// All entries by their headwords, accents aside.
+  public func alphabetical(in language: Language) -> [Entry] {
+    entries.map { (key: Folding.fold($0.headword[language]), entry: $0) }
+      .sorted { ($0.key, $0.entry.id.rawValue) < ($1.key, $1.entry.id.rawValue) }
+      .map(\.entry)
   }
 
   private func nearest(to query: Query, language: Language) -> [Entry] {
@@ -48,7 +91,7 @@ extension Glossary {
     let order = ranked.enumerated().sorted {
       ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
     }
-    return order.prefix(8).map(\.element.entry)
+    return order.map(\.element.entry)
   }
 }
 

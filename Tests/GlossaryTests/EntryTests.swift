@@ -42,7 +42,7 @@ import Testing
     for entry in entries {
       #expect(entry.texts(in: .english).allSatisfy { !$0.isEmpty }, "\(entry.id)")
       #expect(entry.texts(in: .french).allSatisfy { !$0.isEmpty }, "\(entry.id)")
-      for text in entry.localizedTexts {
+      for text in entry.texts {
         #expect(text.en != text.fr, "\(entry.id): \(text.en)")
       }
       #expect(!entry.sources.isEmpty)
@@ -60,7 +60,7 @@ import Testing
 
   @Test func noSentenceIsLongerThanThirtyWords() {
     for entry in entries {
-      for text in entry.localizedTexts.flatMap({ [$0.en, $0.fr] }) {
+      for text in entry.texts.flatMap({ [$0.en, $0.fr] }) {
         #expect(Prose.longestSentence(in: text) <= 30, "\(entry.id): \(text)")
       }
     }
@@ -162,17 +162,6 @@ extension Lookup {
     case .near, .nothing: []
     }
   }
-}
-
-extension Entry {
-  /// Every running text, in the order in which it is read.
-  var localizedTexts: [Localized] {
-    [definition] + [inKanbant, example].compactMap(\.self) + readings.map(\.text)
-      + [reason].compactMap(\.self) + collisions.map(\.meaning)
-  }
-
-  /// Every running text in one language.
-  func texts(in language: Language) -> [String] { localizedTexts.map { $0[language] } }
 }
 
 extension FactRow {

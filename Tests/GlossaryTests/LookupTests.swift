@@ -1,4 +1,5 @@
 import Glossary
+import Leads
 import Testing
 
 @Suite struct LookupTests {
@@ -106,5 +107,30 @@ import Testing
       let entry = Glossary.builtIn[id]
       #expect(entry?.collisions.map(\.acronym) == entry?.acronyms.map(\.letters))
     }
+  }
+
+  @Test func aSearchPutsNamesBeforeNearNamesBeforeTexts() {
+    let glossary = Glossary.builtIn
+    let found = glossary.search("budget", language: .french)
+    #expect(found.first?.id == .bantBudget)
+    #expect(found.contains { $0.id == .salesQualifiedLead }, "speaks of it")
+    #expect(Set(found.map(\.id)).count == found.count)
+    #expect(glossary.search("sqll", language: .english).first?.id == .salesQualifiedLead)
+    #expect(glossary.search(" ", language: .french).count == glossary.entries.count)
+    #expect(glossary.search("xyzzy", language: .french).isEmpty)
+  }
+
+  @Test func textsAreSearchedByBeginningsInBothLanguages() {
+    let glossary = Glossary.builtIn
+    let french = glossary.speaking(of: "Boulang", language: .french).map(\.id)
+    #expect(french == [.lead])
+    #expect(glossary.speaking(of: "bakery address", language: .french).map(\.id) == [.lead])
+    #expect(glossary.speaking(of: "bakery budget", language: .english).isEmpty)
+    #expect(glossary.speaking(of: "…", language: .english).isEmpty)
+  }
+
+  @Test func theListIsInTheOrderOfItsLanguage() {
+    let french = Glossary.builtIn.alphabetical(in: .french).map { Folding.fold($0.headword.fr) }
+    #expect(french == french.sorted())
   }
 }

@@ -1,5 +1,20 @@
 public import Leads
 
+extension Source {
+  /// The lens that shows the board in this source's words; nil for one that has none of its own.
+  public var lens: Lens? {
+    switch self {
+    case .kanbant: .canonical
+    case .source000: .source000
+    case .source002: .source002
+    case .source003: .source003
+    case .source004: .source004
+    case .house: .house
+    case .source001, .field, .officialFrench: nil
+    }
+  }
+}
+
 extension Lens {
   /// The name of the reading, for the menu that chooses one.
   public var label: Localized {

@@ -67,6 +67,17 @@ public struct Entry: Hashable, Sendable {
   }
 }
 
+extension Entry {
+  /// Every running text in the order in which it is read.
+  public var texts: [Localized] {
+    [definition] + [inKanbant, example].compactMap(\.self) + readings.map(\.text)
+      + [reason].compactMap(\.self) + collisions.map(\.meaning)
+  }
+
+  /// Every running text in one language.
+  public func texts(in language: Language) -> [String] { texts.map { $0[language] } }
+}
+
 /// Letters that stand for a word, with what they abbreviate.
 public struct Acronym: Hashable, Sendable {
   /// The letters as they are printed: `SQL`.
