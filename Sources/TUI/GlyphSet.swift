@@ -51,6 +51,9 @@ extension GlyphSet {
   package var moreAbove: String { pick("↑", "^") }
   /// There is more below.
   package var moreBelow: String { pick("↓", "v") }
+  /// A part of a text that is folded, and one that is not.
+  package var folded: String { pick("▸", ">") }
+  package var unfolded: String { pick("▾", "v") }
   package var selectionBar: String { pick("▌", "|") }
   /// A lead that was marked.
   package var marked: String { pick("◆", "*") }

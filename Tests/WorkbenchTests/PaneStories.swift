@@ -200,6 +200,39 @@ import WorkbenchTestSupport
     #expect(session.model.keyContext == .board)
   }
 
+  @Test func showsTheBoardInTheWordsOfAReading() throws {
+    let session = try Session(columns: 100, rows: 60) { leads in
+      try leads.add("Morel", at: .salesQualified)
+    }
+    session.type("ll<F6>")
+    let rules = session.model.settings.policy
+    let lectures = try #require(session.model.glossaryEntry?.readings.count)
+    session.expectText("▸ \(lectures) lectures")
+    session.type("<S-Tab><S-Tab><Enter>")
+    session.expectText("Lead │ MQL │ Prospect │ Opportunité │ Client")
+    while session.model.lens != .source000 { session.type("<Tab><Enter>") }
+    session.expectText("Les mots et les colonnes suivent, pas les règles.")
+    session.expectText("Lead │ MQL │ Prospect │ Opportunité │ Client ✓")
+    #expect(session.model.board.columns.filter { !$0.isSide }.count == 5)
+    #expect(session.model.settings.policy == rules)
+  }
+
+  @Test func saysWhatAWordComesToAtPresent() throws {
+    let session = try Session(columns: 100, rows: 60, language: .english) { leads in
+      try leads.add("Morel", at: .salesQualified)
+      try leads.add("Nordia", at: .salesQualified)
+      try leads.add("Vasseur")
+    }
+    session.type("ll<F6>")
+    session.expectText("At present: 2 leads")
+    session.type("<Esc>/morel<Enter><F6>")
+    session.expectText("At present: 1 lead, of those that meet the filter")
+    // One column now shows MCL and MQL together, and each is still counted for itself.
+    session.type("<Esc>/<C-u><Enter><F3><F3><F3><F3>hh<F6>")
+    #expect(session.model.lens == .source004)
+    session.expectText("At present: 1 lead")
+  }
+
   @Test func findsAndRunsCommandsByName() throws {
     let session = try Session { leads in try leads.add("Morel") }
     session.type(":avanc<Enter>")

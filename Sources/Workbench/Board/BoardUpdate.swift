@@ -174,7 +174,11 @@ extension Model {
   mutating func switchLens() -> [Effect] {
     let lenses = Lens.allCases.filter { $0 != .house }
     let place = lenses.firstIndex(of: lens) ?? 0
-    lens = lenses[(place + 1) % lenses.count]
+    return choose(lenses[(place + 1) % lenses.count])
+  }
+
+  mutating func choose(_ lens: Lens) -> [Effect] {
+    self.lens = lens
     let effects = layColumns()
     notice = Notice(BoardWords.reading(lens, language))
     return [.keepPreferences(preferences)] + effects

@@ -1,64 +1,138 @@
 import Glossary
+import Leads
 import TUI
 
 /// An entry laid out in lines of one width, with the places of the words that lead elsewhere.
 struct GlossaryText: Equatable {
-  /// One linked word, or the part of it that stands on one line.
-  struct Link: Equatable {
-    let entry: EntryID
+  /// A linked word, or the part of it that stands on one line; or the head of a fold.
+  struct Stop: Equatable {
+    /// Where it leads.
+    enum Target: Equatable {
+      case entry(EntryID)
+      case fold(EntryFold)
+      /// The board in the words of a source.
+      case lens(Lens)
+    }
+
+    let target: Target
     let line, column: Int
     let text: String
   }
 
   private(set) var lines: [TextLine] = []
-  private(set) var links: [Link] = []
+  private(set) var stops: [Stop] = []
   private let language: Language
   private let width: Int
-  private let glyphs: GlyphSet
+  let glyphs: GlyphSet
+  private let own: EntryID
+  private let setting: Setting
+  /// Entries that a word leads to already.
+  private var linked: Set<EntryID> = []
 
-  init(_ entry: Entry, _ language: Language, width: Int, glyphs: GlyphSet) {
+  /// What surrounds an entry where it is read.
+  struct Setting: Equatable {
+    /// The parts that are shown whole; nil for all of them.
+    var unfolded: Set<EntryFold>?
+    /// The lens of the board, of which another can be chosen; nil where there is no board.
+    var lens: Lens?
+    /// What the word comes to at present; nil where nothing is counted.
+    var present: String?
+  }
+
+  /// Lays out an entry.
+  init(
+    _ entry: Entry, _ language: Language, width: Int, glyphs: GlyphSet,
+    _ setting: Setting = Setting()
+  ) {
+    self.setting = setting
     self.language = language
     self.width = max(1, width)
     self.glyphs = glyphs
-    add(linked: spaced(entry.definition, language), of: entry, language)
-    addSeeAlso(of: entry, language)
-    if let use = entry.inKanbant {
-      add(GlossaryWords.inKanbant[language], spaced(use, language))
-    }
-    if let example = entry.example {
-      add(GlossaryWords.example[language], spaced(example, language))
-    }
-    for reading in entry.readings {
-      let applied = reading.isApplied ? " \(glyphs.check)" : ""
-      add("\(reading.source.title[language])\(applied)", spaced(reading.text, language))
-    }
-    if let reason = entry.reason { add(GlossaryWords.why[language], spaced(reason, language)) }
-    for collision in entry.collisions {
-      add(collision.acronym, spaced(collision.meaning, language))
+    own = entry.id
+    add(entry.definition[language])
+    if let present = setting.present { addPlain(GlossaryWords.present[language], present) }
+    addSeeAlso(of: entry)
+    if let use = entry.inKanbant { add(GlossaryWords.inKanbant, use) }
+    if let example = entry.example { add(GlossaryWords.example, example) }
+    for collision in entry.collisions { add(collision.acronym, collision.meaning[language]) }
+    if !entry.readings.isEmpty,
+      fold(.readings, GlossaryWords.readings(entry.readings.count, language))
+    {
+      addReadings(of: entry)
     }
     let names = entry.otherNames[language]
-    if !names.isEmpty { add(GlossaryWords.otherNames[language], names.joined(separator: ", ")) }
+    if !names.isEmpty {
+      addPlain(GlossaryWords.otherNames[language], names.joined(separator: ", "))
+    }
     let sources = entry.sources.map { $0.title[language] }
-    if !sources.isEmpty { add(GlossaryWords.sources[language], sources.joined(separator: " · ")) }
+    if !sources.isEmpty, fold(.sources, GlossaryWords.sources[language]) {
+      lines += TextLine.paragraph(
+        sources.joined(separator: " \(glyphs.bullet) "), width: self.width, style: .dim,
+        indent: setting.unfolded == nil ? 0 : 2, glyphs: glyphs)
+    }
   }
 
-  private func spaced(_ text: Localized, _ language: Language) -> String {
-    language == .french ? Typography.french(text.fr) : text.en
+  private mutating func addReadings(of entry: Entry) {
+    for reading in entry.readings {
+      let applied = reading.isApplied ? " \(glyphs.check)" : ""
+      add("\(reading.source.title[language])\(applied)", reading.text[language])
+      if entry.kind == .stage, let lens = reading.source.lens { addBoard(of: lens) }
+    }
+    if let reason = entry.reason { add(GlossaryWords.why, reason) }
   }
 
+  /// Adds the columns of the board in the words of a source, to be chosen where there is one.
+  private mutating func addBoard(of lens: Lens) {
+    let columns = lens.columns.map { lens.label(of: $0)[language] }
+    let isActive = setting.lens == lens
+    let mark = isActive ? " \(glyphs.check)" : ""
+    let board = columns.joined(separator: " \(glyphs.verticalLine) ") + mark
+    let first = lines.count
+    lines += TextLine.paragraph(
+      board, width: width, style: .dim, indent: 2, glyphs: glyphs)
+    guard setting.lens != nil, !isActive, lines.count > first else { return }
+    stops.append(Stop(target: .lens(lens), line: first, column: 2, text: lines[first].text))
+  }
+
+  /// Adds the head of a fold and tells whether what it holds is shown; where nothing is folded
+  /// no head is needed.
+  private mutating func fold(_ fold: EntryFold, _ title: String) -> Bool {
+    guard let unfolded = setting.unfolded else { return true }
+    let isOpen = unfolded.contains(fold)
+    let head = "\(isOpen ? glyphs.unfolded : glyphs.folded) \(title)"
+    stops.append(Stop(target: .fold(fold), line: lines.count, column: 0, text: head))
+    lines.append(TextLine(text: head, style: .link))
+    return isOpen
+  }
+
+  private mutating func add(_ label: Localized, _ text: Localized) {
+    add(label[language], text[language])
+  }
+
+  /// Adds a paragraph behind its label.
   private mutating func add(_ label: String, _ text: String) {
+    add(Wording.labelled(label, text, language), style: .dim)
+  }
+
+  private mutating func addPlain(_ label: String, _ text: String) {
     lines += TextLine.paragraph(
       Wording.labelled(label, text, language), width: width, style: .dim, glyphs: glyphs)
   }
 
-  private mutating func add(linked text: String, of entry: Entry, _ language: Language) {
-    let found = Glossary.builtIn.links(in: text, language: language, excluding: entry.id)
+  private func spaced(_ text: String) -> String {
+    language == .french ? Typography.french(text) : text
+  }
+
+  /// Adds a paragraph in which words of other entries lead to them, each at its first place.
+  private mutating func add(_ text: String, style: Style = .text) {
+    let text = spaced(text)
     let first = lines.count
     let wrapped = wrap(text, width: width, glyphs: glyphs)
-    lines += wrapped.map { TextLine(text: $0) }
+    lines += wrapped.map { TextLine(text: $0, style: style) }
     // A link lies where its words lie in the wrapped text; one that is broken begins on its line.
     var from = 0
-    for link in found {
+    for link in Glossary.builtIn.links(in: text, language: language, excluding: own) {
+      guard linked.insert(link.entry).inserted else { continue }
       let word = String(text[link.range])
       for line in from..<wrapped.count {
         let start = String(word.prefix { $0 != " " })
@@ -67,14 +141,15 @@ struct GlossaryText: Equatable {
         let shown = String(wrapped[line][place])
         let column = TextWidth.of(
           String(wrapped[line][..<place.lowerBound]), glyphs: glyphs)
-        links.append(Link(entry: link.entry, line: first + line, column: column, text: shown))
+        stops.append(
+          Stop(target: .entry(link.entry), line: first + line, column: column, text: shown))
         from = line
         break
       }
     }
   }
 
-  private mutating func addSeeAlso(of entry: Entry, _ language: Language) {
+  private mutating func addSeeAlso(of entry: Entry) {
     guard !entry.seeAlso.isEmpty else { return }
     let label = Wording.labelled(GlossaryWords.seeAlso[language], "", language)
     var line = label
@@ -86,9 +161,10 @@ struct GlossaryText: Equatable {
         lines.append(TextLine(text: line, style: .dim))
         line = ""
       }
-      links.append(
-        Link(
-          entry: id, line: lines.count, column: TextWidth.of(line, glyphs: glyphs), text: name))
+      stops.append(
+        Stop(
+          target: .entry(id), line: lines.count, column: TextWidth.of(line, glyphs: glyphs),
+          text: name))
       line += name + (isLast ? "" : ", ")
     }
     lines.append(TextLine(text: line, style: .dim))

@@ -19,26 +19,12 @@ extension Model {
     frame.write(
       mark, at: Position(column: head.maxColumn - markColumns, row: head.minRow),
       width: markColumns, style: .accent)
+    guard let text = glossaryText, let glossary else { return }
     let body = glossaryBody(of: area)
-    let text = GlossaryText(entry, language, width: body.size.columns, glyphs: glyphs)
-    drawLines(of: text, in: body, into: &frame)
-    if isFocused, frame.cursor == nil || glossary?.link == nil { frame.cursor = body.origin }
-  }
-
-  private func drawLines(of text: GlossaryText, in body: Rect, into frame: inout Frame) {
-    frame.draw(text.lines, in: body, scrolledBy: glossaryScroll(of: text))
-    for (place, link) in text.links.enumerated() {
-      guard let area = area(of: link, of: text, in: body) else { continue }
-      let isSelected = glossary?.isFocused == true && glossary?.link == place
-      frame.write(
-        link.text, at: area.origin, width: area.size.columns,
-        style: isSelected ? .linkSelected : .link, ellipsis: false)
-      if isSelected { frame.cursor = area.origin }
+    frame.draw(text, glossary.reading, isFocused: isFocused, in: body)
+    if isFocused, frame.cursor == nil || glossary.reading.stop == nil {
+      frame.cursor = body.origin
     }
-  }
-
-  private func glossaryScroll(of text: GlossaryText) -> Int {
-    max(0, min(glossary?.scroll ?? 0, text.lines.count - 1))
   }
 
   /// The place of the lines, under the pane's head.
@@ -46,19 +32,15 @@ extension Model {
     area.dropFirst(rows: 1).inset(columns: 1, rows: 0)
   }
 
-  /// Where a link is shown; nil while it is scrolled away.
-  private func area(of link: GlossaryText.Link, of text: GlossaryText, in body: Rect) -> Rect? {
-    let row = link.line - glossaryScroll(of: text)
-    guard (0..<body.size.rows).contains(row) else { return nil }
-    return body.row(row).dropFirst(columns: link.column)
-      .prefix(columns: TextWidth.of(link.text, glyphs: glyphs))
+  /// How many lines the pane shows.
+  var glossaryRows: Int {
+    layout.glossary.map { glossaryBody(of: $0).size.rows } ?? 0
   }
 
   /// The link at a place, by its number; nil where none is.
   func glossaryLink(at place: Position) -> Int? {
-    guard let text = glossaryText, let area = layout.glossary else { return nil }
-    let body = glossaryBody(of: area)
-    return text.links.firstIndex { self.area(of: $0, of: text, in: body)?.contains(place) == true }
+    guard let text = glossaryText, let area = layout.glossary, let glossary else { return nil }
+    return text.stop(at: place, in: glossaryBody(of: area), scrolledBy: glossary.reading.scroll)
   }
 
   private func readingsMark(of entry: Entry) -> String {
@@ -66,27 +48,45 @@ extension Model {
     return "[\(GlossaryWords.readings(entry.readings.count, language))]"
   }
 
-  /// The entries that the pane's links lead to, in the order of Tab.
-  var glossaryLinks: [EntryID] { glossaryText?.links.map(\.entry) ?? [] }
-
-  /// How many lines the entry takes.
-  var glossaryLineCount: Int { glossaryText?.lines.count ?? 0 }
-
-  private var glossaryText: GlossaryText? {
-    guard let entry = glossaryEntry, let area = layout.glossary else { return nil }
+  /// The entry as the pane shows it.
+  var glossaryText: GlossaryText? {
+    guard let entry = glossaryEntry, let area = layout.glossary, let glossary else { return nil }
     return GlossaryText(
-      entry, language, width: glossaryBody(of: area).size.columns, glyphs: glyphs)
+      entry, language, width: glossaryBody(of: area).size.columns - 1, glyphs: glyphs,
+      .init(
+        unfolded: glossary.reading.unfolded, lens: lens, present: presentValue(of: entry.id)))
+  }
+}
+
+extension GlossaryText {
+  /// Where a link or the head of a fold is shown; nil while it is scrolled away.
+  fileprivate func area(of stop: Stop, in body: Rect, scrolledBy scroll: Int) -> Rect? {
+    let row = stop.line - scroll
+    guard (0..<body.size.rows).contains(row) else { return nil }
+    return body.row(row).dropFirst(columns: stop.column)
+      .prefix(columns: TextWidth.of(stop.text, glyphs: glyphs))
   }
 
-  /// Scrolls so that the selected link is on screen.
-  mutating func revealLink() {
-    guard let text = glossaryText, let link = glossary?.link, let area = layout.glossary,
-      text.links.indices.contains(link)
-    else { return }
-    let line = text.links[link].line
-    let rows = max(1, area.size.rows - 1)
-    let scroll = glossary?.scroll ?? 0
-    if line < scroll { glossary?.scroll = line }
-    if line >= scroll + rows { glossary?.scroll = line - rows + 1 }
+  /// What is selected at a place, by its number; nil where nothing is.
+  func stop(at place: Position, in body: Rect, scrolledBy scroll: Int) -> Int? {
+    stops.firstIndex { area(of: $0, in: body, scrolledBy: scroll)?.contains(place) == true }
+  }
+}
+
+extension Frame {
+  /// Draws an entry's lines and marks its links; the cursor stands on the one selected.
+  mutating func draw(
+    _ text: GlossaryText, _ reading: EntryReading, isFocused: Bool, in body: Rect
+  ) {
+    let scroll = max(0, min(reading.scroll, text.lines.count - 1))
+    draw(text.lines, in: body, scrolledBy: scroll)
+    for (place, stop) in text.stops.enumerated() {
+      guard let area = text.area(of: stop, in: body, scrolledBy: scroll) else { continue }
+      let isSelected = isFocused && reading.stop == place
+      write(
+        stop.text, at: area.origin, width: area.size.columns,
+        style: isSelected ? .linkSelected : .link, ellipsis: false)
+      if isSelected { cursor = area.origin }
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Model {
       glossary?.isFocused = true
       return settleLayout()
     case .link(let link):
-      glossary?.link = link
+      glossary?.reading.stop = link
       return followLink()
     default: break
     }
