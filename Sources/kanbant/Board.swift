@@ -56,7 +56,9 @@ enum Board {
         model: model, world: world, workers: workers, keyWatch: watch
       ).run()
     } catch {
-      throw Failure(error)
+      throw Failure(
+        error, of: Localized(en: "the board", fr: "le tableau"), plain: "kanbant list",
+        poor: "kanbant --accessible")
     }
     if case .cannotBegin(let error) = ending {
       throw Failure(error, at: location, now: clock.now)
@@ -157,23 +159,6 @@ extension WorkspaceLocation {
   }
 }
 
-/// What the user chose for themselves in former runs.
-private struct ChosenSettings {
-  private(set) var values: [String: String] = [:]
-  /// Why the choices could not be read; nil where they were.
-  private(set) var fault: StoreError?
-
-  init(in file: PreferencesFile) {
-    do throws(StoreError) {
-      values = try file.values()
-    } catch {
-      fault = error
-    }
-  }
-
-  var theme: Theme { values["theme"].flatMap(Theme.init) ?? .automatic }
-}
-
 /// How the thread that reads opens the workspace.
 private struct WorkspaceOpening: Sendable {
   let location: WorkspaceLocation
@@ -243,55 +228,6 @@ extension StoreError {
     case .refused, .missing, .exists, .foreign, .newer, .damaged, .interrupted, .nothingToUndo,
       .nothingToRedo, .undoConflicts, .badUserName:
       false
-    }
-  }
-}
-
-extension Ending {
-  /// What the shell is told of an ending that is no failure.
-  fileprivate var exitCode: ExitCode {
-    switch self {
-    case .signal(let number): .signal(number)
-    case .quit, .cannotBegin: .done
-    }
-  }
-}
-
-extension Failure {
-  /// What keeps the screen from being shown.
-  fileprivate init(_ fault: StartFault) {
-    switch fault {
-    case .notATerminal:
-      self.init(
-        .unavailable, "no-terminal",
-        Localized(
-          en: "The board needs the keyboard: standard input is no terminal. For text, use:"
-            + " kanbant list",
-          fr: "Le tableau a besoin du clavier : l’entrée standard n’est pas un terminal. Pour du"
-            + " texte : kanbant list"))
-    case .cannotPlaceCursor(let type):
-      self.init(
-        .unavailable, "poor-terminal",
-        Localized(
-          en: "A terminal of type “\(type)” cannot show the board. For text, use:"
-            + " kanbant --accessible",
-          fr: "Un terminal de type « \(type) » ne peut pas afficher le tableau. Pour du texte :"
-            + " kanbant --accessible"))
-    case .noDescription(let type):
-      self.init(
-        .unavailable, "unknown-terminal",
-        Localized(
-          en: "No terminal is described on this machine, neither “\(type)” nor any other:"
-            + " install ncurses-base.",
-          fr: "Aucun terminal n’est décrit sur cette machine, ni « \(type) » ni un autre :"
-            + " installez ncurses-base."))
-    case .noPipe(let detail):
-      self.init(
-        .unavailable, "no-pipe",
-        Localized(
-          en: "The system gives no pipe (\(detail)): close other programs and try again.",
-          fr: "Le système ne donne pas de tube (\(detail)) : fermez d’autres programmes et"
-            + " réessayez."))
     }
   }
 }

@@ -35,6 +35,11 @@ struct Invocation {
   /// Whether a line that is drawn over and over may tell how far a long job is.
   var showsProgress: Bool { talk.isTerminal && !options.isJSON && !options.isAccessible }
 
+  /// Whether somebody sits at a terminal to whom a screen can be shown.
+  var showsScreens: Bool {
+    output.isTerminal && !options.isJSON && !options.isQuiet && !options.isAccessible
+  }
+
   /// Says something to people at once, unless programs read us.
   func say(_ text: Localized) {
     guard !options.isJSON else { return }

@@ -105,6 +105,64 @@ struct CommandLineGlossaryTests {
     #expect(answer.output.contains("Sources"))
   }
 
+  @Test func everythingKnownOfAnEntryIsInTheJSON() throws {
+    let json = try KanbantProcess()("glossary", "SAL", "--json").json
+    let entry = try #require((json["entries"] as? [[String: Any]])?.first)
+    #expect(entry["id"] as? String == "sales-acceptable-lead")
+    #expect(entry["kind"] as? String == "stage")
+    let acronym = (entry["acronyms"] as? [[String: String]])?.first
+    #expect(acronym == ["letters": "SAL", "expansion": "Sales Acceptable Lead"])
+    for text in ["headword", "definition", "inKanbant", "example", "reason"] {
+      let both = try #require(entry[text] as? [String: String], "\(text)")
+      #expect(Set(both.keys) == ["en", "fr"] && both["en"] != both["fr"], "\(text)")
+    }
+    let readings = try #require(entry["readings"] as? [[String: Any]])
+    #expect(readings.count { $0["applied"] as? Bool == true } == 1)
+    #expect((entry["seeAlso"] as? [String])?.contains("sales-qualified-lead") == true)
+    #expect((entry["sources"] as? [String])?.isEmpty == false)
+    #expect((entry["collisions"] as? [[String: Any]])?.first?["acronym"] as? String == "SAL")
+  }
+
+  @Test func theListIsWholeOrOfOneKind() throws {
+    let kanbant = try KanbantProcess()
+    let all = try kanbant("glossary", "--all", "-q").lines
+    #expect(try kanbant("glossary", "-q").lines == all, "without a terminal, the list")
+    #expect(all.contains("lead") && all.count == Set(all).count)
+    let roles = try kanbant("glossary", "--kind", "role", "-q").lines
+    #expect(try kanbant("glossary", "--kind=métier", "-q").lines == roles)
+    #expect(roles.contains("account-executive") && Set(roles).isSubset(of: all))
+    #expect(roles.count < all.count)
+    let fault = try kanbant("glossary", "--kind", "rolle")
+    #expect(fault.code == 64 && fault.errors.contains("role"))
+  }
+
+  @Test func wordsOfTheTextsFindEntries() throws {
+    let kanbant = try KanbantProcess()
+    let found = try kanbant("glossary", "--search", "socioprof", "-q")
+    #expect(found.lines == ["marketing-qualified-lead"])
+    let miss = try kanbant("glossary", "--search", "xyzzy")
+    #expect(miss.code == 1 && miss.output.isEmpty && miss.errors.contains("xyzzy"))
+    #expect(try kanbant("glossary", "--search").code == 64)
+  }
+
+  @Test func theManualPageHoldsEveryEntryAndNoLineIsTakenForACommand() throws {
+    let kanbant = try KanbantProcess()
+    for language in ["en", "fr"] {
+      let page = try kanbant("glossary", "--man", "--lang", language).lines
+      #expect(page.first?.hasPrefix(".TH KANBANT\\-GLOSSARY 7") == true)
+      let entries = page.count { $0.hasPrefix(".B ") }
+      #expect(try kanbant("glossary", "--all", "-q").lines.count == entries)
+      let commands = Set(page.filter { $0.hasPrefix(".") }.map { $0.split(separator: " ")[0] })
+      #expect(commands == [".TH", ".SH", ".TP", ".B", ".IP"])
+    }
+  }
+
+  @Test func withoutATerminalTheScreenIsRefusedWithWhatCanBeUsed() throws {
+    let answer = try KanbantProcess()("glossary", "SAL", "--popup")
+    #expect(answer.code == 69)
+    #expect(answer.errors.contains("kanbant glossary SAL"))
+  }
+
   @Test func aWordThatIsNotThereHasNeighbours() throws {
     let kanbant = try KanbantProcess()
     let answer = try kanbant("glossary", "sqll")

@@ -1,10 +1,22 @@
 import Glossary
 import Interchange
 import Leads
+import TUI
 
 extension Verb {
   static let glossary = Verb(
-    "glossary", aliases: ["explain"], arguments: Localized(en: "TERM", fr: "MOT"),
+    "glossary", aliases: ["explain"], arguments: Localized(en: "[TERM]", fr: "[MOT]"),
+    options: [
+      .flag(
+        "--popup", en: "on a screen of its own, to read and look up",
+        fr: "sur un écran à part, pour lire et chercher"),
+      .flag("--all", en: "every entry, one line each", fr: "toutes les entrées, une par ligne"),
+      .value("--kind", "KIND", en: "only entries of this kind", fr: "seulement cette sorte"),
+      .flag(
+        "--search", en: "the entries whose text has these words",
+        fr: "les entrées dont le texte a ces mots"),
+      .flag("--man", en: "as a manual page", fr: "en page de manuel"),
+    ],
     summary: Localized(
       en: "what a word of the trade means, and who disagrees",
       fr: "ce que veut dire un mot du métier, et qui n’est pas d’accord"),
@@ -13,15 +25,103 @@ extension Verb {
       Example(
         "kanbant explain lead chaud", en: "a word in either language",
         fr: "un mot, dans les deux langues"),
-    ]
+      Example(
+        "kanbant glossary", en: "look up and read on a screen",
+        fr: "chercher et lire sur un écran"),
+      Example("kanbant glossary --kind role", en: "the roles", fr: "les métiers"),
+      Example("kanbant glossary --search budget", en: "who speaks of it", fr: "qui en parle"),
+      Example("kanbant glossary --man | man -l -", en: "as a manual", fr: "en manuel"),
+    ],
+    notes: Localized(
+      en: "Kinds: \(kindNames). Without a word on a terminal, the screen is opened; elsewhere the"
+        + " whole list is written.",
+      fr: "Sortes : \(kindNames). Sans mot, dans un terminal, l’écran s’ouvre ; ailleurs la liste"
+        + " entière est écrite.")
   ) { invocation throws(Failure) in
-    let word = try invocation.words(1...).joined(separator: " ")
+    let arguments = invocation.arguments
+    let word = arguments.words.joined(separator: " ")
+    let isBare =
+      arguments.words.isEmpty && !arguments.has("--all") && !arguments.has("--kind")
+      && !arguments.has("--man") && !arguments.has("--search")
+    if arguments.has("--popup") || isBare && invocation.showsScreens {
+      return try GlossaryScreen.run(word, invocation)
+    }
+    if arguments.has("--search") { return try speaking(of: word, invocation) }
+    let listed = try listed(invocation)
+    if arguments.has("--man") { return GlossaryManual(listed, invocation.language).answer }
+    guard !arguments.words.isEmpty else { return list(listed, invocation) }
     switch Glossary.builtIn.look(up: word, language: invocation.language) {
     case .found(let entry): return answer([entry], near: [], word, invocation)
     case .several(let entries): return answer(entries, near: [], word, invocation)
     case .near(let entries): return answer([], near: entries, word, invocation)
     case .nothing: return answer([], near: [], word, invocation)
     }
+  }
+
+  private static let kindNames = EntryKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// The entries that a list is made of: those of the kind asked for.
+  private static func listed(_ invocation: Invocation) throws(Failure) -> [Entry] {
+    let entries = Glossary.builtIn.alphabetical(in: invocation.language)
+    guard let name = invocation.arguments.value("--kind") else { return entries }
+    let wanted = Folding.fold(name)
+    let kind = EntryKind.allCases.first { kind in
+      [kind.rawValue, kind.label.en, kind.label.fr].contains { Folding.fold($0) == wanted }
+    }
+    guard let kind else {
+      throw Failure.unknown(
+        "unknown-kind", name, among: EntryKind.allCases.map(\.rawValue),
+        en: "No such kind of entry", fr: "Sorte d’entrée inconnue")
+    }
+    return entries.filter { $0.kind == kind }
+  }
+
+  private static func speaking(
+    of words: String, _ invocation: Invocation
+  ) throws(Failure) -> Answer {
+    guard !Folding.words(words).isEmpty else { throw invocation.missingWords }
+    let found = Glossary.builtIn.speaking(of: words, language: invocation.language)
+    var answer = list(found, invocation)
+    guard found.isEmpty else { return answer }
+    answer.exit = .partly
+    answer.talk = [
+      Localized(
+        en: "No entry of the glossary has “\(words)” in its text.",
+        fr: "Aucune entrée du glossaire n’a « \(words) » dans son texte."
+      ).typeset(invocation.language)
+    ]
+    return answer
+  }
+
+  private static func list(_ entries: [Entry], _ invocation: Invocation) -> Answer {
+    var answer = Answer()
+    let language = invocation.language
+    let table = TextTable(
+      [
+        .init(head: Localized(en: "Term", fr: "Mot")[language], least: 20),
+        .init(head: Localized(en: "Letters", fr: "Sigle")[language], leaves: 2),
+        .init(head: Localized(en: "Kind", fr: "Sorte")[language], leaves: 1),
+      ],
+      sample: entries.map { cells($0, language) }, room: invocation.output.columns,
+      glyphs: invocation.output.glyphs)
+    if invocation.options.isAccessible {
+      answer.lines = entries.map { Line($0.title(in: language).replacing(" · ", with: ", ")) }
+    } else if !entries.isEmpty {
+      answer.lines = [table.head] + entries.map { table.line(cells($0, language)) }
+    }
+    answer.identifiers = entries.map(\.id.rawValue)
+    answer.members = [
+      ("entries", .array(entries.map { json(of: $0, in: language) })), ("near", .array([])),
+    ]
+    return answer
+  }
+
+  private static func cells(_ entry: Entry, _ language: Language) -> [TextTable.Cell] {
+    [
+      .init(entry.headword[language], .title),
+      .init(entry.acronyms.map(\.letters).joined(separator: ", ")),
+      .init(entry.kind.label[language], .dim),
+    ]
   }
 
   private static func answer(
@@ -54,28 +154,50 @@ extension Verb {
     return [text.typeset(language), meant.typeset(language)]
   }
 
+  /// Everything that is known of an entry; texts in both languages, the title in the one asked.
   private static func json(of entry: Entry, in language: Language) -> JSON {
     .object([
       ("id", .string(entry.id.rawValue)), ("kind", .string(entry.kind.rawValue)),
-      ("title", .string(entry.title(in: language))),
-      ("acronyms", .array(entry.acronyms.map { .string($0.letters) })),
-      ("definition", .string(entry.definition[language])),
-      ("inKanbant", .optional(entry.inKanbant?[language])),
-      ("example", .optional(entry.example?[language])),
-      ("otherNames", .array(entry.otherNames[language].map(JSON.string))),
-      ("seeAlso", .array(entry.seeAlso.map { .string($0.rawValue) })),
+      ("title", .string(entry.title(in: language))), ("headword", json(entry.headword)),
       (
-        "readings",
+        "acronyms",
         .array(
-          entry.readings.map { reading in
-            .object([
-              ("source", .string(reading.source.rawValue)),
-              ("text", .string(reading.text[language])), ("applied", .bool(reading.isApplied)),
-            ])
+          entry.acronyms.map {
+            .object([("letters", .string($0.letters)), ("expansion", .string($0.expansion))])
           })
       ),
-      ("reason", .optional(entry.reason?[language])),
+      (
+        "otherNames",
+        .object([
+          ("en", .array(entry.otherNames.en.map(JSON.string))),
+          ("fr", .array(entry.otherNames.fr.map(JSON.string))),
+        ])
+      ),
+      ("definition", json(entry.definition)),
+      ("inKanbant", entry.inKanbant.map(json) ?? .null),
+      ("example", entry.example.map(json) ?? .null),
+      ("readings", .array(entry.readings.map(json))),
+      ("reason", entry.reason.map(json) ?? .null),
+      (
+        "collisions",
+        .array(
+          entry.collisions.map {
+            .object([("acronym", .string($0.acronym)), ("meaning", json($0.meaning))])
+          })
+      ),
+      ("seeAlso", .array(entry.seeAlso.map { .string($0.rawValue) })),
       ("sources", .array(entry.sources.map { .string($0.rawValue) })),
     ])
+  }
+
+  private static func json(_ reading: Reading) -> JSON {
+    .object([
+      ("source", .string(reading.source.rawValue)), ("name", json(reading.source.title)),
+      ("text", json(reading.text)), ("applied", .bool(reading.isApplied)),
+    ])
+  }
+
+  private static func json(_ text: Localized) -> JSON {
+    .object([("en", .string(text.en)), ("fr", .string(text.fr))])
   }
 }
