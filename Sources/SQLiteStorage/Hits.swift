@@ -30,7 +30,9 @@ struct Hits {
   init(
     _ condition: Condition, _ order: CardOrder, _ connection: Connection
   ) throws(StoreError) {
-    let search = PageSearch(condition, isBrief: order.isBrief)
+    // Whoever may not write reads a workspace of the first format, which has no brief index.
+    let isPresent = try connection.number("PRAGMA user_version") == Schema.version
+    let search = PageSearch(condition, isBrief: order.isBrief && isPresent)
     let found = try connection.rows(
       "SELECT \(Hit.selection(order)), lane FROM \(search.source) WHERE \(search.rest.text)",
       search.sourceParameters + search.rest.parameters

@@ -100,7 +100,16 @@ struct SQLiteFileTests {
     #expect(stranger.run("PRAGMA user_version = 1") == 0)
     // Whoever may not write can read it as it is.
     let reader = try SQLiteStore.open(path: folder.workspace, mode: .readOnly)
-    #expect(try reader.page(PageRequest(lanes: Lane.all, order: .value, limit: 5)).cards.count == 1)
+    for order in CardOrder.allCases {
+      let all = PageRequest(lanes: Lane.all, order: order, limit: 5)
+      let company = try #require(try reader.page(all).cards.first?.company)
+      let word = try #require(Folding.words(company).first)
+      for condition in [Condition.word(word), .range(.lastActivity, from: 0, to: nil)] {
+        let wanted = PageRequest(lanes: Lane.all, condition: condition, order: order, limit: 5)
+        #expect(try reader.page(wanted).cards.count == 1, "\(order) \(condition)")
+        #expect(try reader.countedPage(wanted, limit: 9).tallies.count == 1)
+      }
+    }
     let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
     #expect(stranger.number("PRAGMA user_version") == 2)
     #expect(try store.examine() == [])
