@@ -65,21 +65,23 @@ struct EntryText {
     var lines = space + [Line(heading[language], .heading)]
     for reading in entry.readings {
       let mark = reading.isApplied ? " (\(applied[language]))" : ""
-      let colon = Localized(en: ": ", fr: " : ")[language]
       lines += paragraph(
-        "\(bullet)\(reading.source.title[language])\(mark)\(colon)\(reading.text[language])",
-        indent: 2)
+        "\(bullet)\(reading.source.title[language])\(mark)\(colon)"
+          + reading.text.typeset(language), indent: 2)
     }
-    if let reason = entry.reason { lines += paragraph(reason[language], indent: 2) }
+    if let reason = entry.reason { lines += paragraph(reason.typeset(language), indent: 2) }
     return lines
   }
+
+  private var colon: String { Localized(en: ": ", fr: "\u{A0}: ")[language] }
 
   private var collisions: [Line] {
     guard !entry.collisions.isEmpty else { return [] }
     let heading = Localized(en: "The same letters", fr: "Les mêmes lettres")
     return space + [Line(heading[language], .heading)]
       + entry.collisions.flatMap { collision in
-        paragraph("\(bullet)\(collision.acronym): \(collision.meaning[language])", indent: 2)
+        paragraph(
+          "\(bullet)\(collision.acronym)\(colon)\(collision.meaning.typeset(language))", indent: 2)
       }
   }
 }

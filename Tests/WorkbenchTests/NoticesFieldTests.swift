@@ -88,7 +88,8 @@ struct NoticesFieldTests {
   @Test(arguments: [
     ("Il est clos : rouvrez-le", "Il est clos⍽: rouvrez-le"),
     ("« autre » ?", "«⍽autre⍽»⍽?"), ("vite ! oui ; non", "vite⍽! oui⍽; non"),
-    ("à 14:00, stage:sql", "à 14:00, stage:sql"), ("12 %", "12 %"), ("", ""), (" : ", "⍽: "),
+    ("12 500 € pour 3 postes", "12⍽500⍽€ pour 3 postes"),
+    ("à 14:00, stage:sql", "à 14:00, stage:sql"), ("12 %", "12⍽%"), ("", ""), (" : ", "⍽: "),
   ])
   func frenchSignsKeepTheirSpace(typed: String, printed: String) {
     #expect(NoticesCatalogue.drawn(Typography.french(typed)) == printed)

@@ -89,17 +89,20 @@ package struct Wording: Hashable, Sendable {
 
 /// The spaces of printed French.
 enum Typography {
-  /// The text with no-break spaces before `: ; ! ? »` and after `«` where plain ones stood.
+  /// The text with no-break spaces before `: ; ! ? »`, after `«`, and inside amounts, where
+  /// plain ones stood.
   static func french(_ text: String) -> String {
     var typeset = ""
-    var previous: Character?
+    // The two characters before the one at hand.
+    var (last, previous): (Character?, Character?)
     for character in text {
-      if ":;!?»".contains(character), previous == " " {
+      let isAmount = last?.isNumber == true && (character.isNumber || "€%".contains(character))
+      if previous == " ", isAmount || ":;!?»".contains(character) {
         typeset.removeLast()
         typeset.append("\u{A0}")
       }
       typeset.append(character == " " && previous == "«" ? "\u{A0}" : character)
-      previous = character
+      (last, previous) = (previous, character)
     }
     return typeset
   }
