@@ -144,6 +144,12 @@ package final class Session {
   /// The screen as text, trailing blanks and blank last lines left out.
   package var screen: String { model.view().text }
 
+  /// The line in which the cursor stands.
+  package var cursorLine: String {
+    let frame = model.view()
+    return frame.cursor.map { frame.text(row: $0.row) } ?? ""
+  }
+
   /// One line of the screen, from 0.
   package func line(_ row: Int) -> String { model.view().text(row: row) }
 
