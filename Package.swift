@@ -72,7 +72,9 @@ let package = Package(
         "CNcurses", "Curses", "Glossary", "Leads", "TUI", "Workbench", "WorkbenchTestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "GlossaryTests", dependencies: ["Glossary", "Leads"], swiftSettings: strict),
+    .testTarget(
+      name: "GlossaryTests", dependencies: ["Glossary", "Leads"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Leads"],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -14,9 +14,7 @@ public struct Glossary: Sendable {
 
   /// The entries written for the product.
   public static let builtIn = Glossary(
-    entries: Entry.stages + Entry.deals + Entry.funnel + Entry.bantLetters + Entry.qualifications
-      + Entry.roles,
-    isBuiltIn: true)
+    entries: Entry.families.flatMap(\.self), isBuiltIn: true)
 
   /// Makes a glossary of other entries, such as the built-in ones with a team's own on top.
   public init(entries: [Entry]) {

@@ -109,7 +109,11 @@ struct LinkTable: Sendable {
   // any offer is the stage CO, any time the letter T, and any open opportunity a quoted one.
   private static let everyday: Set<[String]> = [
     ["offre"], ["offer"], ["vente"], ["sale"], ["temp"], ["time"], ["timing"], ["commercial"],
-    ["commerciale"], ["suspect"], ["open", "opportunity"],
+    ["commerciale"], ["suspect"], ["open", "opportunity"], ["support"], ["delivery"], ["quote"],
+    ["assistance"], ["conclusion"], ["livraison"], ["transfert"],
+    ["discovery"], ["decouverte"], ["expansion"], ["close"],
+    ["ecarte"], ["deploiement"], ["deployment"], ["influencer"], ["interlocuteur"], ["score"],
+    ["integration"], ["marche"], ["market"],
   ]
 
   private static func isLinkable(_ words: [String]) -> Bool {

@@ -97,12 +97,14 @@ extension Glossary {
 
 /// A word to look up, reduced once.
 private struct Query {
-  /// What is compared with the names.
+  /// What is compared with the names: all that was typed but a leading article.
   let key: NameKey
+  /// All of it: in some names, what looks like an article is none.
+  private let whole: NameKey
   private let text: String
 
   init(_ word: String) {
-    let whole = NameKey(word)
+    whole = NameKey(word)
     var words = whole.words[...]
     let articles: Set<String> = [
       "a", "an", "the", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d",
@@ -119,7 +121,8 @@ private struct Query {
 
   /// Whether the query is this name.
   func names(_ name: String) -> Bool {
-    key.mayBegin(name) && NameKey.spellings(of: name).contains { NameKey($0) == key }
+    guard key.mayBegin(name) || whole.mayBegin(name) else { return false }
+    return NameKey.spellings(of: name).map { NameKey($0) }.contains { $0 == key || $0 == whole }
   }
 
   /// The smallest cost of several names.

@@ -29,25 +29,4 @@ enum Prose {
   static func figures(in text: String) -> [String] {
     text.split { !($0.isASCII && $0.isNumber) }.map(String.init)
   }
-
-  /// The runs of two or more capital letters that stand as a word, with a plural s taken off.
-  static func acronyms(in text: String) -> [(letters: String, isExplained: Bool)] {
-    var found: [(letters: String, isExplained: Bool)] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard text[index].isLetter else {
-        index = text.index(after: index)
-        continue
-      }
-      let end = text[index...].firstIndex { !$0.isLetter } ?? text.endIndex
-      var letters = String(text[index..<end])
-      if letters.count > 2, letters.hasSuffix("s") { letters.removeLast() }
-      if letters.count > 1, letters.allSatisfy(\.isUppercase) {
-        let opens = text[..<index].last == "("
-        found.append((letters, opens || text[end...].hasPrefix(" (")))
-      }
-      index = end
-    }
-    return found
-  }
 }

@@ -48,10 +48,7 @@ extension Entry {
         B+ A~ N+ T? sur une carte : l’argent et le besoin sont clairs, le décideur à moitié connu, \
         la date jamais demandée.
         """),
-    seeAlso: [
-      .bantBudget, .bantAuthority, .bantNeed, .bantTimeline, .salesQualifiedLead,
-      .salesAcceptableLead,
-    ],
+    seeAlso: [.bantBudget, .bantAuthority, .bantNeed, .bantTimeline, .salesQualifiedLead],
     readings: [
       Reading(
         .source002,
@@ -114,7 +111,7 @@ extension Entry {
         « Rien cette année, mais si cela économise un poste, nous saurons convaincre la \
         direction » : suffisant.
         """),
-    seeAlso: [.bant, .bantAuthority, .salesQualifiedLead],
+    seeAlso: [.bant, .bantAuthority, .roi],
     sources: [.source002])
 
   static let bantAuthority = Entry(
@@ -153,7 +150,7 @@ extension Entry {
         Paul veut l’outil, sa directrice signe, et l’informatique peut dire non : trois noms à \
         noter.
         """),
-    seeAlso: [.bant, .bantBudget, .bantNeed],
+    seeAlso: [.bant, .stakeholders, .bantBudget, .bantNeed],
     sources: [.source002])
 
   static let bantNeed = Entry(

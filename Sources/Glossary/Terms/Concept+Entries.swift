@@ -51,14 +51,18 @@ extension Temperature {
 }
 
 extension Role {
-  /// The entry that explains the role; nil for roles that the glossary does not explain.
-  public var entry: EntryID? {
+  /// The entry that explains the role.
+  public var entry: EntryID {
     switch self {
+    case .leadCenterAgent: .leadCenter
+    case .marketDevelopment: .marketDevelopmentRepresentative
     case .salesDevelopment: .salesDevelopmentRepresentative
+    case .accountDevelopment: .accountDevelopmentRepresentative
     case .accountExecutive: .accountExecutive
-    case .leadCenterAgent, .marketDevelopment, .accountDevelopment, .insideSales,
-      .accountManager, .salesManager, .salesOperations:
-      nil
+    case .insideSales: .insideSalesRepresentative
+    case .accountManager: .accountManager
+    case .salesManager: .salesManager
+    case .salesOperations: .salesOperationsManager
     }
   }
 }

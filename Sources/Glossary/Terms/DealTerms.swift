@@ -38,7 +38,7 @@ extension Entry {
       fr: """
         Le 22 novembre, vous envoyez le devis de 12 500 € qu’ils ont demandé : le lead devient CO.
         """),
-    seeAlso: [.salesAcceptableLead, .wonOpportunity, .opportunity],
+    seeAlso: [.proposal, .salesAcceptableLead, .wonOpportunity, .opportunity, .costPerLead],
     readings: [
       Reading(
         .source002,
@@ -112,7 +112,7 @@ extension Entry {
         Ils ont signé le 3 décembre pour 11 800 €, remise faite : ce montant compte, et non plus \
         celui de l’offre.
         """),
-    seeAlso: [.createdOpportunity, .opportunity, .customer],
+    seeAlso: [.createdOpportunity, .close, .customer, .opportunity],
     readings: [
       Reading(
         .source002,
@@ -184,9 +184,7 @@ extension Entry {
         Morel veut remplacer ses machines d’ici juin et la vente a pris le lead : l’opportunité \
         est ouverte, aucune offre n’est encore partie.
         """),
-    seeAlso: [
-      .createdOpportunity, .wonOpportunity, .salesQualifiedLead, .pipeline, .accountExecutive,
-    ],
+    seeAlso: [.createdOpportunity, .pipeline, .proposal, .salesQualifiedLead, .accountExecutive],
     readings: [
       Reading(
         .kanbant,
@@ -273,7 +271,7 @@ extension Entry {
         Neuf projets et quatre offres, 310 k€ en tout : voilà le pipeline, même si deux seulement \
         se signeront ce mois-ci.
         """),
-    seeAlso: [.opportunity, .salesDevelopmentRepresentative, .createdOpportunity],
+    seeAlso: [.opportunity, .salesFunnel, .createdOpportunity, .salesDevelopmentRepresentative],
     readings: [
       Reading(
         .source004,

@@ -8,7 +8,7 @@ public struct EntryID: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  private init(_ rawValue: String) {
+  init(_ rawValue: String) {
     self.rawValue = rawValue
   }
 }

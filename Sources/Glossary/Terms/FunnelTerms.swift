@@ -37,7 +37,9 @@ extension Entry {
         Une boulangerie qui a laissé son adresse sur un salon est un lead, tout comme une usine \
         trouvée dans un registre.
         """),
-    seeAlso: [.prospect, .unqualifiedLead, .marketingCapturedLead, .qualification],
+    seeAlso: [
+      .prospect, .unqualifiedLead, .marketingCapturedLead, .qualification, .leadGeneration,
+    ],
     readings: [
       Reading(
         .kanbant,
@@ -159,7 +161,7 @@ extension Entry {
         Après votre appel, Nordia demande un devis : beaucoup diraient désormais prospect plutôt \
         que lead.
         """),
-    seeAlso: [.lead, .qualification, .opportunity, .customer],
+    seeAlso: [.lead, .qualification, .addressableMarket, .opportunity, .customer],
     readings: [
       Reading(
         .kanbant,
@@ -259,7 +261,7 @@ extension Entry {
         Nordia a signé au printemps : à l’automne elle renouvelle, et un deuxième site demande une \
         démo.
         """),
-    seeAlso: [.wonOpportunity, .prospect, .opportunity],
+    seeAlso: [.wonOpportunity, .close, .onboarding, .accountGrowthPhase, .churnRate],
     sources: [.source000, .source001, .source003, .source004])
 
   static let leadNurturing = Entry(
@@ -303,7 +305,9 @@ extension Entry {
         Une prospecte froide reçoit un article toutes les trois semaines ; en mai elle répond, et \
         la vente rappelle.
         """),
-    seeAlso: [.coldLead, .leadTemperature, .lead],
+    seeAlso: [
+      .coldLead, .mailingList, .contentMarketing, .marketingAutomation, .leadRelationshipManagement,
+    ],
     readings: [
       Reading(
         .kanbant,

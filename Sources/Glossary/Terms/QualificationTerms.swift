@@ -42,10 +42,7 @@ extension Entry {
         Dix minutes au téléphone : ils apprennent ce que vous vendez, vous apprenez s’ils \
         achèteraient, quand et avec qui.
         """),
-    seeAlso: [
-      .bant, .leadTemperature, .disqualification, .prospect, .marketingQualifiedLead,
-      .salesQualifiedLead,
-    ],
+    seeAlso: [.bant, .qualificationCall, .leadTemperature, .disqualification, .prospect],
     readings: [
       Reading(
         .kanbant,
@@ -132,13 +129,14 @@ extension Entry {
     example: Localized(
       en: "A student asks for the white paper to write a thesis: disqualified, with thanks.",
       fr: "Un étudiant demande le livre blanc pour son mémoire : disqualifié, en le remerciant."),
-    seeAlso: [.qualification, .lead, .opportunity],
+    seeAlso: [.qualification, .idealCustomerProfile, .inboundSales, .blacklist, .opportunity],
     sources: [.source004])
 
   static let leadTemperature = Entry(
     id: .leadTemperature, kind: .qualification,
     headword: Localized(en: "Lead temperature", fr: "Température du lead"),
-    otherNames: LocalizedNames(en: ["temperature"], fr: ["température", "lead froid/tiède/chaud"]),
+    otherNames: LocalizedNames(en: ["temperature"], fr: ["température"]),
+    searchNames: ["lead froid/tiède/chaud", "cold/warm/hot lead"],
     definition: Localized(
       en: """
         How near a lead is to buying, in three levels: cold, warm, hot. It follows from the level \
@@ -241,7 +239,7 @@ extension Entry {
         « Notre contrat court encore deux ans, rappelez-moi à ce moment-là » : froid, mais à noter \
         dans l’agenda.
         """),
-    seeAlso: [.leadTemperature, .leadNurturing, .warmLead],
+    seeAlso: [.leadTemperature, .leadNurturing, .warmLead, .coldCalling],
     readings: [
       Reading(
         .source000,

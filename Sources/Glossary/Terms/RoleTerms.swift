@@ -33,17 +33,20 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Triage is made for this role: the most urgent lead first. An SDR proposes a hand-over; \
-        somebody in sales accepts it.
+        The first three columns are this role’s ground: leads come in, are reached and answer the \
+        four questions. From there on somebody in sales must accept them.
         """,
       fr: """
-        Le mode triage est fait pour ce rôle : le lead le plus urgent d’abord. Le ou la SDR \
-        propose la passation ; quelqu’un de la vente l’accepte.
+        Les trois premières colonnes sont le terrain de ce rôle : les leads arrivent, sont joints \
+        et répondent aux quatre questions. Ensuite, quelqu’un de la vente doit les accepter.
         """),
     example: Localized(
       en: "Forty calls before noon, six conversations, two SQLs, one meeting for the AE.",
       fr: "Quarante appels avant midi, six conversations, deux SQL, un rendez-vous pour l’AE."),
-    seeAlso: [.accountExecutive, .salesQualifiedLead, .bant, .pipeline],
+    seeAlso: [
+      .accountExecutive, .businessDevelopmentRepresentative, .marketDevelopmentRepresentative,
+      .qualificationCall, .salesQualifiedLead,
+    ],
     readings: [
       Reading(
         .kanbant,
@@ -151,7 +154,9 @@ extension Entry {
         Trente-cinq comptes nommés, huit opportunités ouvertes, deux offres à défendre cette \
         semaine.
         """),
-    seeAlso: [.salesDevelopmentRepresentative, .opportunity, .salesAcceptableLead, .customer],
+    seeAlso: [
+      .salesDevelopmentRepresentative, .accountManager, .closer, .opportunity, .salesAcceptableLead,
+    ],
     readings: [
       Reading(
         .kanbant,

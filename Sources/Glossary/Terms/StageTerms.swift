@@ -49,7 +49,7 @@ extension Entry {
         Jeanne demande un tarif par le formulaire de contact lundi soir : mardi matin, c’est un \
         MCL.
         """),
-    seeAlso: [.lead, .unqualifiedLead, .marketingQualifiedLead, .salesQualifiedLead],
+    seeAlso: [.visitor, .optIn, .leadCenter, .unqualifiedLead, .marketingQualifiedLead],
     readings: [
       Reading(
         .source002,
@@ -144,7 +144,10 @@ extension Entry {
         Une responsable des achats télécharge deux livres blancs et laisse un numéro : joignable, \
         intéressée, plausible.
         """),
-    seeAlso: [.marketingCapturedLead, .salesQualifiedLead, .qualification],
+    seeAlso: [
+      .marketingCapturedLead, .salesQualifiedLead, .leadScoring, .leadTracking,
+      .marketDevelopmentRepresentative,
+    ],
     readings: [
       Reading(
         .source002,
@@ -237,7 +240,8 @@ extension Entry {
         quand : le lead est un SQL.
         """),
     seeAlso: [
-      .bant, .marketingQualifiedLead, .salesAcceptableLead, .salesDevelopmentRepresentative,
+      .bant, .qualificationCall, .marketingQualifiedLead, .salesAcceptableLead,
+      .salesDevelopmentRepresentative,
     ],
     readings: [
       Reading(
@@ -337,9 +341,7 @@ extension Entry {
         Au téléphone, la directrice de l’usine parle d’une nouvelle ligne qui ouvre en mars : \
         voilà le projet.
         """),
-    seeAlso: [
-      .salesQualifiedLead, .createdOpportunity, .opportunity, .bantTimeline, .hotLead, .warmLead,
-    ],
+    seeAlso: [.salesQualifiedLead, .createdOpportunity, .hotLead, .bantTimeline, .handoff],
     readings: [
       Reading(
         .source002,
