@@ -11,17 +11,16 @@ extension Entry {
     definition: Localized(
       en: """
         The moment when the contract is signed, and a prospect becomes a customer. It takes the \
-        agreement of all stakeholders, that is, of everybody who has a say in the purchase. \
-        Closing is one half of the work of the inside sales representative (ISR), the half that \
-        elsewhere falls to an account executive (AE). French sales slang says “closer un deal” for \
-        signing.
+        agreement of all stakeholders, that is, of everybody who has a say in the purchase. It is \
+        one half of the work of an inside sales representative (ISR); elsewhere this half belongs \
+        to an account executive (AE). French sales slang says “closer un deal” for signing.
         """,
       fr: """
-        Moment où le contrat est signé, et où le prospect devient client. Il y faut l’accord de \
-        toutes les parties prenantes, autrement dit de quiconque pèse dans l’achat. Conclure est \
-        la moitié du métier de commercial·e sédentaire, ou ISR (Inside Sales Representative) : \
-        celle qui revient ailleurs à l’AE (Account Executive). L’argot de la vente dit « closer un \
-        deal » pour signer.
+        Moment où le contrat est signé, et où le prospect devient client. Il faut pour cela \
+        l’accord de toutes les parties prenantes, c’est-à-dire de tous ceux qui pèsent dans \
+        l’achat. Conclure revient d’ordinaire à l’AE (Account Executive) ; c’est aussi la moitié \
+        du métier de l’ISR (Inside Sales Representative), qui vend sans quitter son bureau. \
+        L’argot de la vente dit « closer un deal » pour signer.
         """),
     inKanbant: Localized(
       en: """
@@ -29,8 +28,8 @@ extension Entry {
         contract. Until then it stays at CO (created opportunity), the stage of the offer.
         """,
       fr: """
-        Pour entrer à WO (Won Opportunity), il faut au lead le jour de la signature et la valeur \
-        du contrat. Jusque-là il reste à CO (Created Opportunity), l’étape de l’offre.
+        Pour entrer en WO (Won Opportunity), il faut au lead le jour de la signature et la valeur \
+        du contrat. Jusque-là il reste en CO (Created Opportunity), l’étape de l’offre.
         """),
     example: Localized(
       en: """
@@ -81,30 +80,32 @@ extension Entry {
       fr: ["transfert", "passage de relais"]),
     definition: Localized(
       en: """
-        Passing a lead or a customer on to the next person in charge, with all that is known. The \
-        sales development representative (SDR) creates opportunities for the account executive \
-        (AE), and passes them on mostly as booked meetings. The AE remains the customer’s contact \
-        until the handoff to an account manager. The customer success manager (CSM) works as a \
-        bridge between operations, technical staff, support, sales and account management.
+        Passing a lead or a customer on to the next person in charge, together with all that is \
+        known about it. The sales development representative (SDR) creates opportunities for the \
+        account executive (AE), and passes them on mostly as booked meetings. The AE remains the \
+        customer’s contact until the handoff to an account manager. The customer success manager \
+        (CSM) works as a bridge between operations, technical staff, support, sales and account \
+        management.
         """,
       fr: """
         Transmettre un lead ou un client à la personne qui prend la suite, avec tout ce que l’on \
-        en sait. Le ou la SDR (Sales Development Representative) crée des opportunités pour l’AE \
-        (Account Executive), et les transmet surtout comme rendez-vous pris. L’AE reste \
-        l’interlocuteur du client jusqu’à la passation à un·e gestionnaire de compte. Le ou la CSM \
-        (Customer Success Manager) sert de pont entre opérations, technique, support, vente et \
-        gestion de compte.
+        en sait. Le ou la SDR (Sales Development Representative) prospecte et crée des \
+        opportunités pour l’AE (Account Executive), surtout sous forme de rendez-vous déjà pris. \
+        L’AE mène l’affaire à la signature et garde la relation avec le client, que reprend \
+        ensuite un ou une gestionnaire de compte. Le ou la CSM (Customer Success Manager), qui \
+        veille à la réussite du client, sert de pont entre opérations, technique, support, vente \
+        et gestion de compte.
         """),
     inKanbant: Localized(
       en: """
         The step from SQL (sales qualified lead) to SAL (sales acceptable lead) asks who in sales \
-        takes the lead, and on which day. Both stay in its history, and the owner changes with \
-        them.
+        takes the lead, and on which day. Name and day stay in its history, and that person \
+        becomes its owner.
         """,
       fr: """
         Le passage de SQL (Sales Qualified Lead) à SAL (Sales Acceptable Lead) demande qui, à la \
-        vente, prend le lead, et quel jour. Les deux restent dans son historique, et le \
-        responsable du lead change avec eux.
+        vente, prend le lead, et quel jour. Les deux restent dans son historique, et cette \
+        personne devient responsable du lead.
         """),
     example: Localized(
       en: """
@@ -133,9 +134,9 @@ extension Entry {
         approve it or hold it back. Closing a sale requires convincing every one of them. The \
         sales development representative (SDR) pushes a decision maker to act; the account \
         executive (AE) builds several points of contact in the customer’s organisation. The \
-        account development representative (ADR) targets several people of one account. Even a \
-        small or medium-sized business, where a purchase passes a single tier, may have several \
-        deciders on it.
+        account development representative (ADR) targets several people of one account. In a small \
+        or medium-sized business, a purchase is decided at a single level (tier), yet several \
+        deciders may sit there.
         """,
       fr: """
         Toutes les personnes qui pèsent dans un achat : qui décide, qui prescrit, qui peut \
@@ -143,8 +144,8 @@ extension Entry {
         ou la SDR (Sales Development Representative) pousse un décideur à agir ; l’AE (Account \
         Executive) noue plusieurs contacts dans l’organisation du client. L’ADR (Account \
         Development Representative) vise plusieurs personnes d’un même compte. Même dans une \
-        petite ou moyenne entreprise, où l’achat ne passe que par un échelon, il peut s’y trouver \
-        plusieurs décideurs.
+        petite ou moyenne entreprise, où l’achat ne passe que par un échelon, les décideurs \
+        peuvent être plusieurs.
         """),
     inKanbant: Localized(
       en: """
@@ -153,8 +154,8 @@ extension Entry {
         """,
       fr: """
         Chaque contact peut porter un rôle : décideur·euse, prescripteur·rice, valideur·euse, \
-        opposant·e ou utilisateur·rice. C’est d’eux que parle la lettre A de BANT (budget, \
-        autorité, besoin, échéance).
+        opposant·e ou utilisateur·rice. Ce sont ces personnes que recense la lettre A de BANT \
+        (budget, autorité, besoin, échéance).
         """),
     example: Localized(
       en: """

@@ -22,22 +22,22 @@ extension Entry {
       fr: """
         Quatre critères à vérifier avant de consacrer du temps de vente à quelqu’un : budget, \
         autorité, besoin (Need) et échéance (Timeline). Il faut en savoir assez sur chacun pour \
-        que l’effort se justifie. Les remplir distingue un lead commercial (SQL, Sales Qualified \
-        Lead) d’un lead marketing (MQL, Marketing Qualified Lead). On en a fait un verbe : BANTer \
-        un lead, c’est parcourir les questions avec l’acheteur. On y découvre parfois un projet, \
-        et le SQL devient un projet détecté (SAL, Sales Acceptable Lead).
+        que l’effort se justifie. Une fois remplis, ils distinguent un lead commercial (SQL, Sales \
+        Qualified Lead) d’un lead marketing (MQL, Marketing Qualified Lead). On en a fait un \
+        verbe : BANTer un lead, c’est parcourir les questions avec l’acheteur. On y découvre \
+        parfois un projet, et le SQL devient un projet détecté (SAL, Sales Acceptable Lead).
         """),
     inKanbant: Localized(
       en: """
         The key b opens the form. Each letter is unknown, partial, sufficient or blocking, with \
         the words that support it and their date; after ninety days without news it is shown as \
-        stale. The workspace’s policy says how much is wanted for an SQL.
+        stale. A setting of the workspace, its policy, says how much an SQL needs.
         """,
       fr: """
-        La touche b ouvre le formulaire. Chaque lettre est inconnue, partielle, suffisante ou \
-        rédhibitoire, avec les mots qui l’appuient et leur date ; après quatre-vingt-dix jours \
-        sans nouvelles, elle est dite périmée. La règle de l’espace de travail fixe ce qu’il faut \
-        pour un SQL.
+        La touche b ouvre la fiche BANT. Chaque lettre est inconnue, partielle, suffisante ou \
+        rédhibitoire, avec les mots qui l’appuient et leur date. Une réponse de plus de \
+        quatre-vingt-dix jours est marquée « ancien ». La règle de l’espace de travail fixe ce \
+        qu’il faut pour un SQL.
         """),
     example: Localized(
       en: """
@@ -70,12 +70,12 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        Knowing that the money could be found is worth a call, even when no line is voted. So each \
-        letter has a status that you choose, and the policy sets the bar.
+        Knowing that the money could be found is worth a call, even before any is set aside. So \
+        you choose a status for each letter, and the policy says how much is enough.
         """,
       fr: """
-        Savoir que l’argent peut se trouver mérite un appel, même sans ligne votée. Chaque lettre \
-        a donc un statut que vous choisissez, et la règle fixe la barre.
+        Savoir que l’argent peut se trouver mérite un appel, même si aucun budget n’est voté. \
+        Chaque lettre a donc un statut que vous choisissez, et la règle fixe la barre.
         """),
     sources: [.source000, .source002])
 
@@ -86,22 +86,22 @@ extension Entry {
     definition: Localized(
       en: """
         First letter of BANT (budget, authority, need, timeline): the money. Is something set \
-        aside for this purchase? If not, could the organisation find it? Being able to fund counts \
-        as much as a line already voted.
+        aside for this purchase? If not, could the organisation find it? Being able to find the \
+        money counts as much as a budget that exists already.
         """,
       fr: """
         Première lettre de BANT (budget, autorité, besoin, échéance) : l’argent. Une somme \
-        est-elle prévue pour cet achat ? Sinon, l’organisation pourrait-elle la trouver ? Savoir \
-        financer vaut autant qu’une ligne déjà votée.
+        est-elle prévue pour cet achat ? Sinon, l’organisation pourrait-elle la trouver ? Être \
+        capable de trouver l’argent compte autant qu’un budget déjà voté.
         """),
     inKanbant: Localized(
       en: """
-        The amount noted here is evidence and is never summed. The letter blocks when nothing is \
+        The amount noted here is evidence and is never added up. The letter blocks when nothing is \
         planned and nothing can be raised.
         """,
       fr: """
-        Le montant noté ici est un indice et n’entre dans aucune somme. La lettre bloque quand \
-        rien n’est prévu et que rien ne peut se trouver.
+        Le montant noté ici est un indice et n’entre dans aucune somme. La lettre est rédhibitoire \
+        quand rien n’est prévu et qu’il serait impossible de trouver l’argent.
         """),
     example: Localized(
       en: """
@@ -143,7 +143,7 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        Paul wants the tool, his director signs, and the computing department may say no: three \
+        Paul wants the tool, his director signs, and the computer department may say no: three \
         names to write down.
         """,
       fr: """
@@ -210,12 +210,13 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        A date within ninety days makes the lead hot, within a year warm, later or undated cold. A \
-        missing date never blocks.
+        Where the need is recognised, a date within ninety days makes the lead hot, within a year \
+        warm. Later or undated, it is cold; that alone does not make the letter blocking.
         """,
       fr: """
-        Une date sous quatre-vingt-dix jours rend le lead chaud, sous un an tiède, plus tard ou \
-        sans date froid. L’absence de date ne bloque jamais.
+        Si le besoin est reconnu, un achat prévu sous quatre-vingt-dix jours rend le lead chaud, \
+        et sous un an, tiède. Plus tard ou sans date, il est froid ; la lettre n’en devient pas \
+        rédhibitoire.
         """),
     example: Localized(
       en: "“The present contract ends on 31 March”: a date, and the reason for it.",

@@ -12,13 +12,13 @@ extension Entry {
       en: """
         A telephone call in which a sales development representative (SDR) finds out what a lead \
         is worth. It serves to collect the answers on BANT (budget, authority, need, timeline): is \
-        there money, who decides, what is wanted, by when. For some it is the dividing line \
+        there money, who decides, what is wanted, and by when? For some it is the dividing line \
         between two stages. A marketing lead (MQL, marketing qualified lead) has not been called \
         yet; a sales lead (SQL, sales qualified lead) has.
         """,
       fr: """
-        Appel téléphonique par lequel un·e SDR (Sales Development Representative) découvre ce que \
-        vaut un lead. Il sert à recueillir les réponses à BANT (budget, autorité, besoin, \
+        Appel téléphonique par lequel un ou une SDR (Sales Development Representative) découvre ce \
+        que vaut un lead. Il sert à recueillir les réponses à BANT (budget, autorité, besoin, \
         échéance) : y a-t-il de l’argent, qui décide, que veut-on, pour quand. Pour certains, \
         c’est la frontière entre deux étapes. Un lead marketing ou MQL (Marketing Qualified Lead) \
         n’a pas encore été appelé ; un lead commercial ou SQL (Sales Qualified Lead) l’a été.
@@ -29,9 +29,9 @@ extension Entry {
         answers are kept. Entering SQL with no conversation on record asks for a written reason.
         """,
       fr: """
-        La touche b ouvre le formulaire BANT, avec les questions à poser à côté de la lettre en \
-        cours ; les réponses partielles sont gardées. Entrer à SQL sans aucune conversation notée \
-        demande un motif écrit.
+        La touche b ouvre la fiche BANT, avec les questions à poser à côté de la lettre en cours ; \
+        les réponses partielles sont gardées. Entrer en SQL sans aucun échange noté demande un \
+        motif écrit.
         """),
     example: Localized(
       en: """
@@ -54,9 +54,9 @@ extension Entry {
     definition: Localized(
       en: """
         A brief telephone call that follows a favourable answer to an e-mail campaign, or a \
-        sign-up on the website. It is the first time that the prospect hears a voice. Its tone is \
-        one of reception rather than of selling: greet, thank, ask what brings them. Since the \
-        other side made the first step, it is no cold call.
+        sign-up on the website. It is the first time that the prospect hears a voice. The caller \
+        welcomes rather than sells: greets, thanks, asks what brings the person. Since the other \
+        side made the first step, it is no cold call.
         """,
       fr: """
         Bref échange téléphonique qui suit une réponse favorable à un e-mailing, ou une \
@@ -70,8 +70,8 @@ extension Entry {
         The key n then plans the qualification call.
         """,
       fr: """
-        Se note avec la touche c, comme un appel ; si les deux côtés y ont pris part, il compte \
-        comme une conversation. La touche n prévoit ensuite l’appel de qualification.
+        Il se note avec la touche c, comme un appel ; si l’on s’est vraiment parlé, il compte \
+        comme un échange réel. La touche n prévoit ensuite l’appel de qualification.
         """),
     example: Localized(
       en: """
@@ -101,10 +101,10 @@ extension Entry {
         """,
       fr: """
         Répondre à ce qui retient l’acheteur : un doute, un prix, un mauvais souvenir, un collègue \
-        opposé au projet. Un·e SDR (Sales Development Representative) le fait dès les premiers \
-        échanges. Le ou la commercial·e sédentaire, ou ISR (Inside Sales Representative), vend \
-        depuis son bureau et répond aux inquiétudes des acheteurs qui appellent. À la fin d’une \
-        vente, lever les derniers blocages est l’essentiel de la conclusion.
+        opposé au projet. Un ou une SDR (Sales Development Representative) le fait dès les \
+        premiers échanges. L’ISR (Inside Sales Representative) vend depuis son bureau et répond \
+        aux inquiétudes des acheteurs qui appellent. À la fin d’une vente, lever les derniers \
+        blocages est l’essentiel de la conclusion.
         """),
     inKanbant: Localized(
       en: """
@@ -113,9 +113,9 @@ extension Entry {
         reason, such as the price or a missing feature.
         """,
       fr: """
-        Pour la lettre A de BANT (budget, autorité, besoin, échéance), une question demande qui \
-        pourrait ralentir le projet ; ce contact peut porter le rôle d’opposant·e. Un lead perdu \
-        porte un motif, comme le prix ou une fonction manquante.
+        Pour la lettre A de BANT (budget, autorité, besoin, échéance), l’une des questions est : \
+        qui pourrait ralentir le projet ? La personne ainsi nommée peut porter le rôle \
+        d’opposant·e. Un lead perdu porte un motif, comme le prix ou une fonction manquante.
         """),
     example: Localized(
       en: """
@@ -186,7 +186,7 @@ extension Entry {
         Ouvrir la conversation en bousculant un peu l’acheteur : on lui montre un problème, ou un \
         coût, passé inaperçu. L’argument doit être solide, car il apprend aux gens quelque chose \
         sur leur propre entreprise. Les ADR (Account Development Representatives), qui prospectent \
-        quelques dizaines de comptes stratégiques, atteignent ainsi des dirigeant·es. Les AE \
+        quelques dizaines de comptes stratégiques, parviennent ainsi jusqu’à la direction. Les AE \
         (Account Executives), qui négocient et signent, s’en servent avec la vente de solutions \
         pour engager l’échange.
         """),
@@ -210,16 +210,16 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["solution selling"]),
     definition: Localized(
       en: """
-        Starting from the buyer’s problem: you first understand what has to change, then put \
-        together what answers it. The product, its installation and the advice around it are sold \
-        as one whole. Account executives (AE), who negotiate and sign, use it alongside \
-        provocative selling.
+        A way of selling that starts from the buyer’s problem: first understand what has to \
+        change, then put together what answers it. The product, its installation and the advice \
+        around it are sold as one whole. Account executives (AE), who negotiate and sign, use it \
+        alongside provocative selling.
         """,
       fr: """
         Partir du problème de l’acheteur : on comprend d’abord ce qui doit changer, puis on \
         assemble de quoi y répondre. Le produit, son installation et le conseil qui l’entoure se \
-        vendent comme un tout. Les AE (Account Executives), qui négocient et signent, y recourent \
-        à côté de la vente provocatrice.
+        vendent comme un tout. Les AE (Account Executives), qui négocient et signent, l’emploient \
+        en plus de la vente provocatrice.
         """),
     inKanbant: Localized(
       en: """
@@ -232,11 +232,11 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        A baker wants warm bread at six: the oven, its timer and the repairs are offered to him in \
-        one contract.
+        A hotel needs clean sheets by six: the washing machine, its timer and the repairs are \
+        offered in one contract.
         """,
       fr: """
-        Un boulanger veut du pain chaud à six heures : on lui propose le four, sa minuterie et \
+        Un hôtel veut ses draps propres à six heures : on lui propose la machine, sa minuterie et \
         l’entretien en un seul contrat.
         """),
     seeAlso: [.provocativeSelling, .accountExecutive, .discoveryCall, .bantNeed],
@@ -259,9 +259,10 @@ extension Entry {
       fr: """
         Entretien qui sert à comprendre le besoin du client : quelques questions, et beaucoup \
         d’écoute. Avec les recherches, c’est ainsi que les AE (Account Executives) approfondissent \
-        leur connaissance d’un client. Dans certaines organisations, un·e BDR (Business \
-        Development Representative) ou un·e SDR (Sales Development Representative) mène le \
-        premier. La vente classique aux grandes entreprises le tient à part de la démonstration.
+        leur connaissance d’un client. Dans certaines organisations, un ou une BDR (Business \
+        Development Representative) ou SDR (Sales Development Representative) mène le premier de \
+        ces entretiens. Dans la vente classique aux grandes entreprises, il reste séparé de la \
+        démonstration.
         """),
     inKanbant: Localized(
       en: """
@@ -269,9 +270,9 @@ extension Entry {
         the key b. A project and a date noted there open the way to SAL (sales acceptable lead).
         """,
       fr: """
-        Ce que l’on apprend va dans le formulaire BANT (budget, autorité, besoin, échéance), \
-        ouvert par la touche b. Un projet et une date notés là ouvrent la voie vers SAL (Sales \
-        Acceptable Lead).
+        Ce que l’on apprend va dans la fiche BANT (budget, autorité, besoin, échéance), que la \
+        touche b ouvre. Un projet et une date notés là ouvrent la voie vers SAL (Sales Acceptable \
+        Lead).
         """),
     example: Localized(
       en: """
@@ -334,8 +335,8 @@ extension Entry {
     definition: Localized(
       en: """
         One call that serves both as discovery and as product demonstration. It is the typical \
-        answer to a buyer in a hurry, who wants to judge soon what the product does and whether it \
-        fits. Classic selling to large companies takes two separate calls, so that each of them \
+        answer to a buyer in a hurry, who wants to judge quickly what the product does and whether \
+        it fits. Classic selling to large companies takes two separate calls, so that each of them \
         moves the process on.
         """,
       fr: """

@@ -10,14 +10,14 @@ extension Entry {
       en: """
         All that is spent to win one new customer: advertising, fairs, tools, commissions, and the \
         salaries of marketing and sales. Add up these costs over a period and divide by the number \
-        of new customers won in it. Leaving a cost out makes the figure look better than it is. In \
-        the trade, a customer that brings in 3 times this cost in margin, over the years, is held \
-        to be a sound acquisition.
+        of new customers won in it. Leaving a cost out makes the figure look better than it is. By \
+        a rule of the trade, a customer was worth winning who brings in 3 times this cost in \
+        margin over the years.
         """,
       fr: """
         Tout ce que l’on dépense pour gagner un nouveau client : publicité, salons, outils, \
         commissions, salaires du marketing et de la vente. On additionne ces coûts sur une période \
-        et on divise par le nombre de clients gagnés pendant celle-ci. Oublier un coût rend le \
+        et on divise par le nombre de clients gagnés dans le même temps. Oublier un coût rend le \
         chiffre plus beau qu’il n’est. Dans le métier, on juge saine l’acquisition d’un client qui \
         rapporte 3 fois ce coût en marge, au fil des années.
         """),
@@ -28,7 +28,7 @@ extension Entry {
         """,
       fr: """
         La dernière étape, WO (Won Opportunity), dit combien d’affaires ont été gagnées. Comptez \
-        les comptes qui sont derrière : un client qui signe deux fois fait deux leads gagnés.
+        plutôt les comptes : un client qui signe deux fois fait deux leads gagnés.
         """),
     example: Localized(
       en: """
@@ -50,14 +50,15 @@ extension Entry {
       en: """
         What it costs directly to make and to deliver the thing that was sold: materials, hours of \
         work, transport. Add up these costs for one customer, one order or one period. Expenses \
-        that everybody shares, such as rent or advertising, stay out. Taken off what the customer \
-        pays, it shows how much is left for all the rest.
+        that everybody shares, such as rent or advertising, stay out. Subtract it from what the \
+        customer pays, and you see how much is left for everything else.
         """,
       fr: """
         Ce qu’il en coûte directement pour produire et livrer ce qui a été vendu : matières, \
         heures de travail, transport. On additionne ces coûts pour un client, une commande ou une \
-        période. Les dépenses communes, comme le loyer ou la publicité, n’y entrent pas. Ôté de ce \
-        que paie le client, il montre combien il reste pour tout le reste.
+        période. Les dépenses communes, comme le loyer ou la publicité, n’y entrent pas. En le \
+        retranchant de ce que paie le client, on voit ce qu’il reste pour couvrir toutes les \
+        autres dépenses.
         """),
     example: Localized(
       en: """
@@ -109,13 +110,14 @@ extension Entry {
       en: """
         What a firm keeps of its gross sales, the total of what it billed, once the direct costs \
         of selling are taken off. Start from gross sales, then subtract returned goods, discounts \
-        and commissions paid to sellers. It shows how much of a fine turnover really stays.
+        and commissions paid to sellers. It shows how much of the amount billed the firm really \
+        keeps.
         """,
       fr: """
-        Ce qu’une entreprise garde de ses ventes brutes, le total de ce qu’elle a facturé, une \
-        fois ôtés les coûts directs de la vente. On part des ventes brutes, puis on retire les \
-        marchandises rendues, les remises accordées et les commissions versées aux vendeurs. Il \
-        montre ce qui reste vraiment d’un beau chiffre d’affaires.
+        Ce qu’une entreprise garde de ses ventes brutes (tout ce qu’elle a facturé) une fois ôtés \
+        les coûts directs de la vente. On part des ventes brutes, puis on retire les marchandises \
+        rendues, les remises accordées et les commissions versées aux vendeurs. Ce chiffre montre \
+        ce qui reste vraiment d’un beau chiffre d’affaires.
         """),
     example: Localized(
       en: """
@@ -154,8 +156,8 @@ extension Entry {
         Settle with your accountant whether it is deducted before figures are compared.
         """,
       fr: """
-        Une commission n’existe que parce qu’il y a eu vente : elle fait partie de ce que vendre \
-        coûte. Avant de comparer des chiffres, convenez avec votre comptable de la retirer ou non.
+        Une commission n’existe que parce qu’il y a eu vente : elle fait partie de ce que coûte la \
+        vente. Avant de comparer des chiffres, convenez avec votre comptable de la retirer ou non.
         """),
     sources: [.source001, .field])
 }

@@ -11,12 +11,12 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["responsable onboarding", "onboarding manager"]),
     definition: Localized(
       en: """
-        A specialist who frames the first deployment at a new customer. Like sales engineers, \
-        onboarding managers help to configure the account at the start. They arrange the key \
-        moments early in the customer’s journey, above all the first go-live, the day real use \
-        begins. They make sure that the customer perceives value from the beginning. This supports \
-        adoption (people do use it) and net retention (revenue from present customers is kept and \
-        grows).
+        A specialist who leads the first deployment of the product at a new customer’s. Like sales \
+        engineers, onboarding managers help to configure the account at the start. They arrange \
+        the key moments early in the customer’s journey, above all the first go-live, the day real \
+        use begins. They make sure that the customer perceives value from the beginning. This \
+        supports adoption (people do use it) and net retention (revenue from present customers is \
+        kept and grows).
         """,
       fr: """
         Spécialiste qui cadre le premier déploiement chez un nouveau client. Comme l’ingénieur·e \
@@ -38,7 +38,7 @@ extension Entry {
         """,
       fr: """
         Première semaine dans une chaîne de salles de sport : les caisses sont réglées, le \
-        personnel formé en deux heures, et le vendredi part le premier abonnement.
+        personnel formé en deux heures, et le premier abonnement se vend le vendredi.
         """),
     seeAlso: [.onboarding, .customerSuccessManager, .netRetention, .deliveryPhase, .salesEngineer],
     sources: [.source001])
@@ -53,8 +53,9 @@ extension Entry {
         grew out of support and came to cover everything after the sale. It works for customers’ \
         satisfaction, for their loyalty and for possible upsells (sales of more, or better). Its \
         usual priorities are less churn (fewer customers leaving), more renewals and growing \
-        accounts. It turns recommendations into new leads, hence its growing weight in sales. In a \
-        recurring-revenue model, it is a profit centre, not a cost centre.
+        accounts. It turns recommendations into new leads, hence its growing weight in sales. \
+        Where revenue is recurring, it is a profit centre (a team that brings money in), not a \
+        cost centre.
         """,
       fr: """
         L’équipe grâce à laquelle les clients atteignent leurs objectifs d’impact, c’est-à-dire \
@@ -62,8 +63,9 @@ extension Entry {
         l’après-vente. Elle travaille à la satisfaction, à la fidélité et à d’éventuelles montées \
         en gamme (vendre davantage, ou mieux). Ses priorités habituelles : moins d’attrition (de \
         départs de clients), plus de renouvellements, des comptes qui grandissent. Elle change les \
-        recommandations en nouveaux leads, d’où son poids croissant dans la vente. Dans un modèle \
-        à revenu récurrent, c’est un centre de profit, non de coût.
+        recommandations en nouveaux leads, d’où son poids croissant dans la vente. Là où le revenu \
+        est récurrent (il revient chaque mois ou chaque année), on y voit un centre de profit, qui \
+        rapporte, et non un centre de coût.
         """),
     inKanbant: Localized(
       en: "When a customer recommends somebody, that is a new lead, and its channel is referral.",
@@ -100,23 +102,23 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["responsable du succès client"]),
     definition: Localized(
       en: """
-        Keeps the relationship with customers after the sale and makes sure that they get the \
-        impact they wanted. Without waiting to be called, the CSM stimulates adoption and net \
-        retention: the product is used, and revenue from present customers lasts. In a young \
-        company, the post may cover onboarding, quarterly reviews, assistance, training and \
-        renewals. As the company grows, it moves to strategic conversations. Technical work and \
-        support are then usually left to others. In a customer’s first period, the CSM is a bridge \
-        between operations, technical teams, support, sales and account management.
+        The person who keeps the relationship with customers after the sale, and makes sure that \
+        they get the impact they wanted. Without waiting to be called, the CSM stimulates adoption \
+        and net retention: the product is used, and revenue from present customers lasts. In a \
+        young company, the post may cover onboarding, quarterly reviews, assistance, training and \
+        renewals. As the company grows, the post moves to strategic conversations. Technical work \
+        and support are then usually left to others. In a customer’s first period, the CSM is a \
+        bridge between operations, technical teams, support, sales and account management.
         """,
       fr: """
         Entretient la relation avec les clients après la vente et s’assure qu’ils obtiennent \
         l’impact voulu. Sans attendre qu’on l’appelle, le ou la CSM stimule l’adoption et la \
-        rétention nette : le produit sert, et le revenu des clients présents dure. Dans une jeune \
-        entreprise, le poste peut couvrir intégration, revues trimestrielles, assistance, \
-        formation et renouvellements. Quand l’entreprise grandit, il passe aux échanges \
-        stratégiques. La technique et le support en sont alors le plus souvent exclus. Dans la \
-        première période d’un client, c’est un pont entre opérations, technique, support, vente et \
-        gestion de compte.
+        rétention nette : les gens se servent du produit, et le revenu des clients présents se \
+        maintient. Dans une jeune entreprise, le poste peut couvrir intégration, revues \
+        trimestrielles, assistance, formation et renouvellements. Quand l’entreprise grandit, il \
+        passe aux échanges stratégiques. La technique et le support en sont alors le plus souvent \
+        exclus. Au début de la relation avec un client, ce poste sert de pont entre opérations, \
+        technique, support, vente et gestion de compte.
         """),
     inKanbant: Localized(
       en: "A new need that a CSM hears of becomes a new lead on the customer’s account.",
@@ -169,8 +171,8 @@ extension Entry {
             elsewhere, young firms excepted.
             """,
           fr: """
-            Adoption et rétention ; un responsable de l’intégration déploie, et l’aide technique \
-            est ailleurs, sauf dans les jeunes entreprises.
+            Adoption et rétention ; le déploiement revient à un ou une responsable de \
+            l’intégration et l’aide technique à d’autres, sauf dans les jeunes entreprises.
             """)),
       Reading(
         .source004,
@@ -201,20 +203,20 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["assistance client", "customer support"]),
     definition: Localized(
       en: """
-        Answers customers’ everyday needs in using the product or service. It is often split into \
-        tiers by complexity or technical level: simple questions first, hard ones passed on. One \
-        source calls it the B2B (between businesses) version of customer service, and elsewhere \
-        calls customer service its French version. The function is the same: service client is the \
-        general French phrase, support the one for help with use between businesses. Customer \
-        success grew out of it.
+        The people who answer customers’ everyday needs in using the product or service. It is \
+        often split into tiers by complexity or technical level: simple questions first, hard ones \
+        passed on. One source calls it the B2B (between businesses) version of customer service, \
+        and elsewhere calls customer service its French version. The function is the same: service \
+        client is the general French phrase, support the one for help with use between businesses. \
+        Customer success grew out of it.
         """,
       fr: """
         Répond aux besoins quotidiens des clients dans l’usage du produit ou du service. L’équipe \
         se divise souvent en niveaux, selon la complexité ou la technicité : les questions simples \
-        d’abord, les ardues au-dessus. Une source en fait la version B2B (entre entreprises) du \
-        service client, et ailleurs fait de « service client » sa version française. La fonction \
-        est la même : « service client » est le mot général, « support » celui de l’aide à l’usage \
-        entre entreprises. La réussite client en est issue.
+        d’abord, les ardues au-dessus. Une source y voit la version B2B (entre entreprises) du \
+        service client, et dit ailleurs que « service client » en est la version française. La \
+        fonction est la même : « service client » est le mot général, « support » celui de l’aide \
+        à l’usage entre entreprises. La réussite client en est issue.
         """),
     example: Localized(
       en: """
@@ -241,7 +243,7 @@ extension Entry {
         """,
       fr: """
         Les gens vers qui les clients se tournent pour une question, une commande ou une \
-        réclamation. Un article sur les métiers de la vente, au titre perdu à cet endroit, y voit \
+        réclamation. Un article sur les métiers de la vente, où cet intitulé s’est perdu, y voit \
         la version française du « customer support ». « Service client » est le terme de tous les \
         jours ; « support » se dit plutôt de l’aide à l’usage, surtout entre entreprises.
         """),
@@ -296,16 +298,16 @@ extension Entry {
       fr: ["responsable delivery", "chef·fe de projet"]),
     definition: Localized(
       en: """
-        Runs customer operations, that is, delivers to customers the value that was promised to \
-        them. The post is mostly found in service industries. It is very close to the customer \
-        success manager (CSM). Its heading is lost in the list of sales jobs it comes from; the \
-        name is restored from the description and from alphabetical order.
+        The person who runs customer operations, that is, who delivers to customers the value that \
+        was promised to them. The post is mostly found in service industries. It is very close to \
+        the customer success manager (CSM). Our copy of the article on sales jobs has lost this \
+        heading; the name is restored from the description and from alphabetical order.
         """,
       fr: """
-        Mène les opérations pour les clients, c’est-à-dire leur livre la valeur qu’on leur a \
-        promise. Le poste existe surtout dans les métiers de service. Il est très proche du CSM \
-        (Customer Success Manager). Son titre s’est perdu dans l’article dont il vient ; le nom \
-        est restitué d’après la description et l’ordre alphabétique.
+        Dirige les opérations menées pour les clients : il s’agit de leur livrer la valeur qu’on \
+        leur a promise. Le poste existe surtout dans les métiers de service. Il est très proche de \
+        celui de CSM (Customer Success Manager). Son intitulé s’est perdu dans l’article qui le \
+        décrit ; le nom est restitué d’après la description et l’ordre alphabétique.
         """),
     example: Localized(
       en: """

@@ -15,7 +15,7 @@ extension Entry {
         Selling more than was planned, or something better: a higher version, more users, a longer \
         contract. Another product would be a cross-sell, though many people say upsell for both. \
         It is one of the ways in which an account manager increases what a customer is worth in \
-        the long term. How far the word reaches depends on the source.
+        the long term. What else the word covers depends on the source.
         """,
       fr: """
         Vendre davantage que prévu, ou mieux : une version supérieure, plus d’utilisateurs, un \
@@ -95,7 +95,7 @@ extension Entry {
     definition: Localized(
       en: """
         Selling other products to somebody who is already a customer. It is the account manager’s \
-        responsibility, for it takes knowing what the customer has and what is missing. It is \
+        responsibility, because one has to know what the customer has and what is missing. It is \
         often named together with the upsell, which is more or better of the same offer.
         """,
       fr: """
@@ -115,7 +115,7 @@ extension Entry {
         """),
     example: Localized(
       en: "A school to which you hire out printers buys its paper and toner from you as well.",
-      fr: "Une école à qui vous louez des imprimantes vous prend aussi le papier et l’encre."),
+      fr: "Une école à qui vous louez des imprimantes vous achète aussi le papier et l’encre."),
     seeAlso: [.upsell, .accountManager, .accountGrowthPhase, .renewal],
     readings: [
       Reading(
@@ -141,8 +141,8 @@ extension Entry {
             Its upsell is a higher or premium version; another product falls outside.
             """,
           fr: """
-            Son « upsell » est une version supérieure ou premium ; un autre produit n’en relève \
-            pas.
+            Sa montée en gamme (« upsell ») est une version supérieure ou premium ; un autre \
+            produit n’en relève pas.
             """)),
       Reading(
         .source000,
@@ -151,8 +151,8 @@ extension Entry {
             Its upsell also covers an additional product, hence a part of cross-selling.
             """,
           fr: """
-            Son « upsell » couvre aussi un produit additionnel, donc une partie de la vente \
-            croisée.
+            Sa montée en gamme (« upsell ») couvre aussi un produit additionnel, donc une partie \
+            de la vente croisée.
             """)),
     ],
     reason: Localized(
@@ -173,8 +173,8 @@ extension Entry {
         A customer’s decision to let a contract go on when it comes to its end. The renewal rate \
         is the share of such contracts that go on; customer success tries to raise it. In a \
         company in its early days, the customer success manager (CSM) may handle renewals as well. \
-        Farmers, who sell to existing customers only, specialise in renewing the contracts there \
-        are.
+        Farmers, salespeople who work with existing customers only, specialise in renewing \
+        contracts.
         """,
       fr: """
         Décision d’un client de reconduire un contrat arrivé à son terme. Le taux de \
@@ -208,7 +208,7 @@ extension Entry {
         computer systems, a job for engineers.
         """,
       fr: """
-        Ce que l’on fait après l’achat pour qu’un nouveau client se sente chez lui avec les \
+        Ce que l’on fait après l’achat pour qu’un nouveau client prenne ses marques avec les \
         produits et les services. On ouvre les accès, on forme les gens, on répond aux premières \
         questions. « Intégration » tout court peut aussi désigner le raccordement de systèmes \
         informatiques, un travail d’ingénieur : préférez « intégration client » ou « prise en \

@@ -10,26 +10,27 @@ extension Entry {
       fr: ["opportunité créée", "opportunité de vente"]),
     definition: Localized(
       en: """
-        A deal for which an offer has been issued, answering a project that was detected. The \
+        A deal for which an offer has been issued, in answer to a project that was detected. The \
         offer goes to a detected project (SAL, sales acceptable lead) that intends to buy in the \
         short or medium term. As a rule that intention shows when the buyer asks for the offer. It \
         is one of the levels for which the cost per lead (CPL) has to be worked out.
         """,
       fr: """
-        Affaire pour laquelle une offre est partie, en réponse à un projet détecté. L’offre \
-        s’adresse à un projet détecté (SAL, Sales Acceptable Lead) qui pense acheter à court ou \
-        moyen terme. En général, cette intention se voit quand l’acheteur demande l’offre. C’est \
-        l’un des niveaux pour lesquels le coût par lead (CPL) doit être calculé.
+        Affaire pour laquelle une offre est partie, en réponse à un projet détecté. Le lead est \
+        alors un SAL (Sales Acceptable Lead), et l’acheteur a dit vouloir acheter à court ou moyen \
+        terme. En général, cette intention se voit à ce qu’il demande lui-même l’offre. C’est l’un \
+        des niveaux pour lesquels il faut calculer le coût par lead (CPL).
         """),
     inKanbant: Localized(
       en: """
         The fifth column. The gate asks for an offer with an amount and a date, addressed to the \
-        lead’s own account; an offer that nobody requested only warns. Withdrawing it takes the \
-        lead back to SAL.
+        lead’s own account. One that nobody requested passes only with a written reason. Taking \
+        the lead back to SAL withdraws the offer.
         """,
       fr: """
-        Cinquième colonne. Il faut une offre datée et chiffrée, adressée au compte du lead ; une \
-        offre que personne n’a demandée ne fait qu’avertir. La retirer ramène le lead à SAL.
+        Cinquième colonne. Il faut une offre datée et chiffrée, adressée au compte du lead ; si \
+        personne ne l’a demandée, Kanbant avertit et veut un motif. Ramener le lead en SAL retire \
+        l’offre.
         """),
     example: Localized(
       en: """
@@ -68,7 +69,7 @@ extension Entry {
         check: an offer has gone out.
         """,
       fr: """
-        Kanbant ouvre l’opportunité plus tôt, à SAL, et garde CO pour un moment que chacun peut \
+        Kanbant ouvre l’opportunité plus tôt, dès SAL, et garde CO pour un moment que chacun peut \
         vérifier : une offre est partie.
         """),
     collisions: [
@@ -156,9 +157,9 @@ extension Entry {
     definition: Localized(
       en: """
         A chance to make a sale to somebody in particular. It is the raw material that sales teams \
-        work to turn into customers. Both entries of the funnel, inbound and outbound, feed one \
-        stock of opportunities. Raising the ability to generate them is what customer relationship \
-        management (CRM) software is for.
+        work to turn into customers. Both entries of the funnel, inbound (buyers come) and \
+        outbound (the seller goes to them), feed one stock of opportunities. To help generate more \
+        of them is the purpose of customer relationship management (CRM) software.
         """,
       fr: """
         Chance de vendre à quelqu’un en particulier. C’est la matière première que les équipes de \
@@ -168,21 +169,23 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Opened when a lead enters SAL (sales acceptable lead), with an amount and an expected \
-        date. It ends in a sale or, with a reason, in the lost lane.
+        Opened when a lead enters SAL (sales acceptable lead), with the lead’s amount where it is \
+        known; the day on which a decision is expected can be noted. It ends in a sale or, with a \
+        reason, in the lost lane.
         """,
       fr: """
-        S’ouvre quand un lead entre à SAL (Sales Acceptable Lead), avec un montant et une date \
-        attendue. Elle finit en vente ou, avec un motif, parmi les perdus.
+        Elle s’ouvre quand un lead entre en SAL (Sales Acceptable Lead), avec le montant du lead \
+        s’il est connu ; on y note le jour où l’on attend la décision. Elle finit en vente ou, \
+        avec un motif, parmi les perdus.
         """),
     example: Localized(
       en: """
-        Morel wants to replace its machines by June and sales has taken the lead: the opportunity \
-        is open, no offer has gone out yet.
+        A laundry wants to replace its machines by June and sales has taken the lead: the \
+        opportunity is open, no offer has gone out yet.
         """,
       fr: """
-        Morel veut remplacer ses machines d’ici juin et la vente a pris le lead : l’opportunité \
-        est ouverte, aucune offre n’est encore partie.
+        Une blanchisserie veut remplacer ses machines d’ici juin et la vente a pris le lead : \
+        l’opportunité est ouverte, aucune offre n’est encore partie.
         """),
     seeAlso: [.createdOpportunity, .pipeline, .proposal, .salesQualifiedLead, .accountExecutive],
     readings: [
@@ -194,8 +197,8 @@ extension Entry {
             gone out.
             """,
           fr: """
-            Une seule fiche, ouverte à SAL ; l’étape CO (Created Opportunity) dit qu’une offre est \
-            partie.
+            Une seule fiche, ouverte en SAL ; l’étape CO (Created Opportunity) dit qu’une offre \
+            est partie.
             """),
         isApplied: true),
       Reading(
@@ -220,7 +223,7 @@ extension Entry {
             for the offer.
             """,
           fr: """
-            Un SQL (Sales Qualified Lead) y est dit opportunité de vente, mais elle n’est créée \
+            Un SQL (Sales Qualified Lead) y est appelé opportunité de vente, mais elle n’est créée \
             qu’avec l’offre.
             """)),
     ],
@@ -244,23 +247,25 @@ extension Entry {
     searchNames: ["funnel stock"],
     definition: Localized(
       en: """
-        The stock of business opportunities that are open, nicknamed the pipe. Outbound and \
-        inbound work both feed it. Sales development representatives (SDR) are measured on how \
-        they move leads forward in it.
+        The stock of business opportunities that are open, nicknamed the pipe. Outbound work \
+        (going to buyers) and inbound work (answering those who come) both feed it. Sales \
+        development representatives (SDR) are measured on how they move leads forward in it.
         """,
       fr: """
-        Stock des opportunités ouvertes, surnommé le pipe. Le travail sortant comme l’entrant \
-        l’alimentent. Les SDR (Sales Development Representatives) sont jugés sur la façon dont ils \
-        y font avancer les leads.
+        Stock des opportunités ouvertes, c’est-à-dire des chances de vendre encore en jeu ; on le \
+        surnomme le pipe. Il se remplit de deux côtés : par le sortant, quand on va chercher les \
+        clients, et par l’entrant, quand ils viennent d’eux-mêmes. On juge les SDR (Sales \
+        Development Representatives) sur la façon dont ils y font avancer les leads.
         """),
     inKanbant: Localized(
       en: """
-        Every open opportunity counts, with its value and, in the weighted sum, its chance. Those \
-        expected to be signed soon are the forecast.
+        The heads of the columns SAL (sales acceptable lead) and CO (created opportunity) add up \
+        what open opportunities are worth. A second sum, weighted, allows for the chance of signing.
         """,
       fr: """
-        Chaque opportunité ouverte compte, avec sa valeur et, dans la somme pondérée, sa chance. \
-        Celles que l’on attend bientôt forment la prévision.
+        Les têtes des colonnes SAL (Sales Acceptable Lead) et CO (Created Opportunity) \
+        additionnent ce que valent les opportunités ouvertes. Une seconde somme, pondérée, tient \
+        compte de la chance de signer.
         """),
     example: Localized(
       en: """
@@ -281,12 +286,12 @@ extension Entry {
         .source000,
         Localized(
           en: "Only the prospects that could be signed in the near future and become a deal.",
-          fr: "Seulement les prospects qui pourraient se signer bientôt et devenir une affaire.")),
+          fr: "Seulement les prospects qui pourraient signer bientôt et devenir une affaire.")),
     ],
     reason: Localized(
       en: """
-        What may be signed soon is a part of what is open; each deserves its own word, pipeline \
-        and forecast.
+        What may be signed soon is only a part of what is open. Each deserves its own word: \
+        forecast for the first, pipeline for the whole.
         """,
       fr: """
         Ce qui peut se signer bientôt est une partie de ce qui est ouvert ; chacun mérite son mot, \

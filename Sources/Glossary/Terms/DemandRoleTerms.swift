@@ -33,11 +33,11 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        A guide to choosing an oven is downloaded by ninety bakers, and twelve of them leave a \
+        A guide to choosing a lathe is downloaded by ninety workshops, and twelve of them leave a \
         phone number.
         """,
       fr: """
-        Quatre-vingt-dix boulangers téléchargent un guide pour choisir son four, et douze laissent \
+        Quatre-vingt-dix ateliers téléchargent un guide pour choisir son tour, et douze laissent \
         un numéro de téléphone.
         """),
     seeAlso: [.inboundMarketing, .growthHacker, .contentMarketing, .whitePaper],
@@ -56,8 +56,8 @@ extension Entry {
         and ambition set the job apart from the inbound marketer’s: novel technical mechanisms \
         bring down the cost of each lever. In selling between businesses (B2B), a growth hacker is \
         a relay between marketing and sales. The work makes content more effective and enriches \
-        what is known of the prospects on file. It also aims at awareness, being known, and at \
-        virality, being passed on from one person to the next. The sales-jobs article calls this \
+        what is known of the prospects on file. It also aims at awareness (being known) and at \
+        virality (being passed on from one person to the next). The sales-jobs article calls this \
         title the most misunderstood of all.
         """,
       fr: """
@@ -66,15 +66,16 @@ extension Entry {
         techniques inédits font baisser le coût de chaque levier. Dans la vente entre entreprises \
         (B2B), elle sert de relais entre le marketing et la vente. Elle rend les contenus plus \
         efficaces et enrichit ce que l’on sait des prospects en base. Elle travaille aussi la \
-        notoriété et la viralité, quand un message passe de proche en proche. L’article sur les \
-        métiers de la vente y voit l’intitulé le plus mal compris de tous.
+        notoriété et la viralité, c’est-à-dire le fait qu’un message passe de proche en proche. Un \
+        article sur les métiers de la vente y voit l’intitulé le plus mal compris de tous.
         """),
     inKanbant: Localized(
       en: """
-        Leads that come from such a trial can carry a tag of their own, which the filter finds.
+        Leads that come from one experiment can carry a tag of their own, which the filter finds.
         """,
       fr: """
-        Les leads issus d’un tel essai peuvent porter une étiquette à eux, que le filtre retrouve.
+        Les leads que rapporte une de ses idées peuvent porter une étiquette à eux, que le filtre \
+        retrouve.
         """),
     example: Localized(
       en: """
@@ -122,8 +123,8 @@ extension Entry {
         florists, couriers or town halls will buy: that is sense 1.
         """,
       fr: """
-        Un jeune fabricant de vélos cargos charge son business developer de découvrir, cette \
-        année, qui achètera des fleuristes, des coursiers ou des mairies : c’est le sens 1.
+        Un jeune fabricant de vélos cargos charge son business developer de découvrir qui seront \
+        les acheteurs : fleuristes, coursiers ou mairies ? C’est le sens 1.
         """),
     seeAlso: [
       .accountExecutive, .businessEngineer, .businessDevelopmentRepresentative,
@@ -182,10 +183,10 @@ extension Entry {
     ],
     definition: Localized(
       en: """
-        A dated and poorly regarded name for somebody who prospects by phone. Its French form is \
-        often used for inside sales, selling from a desk without visits, when it specialises in \
-        outbound prospecting. It is far more common in selling to consumers (B2C) than between \
-        businesses. Because of its poor image the word is better avoided.
+        An old-fashioned name, with a poor image, for somebody who prospects by phone. In French \
+        it is often used for people who sell from a desk (inside sales) and specialise in outbound \
+        prospecting. It is far more common in selling to consumers (B2C) than between businesses. \
+        Because of its poor image the word is better avoided.
         """,
       fr: """
         Nom daté et mal perçu de qui prospecte par téléphone. En français, le mot désigne souvent \
@@ -221,8 +222,8 @@ extension Entry {
             SDR says the same without contempt.
             """,
           fr: """
-            Un nom péjoratif que la recherche comprend et qu’aucun écran ne donne à quelqu’un ; \
-            SDR dit la même chose sans mépris.
+            Un nom péjoratif que la recherche comprend et qu’aucun écran n’emploie ; SDR dit la \
+            même chose sans mépris.
             """),
         isApplied: true),
       Reading(

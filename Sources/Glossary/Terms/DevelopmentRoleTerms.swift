@@ -14,11 +14,11 @@ extension Entry {
     otherNames: LocalizedNames(en: ["business development rep"], fr: []),
     definition: Localized(
       en: """
-        Opens conversations with possible customers and qualifies them before others sell to them. \
-        Very often it is the same job as that of the sales development representative (SDR). In \
-        some firms, a BDR qualifies the prospects who come in through inbound marketing. In some \
-        models, a BDR or SDR also runs the discovery step, at the first meeting, where the need is \
-        explored.
+        Somebody who opens conversations with possible customers, and qualifies them before others \
+        sell to them. Very often it is the same job as that of the sales development \
+        representative (SDR). In some firms, a BDR qualifies the prospects who come in through \
+        inbound marketing. In some models, a BDR or SDR also runs the discovery step, at the first \
+        meeting, where the need is explored.
         """,
       fr: """
         Engage la conversation avec des clients possibles et les qualifie avant que d’autres leur \
@@ -29,8 +29,8 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        A BDR takes the role SDR: opens and qualifies leads, which somebody in sales then \
-        accepts.
+        A BDR is entered with the role SDR, which opens and qualifies leads; somebody in sales \
+        then accepts them.
         """,
       fr: """
         Le ou la BDR prend le rôle SDR : ouvrir et qualifier des leads, que quelqu’un de la vente \
@@ -87,19 +87,19 @@ extension Entry {
     otherNames: LocalizedNames(en: ["marketing development representative"], fr: []),
     definition: Localized(
       en: """
-        Creates sales leads (SQL, sales qualified leads), chiefly by talking with inbound \
-        marketing leads (MQL, marketing qualified leads). Follows up requests for a demo and \
-        contact-sales forms. May also confirm that people will attend an event, such as a webinar \
-        or a trade show. The job matters most where a company sells by inbound, that is, by making \
-        itself found. It generally reports to marketing.
+        Somebody who creates sales leads (SQL, sales qualified leads), chiefly by talking with \
+        inbound marketing leads (MQL, marketing qualified leads). An MDR follows up requests for a \
+        demo and contact-sales forms. The post may also confirm that people will attend an event, \
+        such as a webinar or a trade show. The job matters most where a company sells by inbound, \
+        that is, by making itself found. It generally reports to marketing.
         """,
       fr: """
         Crée des leads commerciaux (SQL, Sales Qualified Leads), surtout en parlant avec des leads \
-        marketing entrants (MQL, Marketing Qualified Leads). Donne suite aux demandes de démo et \
-        aux formulaires adressés à la vente. Peut aussi confirmer la présence des invités à un \
-        événement, webinaire ou salon professionnel. Le poste compte surtout là où l’entreprise \
-        mise sur l’entrant, c’est-à-dire sur le fait d’être trouvée. Il relève en général du \
-        marketing.
+        marketing entrants (MQL, Marketing Qualified Leads). Le ou la MDR donne suite aux demandes \
+        de démo et aux formulaires adressés à la vente. Il ou elle peut aussi confirmer la \
+        présence des invités à un événement, webinaire ou salon professionnel. Le poste compte \
+        surtout là où l’entreprise mise sur l’entrant, c’est-à-dire sur le fait d’être trouvée. Il \
+        relève en général du marketing.
         """),
     inKanbant: Localized(
       en: """
@@ -186,15 +186,16 @@ extension Entry {
       fr: "Chargé·e du suivi des réponses marketing"),
     definition: Localized(
       en: """
-        Follows up the commercial opportunities that marketing campaigns, content marketing and \
-        advertising produce. Identifies the prospects who come from inbound marketing, having \
-        shown interest of their own accord. The same post is also called lead response \
-        representative (LRR).
+        Somebody who follows up the commercial opportunities that marketing campaigns, content \
+        marketing and advertising produce. An MRR picks out the prospects who come from inbound \
+        marketing, that is, who showed interest by themselves. The same post is also called lead \
+        response representative (LRR).
         """,
       fr: """
         Donne suite aux opportunités commerciales nées des campagnes marketing, du marketing de \
-        contenu et de la publicité. Repère les prospects venus de l’inbound marketing, qui se sont \
-        intéressés d’eux-mêmes. Le même poste s’appelle aussi LRR (Lead Response Representative).
+        contenu et de la publicité. Le poste consiste aussi à repérer les prospects venus de \
+        l’inbound marketing, c’est-à-dire ceux qui se sont intéressés d’eux-mêmes. Le même poste \
+        s’appelle aussi LRR (Lead Response Representative).
         """),
     inKanbant: Localized(
       en: """
@@ -212,7 +213,7 @@ extension Entry {
         """,
       fr: """
         Une publicité pour des chambres froides rapporte quarante formulaires en une semaine. Le \
-        MRR les lit tous, écarte étudiants et concurrents, et appelle les neuf bouchers.
+        ou la MRR les lit tous, écarte étudiants et concurrents, et appelle les neuf bouchers.
         """),
     seeAlso: [
       .marketDevelopmentRepresentative, .inboundMarketing, .salesDevelopmentRepresentative,
@@ -275,13 +276,14 @@ extension Entry {
         customers have achieved.
         """,
       fr: """
-        SDR (Sales Development Representative) très spécialisé·e, qui prospecte des comptes \
-        stratégiques, les clients que l’entreprise tient le plus à gagner. Il faut y toucher \
-        plusieurs personnes du même compte. Le ou la ADR suit quelques dizaines de comptes, quand \
-        un·e SDR vise une seule fonction, par exemple les achats, dans des milliers. C’est le plus \
-        haut rang des métiers du développement des ventes. L’approche des dirigeants passe souvent \
-        par la vente provocatrice, qui leur montre un problème passé inaperçu. Elle exige une \
-        connaissance approfondie des cas d’usage, fondée sur l’impact obtenu chez des clients.
+        Forme très spécialisée du métier de SDR (Sales Development Representative) : on y \
+        prospecte des comptes stratégiques, les clients que l’entreprise tient le plus à gagner. \
+        Il faut toucher plusieurs personnes du même compte. Le ou la ADR suit quelques dizaines de \
+        comptes, quand le ou la SDR vise une seule fonction, par exemple les achats, dans des \
+        milliers. C’est le plus haut rang des métiers du développement des ventes. L’approche des \
+        dirigeants passe souvent par la vente provocatrice, qui leur montre un problème passé \
+        inaperçu. Elle exige une connaissance approfondie des cas d’usage, fondée sur l’impact \
+        obtenu chez des clients.
         """),
     inKanbant: Localized(
       en: """

@@ -127,8 +127,8 @@ extension Entry {
         does it count as a conversation.
         """,
       fr: """
-        La touche c note les e-mails comme les appels. Vous dites si les deux côtés y ont pris \
-        part : alors seulement cela compte comme un entretien.
+        La touche c note les e-mails comme les appels. Vous dites si les deux côtés se sont \
+        répondu : alors seulement cela compte comme un échange réel.
         """),
     example: Localized(
       en: """
@@ -221,8 +221,8 @@ extension Entry {
         and keeps the temperature of the lead from falling.
         """,
       fr: """
-        La touche c la note comme rendez-vous. Si les deux côtés y ont pris part, elle compte \
-        comme un entretien et empêche la température du lead de baisser.
+        La touche c la note comme rendez-vous. Si l’on s’est vraiment parlé, elle compte comme un \
+        échange réel et empêche la température du lead de baisser.
         """),
     example: Localized(
       en: """
@@ -251,8 +251,8 @@ extension Entry {
         """,
       fr: """
         Échange qui se passe de toute rencontre en direct. Il est asynchrone : chaque partie \
-        traite le contenu quand cela lui convient. Il repose sur des outils qui communiquent par \
-        le contenu, comme la vidéo enregistrée ou le document à annoter. On en attend ce qu’une \
+        traite le contenu quand cela lui convient. Il repose sur des outils où le contenu remplace \
+        la rencontre, comme la vidéo enregistrée ou le document à annoter. On en attend ce qu’une \
         réunion aurait apporté, sans ce qu’il en coûte de trouver une date et de se déplacer.
         """),
     example: Localized(
@@ -278,10 +278,10 @@ extension Entry {
         window keeps the rest of the screen private.
         """,
       fr: """
-        Laisser l’autre partie voir, par le réseau, ce qu’affiche l’ordinateur de qui présente. \
-        Tous regardent la même image au même moment. L’usage type est la présentation ; on montre \
-        aussi de cette façon un produit, ou l’on relit un devis ligne à ligne. Ne partager qu’une \
-        fenêtre garde pour soi le reste de l’écran.
+        Montrer à l’autre partie, par le réseau, ce qu’affiche l’ordinateur de la personne qui \
+        présente. Tous regardent la même image au même moment. L’usage type est la présentation ; \
+        on montre aussi de cette façon un produit, ou l’on relit un devis ligne à ligne. En ne \
+        partageant qu’une fenêtre, on garde pour soi le reste de l’écran.
         """),
     example: Localized(
       en: """

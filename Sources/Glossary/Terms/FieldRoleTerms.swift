@@ -20,9 +20,9 @@ extension Entry {
         Vendre à distance, depuis un bureau, sans aller chez le client. Le travail typique : \
         prospecter par téléphone, puis prendre des rendez-vous et les tenir par téléphone aussi. \
         Dans un même bureau, on s’échange les bonnes pratiques, et chacun apprend bien plus vite \
-        que sur le terrain. La plupart de ces gens font de la prospection sortante ou traitent des \
-        leads entrants. L’expression est plus courante en B2C (vente aux particuliers) qu’en B2B \
-        (vente aux entreprises).
+        que sur le terrain. La plupart de ceux qui la pratiquent font de la prospection sortante \
+        ou traitent des leads entrants. L’expression est plus courante en B2C (vente aux \
+        particuliers) qu’en B2B (vente aux entreprises).
         """),
     inKanbant: Localized(
       en: """
@@ -72,7 +72,7 @@ extension Entry {
             """,
           fr: """
             Une équipe : des vendeurs à distance réunis dans un bureau, qui servent des clients \
-            ailleurs par la vente en ligne et à distance.
+            ailleurs, par la vente à distance et en visioconférence.
             """)),
       Reading(
         .source004,
@@ -98,12 +98,12 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["représentant·e sédentaire"]),
     definition: Localized(
       en: """
-        Takes fast sales from the first call to the commitment, alone and from a desk. The post \
-        combines a market development representative (MDR), who answers inbound requests, and an \
-        account executive (AE), who closes. Customers come with the intent to buy, after trying a \
-        demo in an online trial that they run themselves. The duties: receive incoming calls, \
-        answer concerns, give exact prices, obtain the commitment. One person may serve up to \
-        about 100 customers a day, 10 to 20 an hour.
+        A salesperson who takes fast sales from the first call to the commitment, alone and from a \
+        desk. The post combines a market development representative (MDR), who answers inbound \
+        requests, and an account executive (AE), who closes. Customers come with the intent to \
+        buy, after trying a demo in an online trial that they run themselves. The duties are to \
+        receive incoming calls, answer concerns, give exact prices and obtain the commitment. One \
+        person may serve up to about 100 customers a day, 10 to 20 an hour.
         """,
       fr: """
         Mène des ventes rapides du premier appel à l’engagement, sans aide et sans quitter son \
@@ -121,7 +121,7 @@ extension Entry {
         """,
       fr: """
         Un utilisateur peut avoir ce rôle, noté ISR près de son nom. Comme celui d’AE, il permet \
-        d’accepter un lead à SAL (Sales Acceptable Lead).
+        d’accepter un lead en SAL (Sales Acceptable Lead).
         """),
     example: Localized(
       en: """

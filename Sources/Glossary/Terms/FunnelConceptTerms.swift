@@ -43,7 +43,7 @@ extension Entry {
         """,
       fr: """
         Sur 400 personnes qui ont laissé une adresse, 120 montrent de l’intérêt, 40 sont \
-        qualifiées, 10 reçoivent une offre et quatre signent.
+        qualifiées, 10 reçoivent une offre et 4 signent.
         """),
     seeAlso: [.pipeline, .salesCycle, .leadManagement, .outboundSales, .inboundMarketing],
     readings: [
@@ -101,17 +101,17 @@ extension Entry {
     definition: Localized(
       en: """
         All that is done with leads from the day they appear: generating them, managing them and \
-        feeding them to sales. It sees to it that none is forgotten, called twice or passed on too \
-        early. Names such as raw lead, marketing lead or detected project exist to serve this \
+        feeding them to sales. It makes sure that no lead is forgotten, called twice or passed on \
+        too early. Names such as raw lead, marketing lead or detected project were made for this \
         practice. Lead scoring, which rates leads by what they do on the website, is one of its \
         techniques.
         """,
       fr: """
-        Tout ce que l’on fait des leads dès leur apparition : les générer, les gérer et en \
-        alimenter la vente. Elle veille à ce qu’aucun ne soit oublié, appelé deux fois ou transmis \
-        trop tôt. Des noms comme lead brut, lead marketing ou projet détecté existent pour servir \
-        cette pratique. Le lead scoring, qui note les leads d’après leurs actes sur le site, est \
-        l’une de ses techniques.
+        Tout ce que l’on fait autour des leads : les faire naître, les gérer et en alimenter la \
+        vente. On veille à ce qu’aucun ne soit oublié, appelé deux fois ou transmis trop tôt. Des \
+        noms comme lead brut, lead marketing ou projet détecté existent pour servir cette \
+        pratique. Le lead scoring, qui note les leads d’après leurs actes sur le site, est l’une \
+        de ses techniques.
         """),
     inKanbant: Localized(
       en: """
@@ -120,7 +120,7 @@ extension Entry {
         """,
       fr: """
         C’est l’objet de tout le programme : un tableau par étapes, une prochaine action pour \
-        chaque lead, et des passages qui disent ce qui manque.
+        chaque lead, et des critères qui disent ce qui manque pour passer à la suite.
         """),
     example: Localized(
       en: """
@@ -142,11 +142,11 @@ extension Entry {
       fr: ["évolutivité", "passage à l’échelle", "montée en charge"]),
     definition: Localized(
       en: """
-        Being able to grow a great deal without giving way, or without costs that grow as much. In \
-        the technical sense, hardware or software keeps its functions and its performance when \
+        The ability to grow a great deal without breaking down, or without costs growing as fast. \
+        In the technical sense, hardware or software keeps its functions and its performance when \
         demand changes by an order of magnitude, say tenfold. In the economic sense, revenue can \
-        multiply very fast while variable costs, those that follow the quantity sold, do not \
-        follow at the same rate.
+        multiply very fast while variable costs, those that depend on the quantity sold, rise more \
+        slowly.
         """,
       fr: """
         Aptitude à grandir beaucoup sans céder, ou sans que les coûts grandissent autant. Au sens \
@@ -175,8 +175,8 @@ extension Entry {
       en: """
         How a company brings what it sells to its buyers, and the commercial resources it commits \
         to that. Sales and marketing people, partners, tools and budgets belong to it. They serve \
-        first to win accounts, then to grow them. In account-based marketing (ABM), all of these \
-        resources are aimed at a short list of valuable accounts.
+        first to win accounts (customer companies), then to sell them more. In account-based \
+        marketing (ABM), all of these resources are aimed at a short list of valuable accounts.
         """,
       fr: """
         Manière dont une entreprise porte son offre jusqu’aux acheteurs, et ressources \
@@ -187,12 +187,12 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        To sell its ovens abroad, a manufacturer chooses three countries, a reseller in each, and \
-        one salesperson for the large bakeries.
+        To sell its tractors abroad, a manufacturer chooses three countries, a reseller in each, \
+        and one salesperson for the large farms.
         """,
       fr: """
-        Pour vendre ses fours à l’étranger, un fabricant choisit trois pays, un revendeur dans \
-        chacun et une commerciale pour les grandes boulangeries.
+        Pour vendre ses tracteurs à l’étranger, un fabricant choisit trois pays, un revendeur dans \
+        chacun et une commerciale pour les grandes exploitations.
         """),
     seeAlso: [.accountBasedMarketing, .addressableMarket, .idealCustomerProfile],
     sources: [.source001, .field])
@@ -205,9 +205,9 @@ extension Entry {
       en: """
         A book by Aaron Ross and Marylou Tyler on winning new customers in a steady, foreseeable \
         way. It argues that those who open doors and those who sign deals should be different \
-        people. An article on the trades of selling cites it as the reference for sales jargon. \
-        Aaron Ross is also credited with making Cold Calling 2.0 popular, in which a short e-mail \
-        replaces the unexpected call.
+        people. An article on sales jobs cites it as the reference for sales jargon. Aaron Ross is \
+        also credited with making Cold Calling 2.0 popular, in which a short e-mail replaces the \
+        unexpected call.
         """,
       fr: """
         Livre d’Aaron Ross et de Marylou Tyler sur l’art de gagner des clients de façon régulière \
@@ -218,12 +218,12 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        “I open, she closes, and neither of us does the other’s job”: a team that works like this \
-        has read the book, or met somebody who has.
+        In a team that follows the book, one person writes, calls and books meetings; another \
+        negotiates and signs. Neither does the other’s job.
         """,
       fr: """
-        « Moi j’ouvre, elle conclut, et chacun son métier » : une équipe qui travaille ainsi a lu \
-        le livre, ou connaît quelqu’un qui l’a lu.
+        Dans une équipe qui suit le livre, l’un écrit, appelle et prend les rendez-vous, l’autre \
+        négocie et signe. À chacun son métier.
         """),
     seeAlso: [.coldCalling2, .salesDevelopmentRepresentative, .closer, .outboundSales],
     sources: [.source000, .source004, .field])
@@ -252,14 +252,14 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        “kanbant offer”, or the move to CO on the board, asks for an amount and a date. The latest \
-        offer that stands gives the lead its value until the signature; one that nobody asked for \
-        only warns.
+        “kanbant offer”, or the move to CO on the board, asks for an amount and a date. Until the \
+        signature, the latest offer that was not withdrawn gives the lead its value. An offer that \
+        nobody asked for brings a warning and wants a reason.
         """,
       fr: """
         « kanbant offer », ou le passage à CO sur le tableau, demande un montant et une date. La \
-        dernière offre en vigueur donne sa valeur au lead jusqu’à la signature ; une offre que \
-        personne n’a demandée ne fait qu’avertir.
+        dernière offre en vigueur donne sa valeur au lead jusqu’à la signature ; si personne ne \
+        l’a demandée, Kanbant avertit et veut un motif.
         """),
     example: Localized(
       en: """
@@ -279,18 +279,18 @@ extension Entry {
     searchNames: ["cycle de ventes"],
     definition: Localized(
       en: """
-        The time needed to turn an opportunity into a commitment of the customer. It is tied to \
-        the selling process of the company and to the size of the buyer. The larger the customer, \
-        the more strategic the purchase and the longer the decision. An account executive (AE), \
-        who takes deals to signature, works on one from 3 weeks to 9 months, depending on the \
-        buying cycle of the product. In a wider sense the word means the whole process of selling.
+        The time needed to turn an opportunity into the customer’s commitment to buy. It depends \
+        on the company’s way of selling and on the size of the buyer. The larger the customer, the \
+        more strategic the purchase and the longer the decision. An account executive (AE), who \
+        takes deals to signature, works on one from 3 weeks to 9 months, depending on the buying \
+        cycle of the product. In a wider sense the word means the whole process of selling.
         """,
       fr: """
         Temps qu’il faut pour faire d’une opportunité un engagement du client. Il tient à la façon \
         de vendre de l’entreprise et à la taille de l’acheteur. Plus le client est grand, plus \
-        l’achat est stratégique et plus la décision est longue. Un·e AE (Account Executive), qui \
-        mène les affaires à la signature, y passe de 3 semaines à 9 mois, selon le cycle d’achat \
-        du produit. Au sens large, le mot désigne tout le processus de vente.
+        l’achat est stratégique et plus la décision est longue. L’AE (Account Executive), qui mène \
+        les affaires à la signature, y passe de 3 semaines à 9 mois, selon le cycle d’achat du \
+        produit. Au sens large, le mot désigne tout le processus de vente.
         """),
     inKanbant: Localized(
       en: """
@@ -340,13 +340,13 @@ extension Entry {
       fr: ["cycle court", "cycle long", "vente transactionnelle", "vente complexe"]),
     definition: Localized(
       en: """
-        A class of sales by the time they take, which varies with the type of customer and the \
-        industry. Small and medium-sized businesses (SMB) and mass-market products make short, \
-        transactional cycles: the price is known, and the proposal step almost absent. Large \
-        accounts make long, complex ones: the purchase is strategic, and many have a say. For the \
-        account executive (AE), who takes deals to signature, the bounds are 3 weeks and 9 months. \
-        Fast sales have a role of their own, the inside sales representative (ISR), who sells by \
-        telephone from beginning to end.
+        Sales sorted by the time they take, which varies with the type of customer and the \
+        industry. Small and medium-sized businesses (SMB) and mass-market products make for short, \
+        transactional cycles: the price is known, and the proposal step is almost absent. Large \
+        accounts make for long, complex ones: the purchase is strategic, and many people have a \
+        say. An account executive (AE), who takes deals to signature, spends from 3 weeks to 9 \
+        months on one. Fast sales have a role of their own: the inside sales representative (ISR), \
+        who sells by telephone from beginning to end.
         """,
       fr: """
         Classe de ventes selon le temps qu’elles prennent, lequel varie avec le type de client et \
@@ -360,7 +360,7 @@ extension Entry {
     inKanbant: Localized(
       en: """
         A card tells for how many days the lead has stood in its stage, and says that it is ageing \
-        past a threshold of that stage. A team with long cycles can raise the thresholds.
+        once a limit set for that stage is passed. A team with long cycles can raise these limits.
         """,
       fr: """
         Une carte dit depuis combien de jours le lead est dans son étape, et qu’il vieillit \

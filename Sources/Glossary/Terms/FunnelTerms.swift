@@ -11,7 +11,7 @@ extension Entry {
     definition: Localized(
       en: """
         Somebody, or some organisation, that could plausibly want what the seller offers and has \
-        bought nothing yet. The word says nothing of how far things have come. Sources do not \
+        bought nothing yet. The word does not say how near to buying they are. Sources do not \
         agree on where a lead ends and a prospect begins.
         """,
       fr: """
@@ -21,21 +21,22 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        One card on the board: one pursuit of one account through one main contact. It stays a \
-        lead until it is won; its stage tells how far it got.
+        One card on the board: one attempt to sell to one account (an organisation), through one \
+        main contact. It stays a lead until it is won; its stage tells how far it got.
         """,
       fr: """
-        Une carte du tableau : une démarche auprès d’un compte, par un contact principal. Elle \
-        reste un lead jusqu’à la vente ; son étape dit où elle en est.
+        Une carte du tableau, c’est-à-dire une démarche auprès d’un compte (une société, le plus \
+        souvent), avec un contact principal. Elle reste un lead jusqu’à la vente ; son étape dit \
+        où elle en est.
         """),
     example: Localized(
       en: """
-        A bakery that left its address at a fair is a lead, and so is a factory found in a \
+        A hair salon that left its address at a fair is a lead, and so is a factory found in a \
         register.
         """,
       fr: """
-        Une boulangerie qui a laissé son adresse sur un salon est un lead, tout comme une usine \
-        trouvée dans un registre.
+        Un salon de coiffure qui a laissé son adresse à une foire est un lead, tout comme une \
+        usine trouvée dans un registre.
         """),
     seeAlso: [
       .prospect, .unqualifiedLead, .marketingCapturedLead, .qualification, .leadGeneration,
@@ -68,7 +69,7 @@ extension Entry {
         .source003,
         Localized(
           en: "The English for prospect: a contact who has bought nothing yet.",
-          fr: "L’anglais de prospect : un contact qui n’a encore rien acheté.")),
+          fr: "Le mot anglais pour prospect : un contact qui n’a encore rien acheté.")),
       Reading(
         .source004,
         Localized(
@@ -78,8 +79,8 @@ extension Entry {
         .officialFrench,
         Localized(
           en: """
-            In French contact confirmé, who has shown interest; after the suspect and before the \
-            prospect.
+            In French contact confirmé: somebody who has shown interest. It comes after the \
+            suspect and before the prospect.
             """,
           fr: """
             Contact confirmé : il a montré de l’intérêt ; il vient après le suspect et avant le \
@@ -88,8 +89,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        One word for the record spares a quarrel at every stage; ask which sense the person you \
-        talk to has in mind.
+        One word for the record avoids a dispute at every stage. When others say lead, ask what \
+        they mean by it.
         """,
       fr: """
         Un seul mot pour la fiche évite une querelle à chaque étape ; demandez à votre \
@@ -136,12 +137,14 @@ extension Entry {
     searchNames: ["prospect B2B"],
     definition: Localized(
       en: """
-        A possible customer, as a rule one that has voiced a need. How far the word reaches \
-        depends on who speaks: before, around or after the lead.
+        A possible customer, as a rule one that has voiced a need. People disagree on the rest: \
+        for some a prospect comes after the lead, for others it is the same thing, or anybody in \
+        the market.
         """,
       fr: """
-        Client possible, qui a le plus souvent exprimé un besoin. L’étendue du mot dépend de qui \
-        parle : avant, autour ou après le lead.
+        Client possible, qui a le plus souvent exprimé un besoin. Pour le reste, on ne s’accorde \
+        pas : pour les uns il vient après le lead, pour d’autres c’est la même chose, ou n’importe \
+        qui sur le marché.
         """),
     inKanbant: Localized(
       en: """
@@ -149,23 +152,23 @@ extension Entry {
         prospect. Organisations of the market are accounts.
         """,
       fr: """
-        Un mot d’affichage seulement : un lead à SQL (Sales Qualified Lead) ou au-delà peut être \
+        Un mot d’affichage seulement : un lead en SQL (Sales Qualified Lead) ou au-delà peut être \
         dit prospect. Les organisations du marché sont des comptes.
         """),
     example: Localized(
       en: """
-        After your call Nordia asks for a quote: many people would now say prospect rather than \
+        After your call a sawmill asks for a quote: many people would now say prospect rather than \
         lead.
         """,
       fr: """
-        Après votre appel, Nordia demande un devis : beaucoup diraient désormais prospect plutôt \
-        que lead.
+        Après votre appel, une scierie demande un devis : beaucoup diraient désormais prospect \
+        plutôt que lead.
         """),
     seeAlso: [.lead, .qualification, .addressableMarket, .opportunity, .customer],
     readings: [
       Reading(
         .kanbant,
-        Localized(en: "A lead at SQL or beyond.", fr: "Un lead à SQL ou au-delà."),
+        Localized(en: "A lead at SQL or beyond.", fr: "Un lead en SQL ou au-delà."),
         isApplied: true),
       Reading(
         .source000,
@@ -192,16 +195,17 @@ extension Entry {
             """)),
       Reading(
         .source003,
-        Localized(en: "The French for lead.", fr: "Le français de lead.")),
+        Localized(en: "The French for lead.", fr: "Le mot français pour lead.")),
       Reading(
         .source004,
         Localized(
           en: """
-            Potential ones, detected in the addressable market, are called business opportunities.
+            Potential prospects, detected among all who could buy (the addressable market), are \
+            called business opportunities.
             """,
           fr: """
-            Les potentiels, détectés dans le marché adressable, sont appelés opportunités \
-            d’affaires.
+            Les prospects potentiels, détectés dans le marché adressable, y sont appelés \
+            opportunités d’affaires.
             """)),
       Reading(
         .officialFrench,
@@ -217,8 +221,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        Four scopes cannot share one column. The stage says what is meant, so the word binds \
-        nothing.
+        One column cannot hold four meanings. The stage says what is meant, so nothing depends on \
+        the word.
         """,
       fr: """
         Quatre étendues ne tiennent pas dans une colonne. L’étape dit ce qu’il en est, et le mot \
@@ -235,15 +239,15 @@ extension Entry {
     definition: Localized(
       en: """
         What a prospect becomes when the contract is signed, and the last step of the prospecting \
-        cycle. The relationship starts with that commitment, then goes through onboarding, \
-        adoption, renewal and expansion. A customer base has to be worked over time, not left \
-        idle.
+        cycle. The relationship starts with that commitment, then goes through onboarding (getting \
+        started), adoption (regular use), renewal and expansion. A customer base needs work over \
+        the years and must not be left idle.
         """,
       fr: """
         Ce que devient un prospect à la signature du contrat, et dernière étape du cycle de \
         prospection. La relation commence avec cet engagement, puis passe par l’intégration, \
         l’adoption, le renouvellement et l’élargissement. Une base de clients se travaille dans la \
-        durée, elle ne se laisse pas dormir.
+        durée, on ne la laisse pas dormir.
         """),
     inKanbant: Localized(
       en: """
@@ -255,11 +259,11 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        Nordia signed in spring: in autumn it renews, and a second site asks for a demo.
+        A sawmill signed last autumn: this year it renews, and a second site asks for a demo.
         """,
       fr: """
-        Nordia a signé au printemps : à l’automne elle renouvelle, et un deuxième site demande une \
-        démo.
+        Une scierie a signé à l’automne dernier : cette année elle renouvelle, et un deuxième site \
+        demande une démo.
         """),
     seeAlso: [.wonOpportunity, .close, .onboarding, .accountGrowthPhase, .churnRate],
     sources: [.source000, .source001, .source003, .source004])
@@ -275,35 +279,35 @@ extension Entry {
     searchNames: ["NUR", "maturation", "parked", "en sommeil"],
     definition: Localized(
       en: """
-        Steady contact that teaches, kept up with people who are not keen enough to be converted \
-        now. Its main tool is the periodic e-mail that carries content: articles, videos, white \
-        papers. Addresses left through an opt-in form join a mailing list that nurturing campaigns \
-        use.
+        Keeping in regular contact with people who are not yet interested enough to buy, and \
+        teaching them something useful each time. Its main tool is the periodic e-mail that \
+        carries content: articles, videos, white papers (expert guides). Addresses left through an \
+        opt-in form, which visitors fill in by choice, join the mailing list of such campaigns.
         """,
       fr: """
         Contact suivi et instructif, entretenu avec ceux qui ne sont pas assez intéressés pour \
-        être convertis maintenant. Son outil principal est l’e-mail périodique chargé de contenu : \
-        articles, vidéos, livres blancs. Les adresses laissées par opt-in rejoignent une liste de \
-        diffusion dont se servent ces campagnes. Le terme officiel français est « maturation du \
-        client potentiel ».
+        devenir clients maintenant. Son outil principal est l’e-mail périodique chargé de \
+        contenu : articles, vidéos, livres blancs. Les adresses laissées par opt-in, en \
+        remplissant un formulaire, rejoignent une liste de diffusion dont se servent ces \
+        campagnes. Le terme officiel français est « maturation du client potentiel ».
         """),
     inKanbant: Localized(
       en: """
-        The key N parks a lead, until a date where one is known, with a reason. Its stage stays \
-        where it was, and it comes back on that day.
+        The key N parks a lead, until a date where one is known, with a reason. Its stage stays as \
+        it was, and its card shows the day on which to come back to it.
         """,
       fr: """
         La touche N met un lead en sommeil, jusqu’à une date si on la connaît, avec un motif. Son \
-        étape ne change pas, et il revient ce jour-là.
+        étape ne change pas, et sa carte montre le jour où s’en occuper de nouveau.
         """),
     example: Localized(
       en: """
-        A cold lead receives an article every three weeks; in May she answers one, and sales calls \
+        A cold lead receives an article every three weeks; in May it answers one, and sales calls \
         back.
         """,
       fr: """
-        Une prospecte froide reçoit un article toutes les trois semaines ; en mai elle répond, et \
-        la vente rappelle.
+        Une directrice sans besoin immédiat reçoit un article toutes les trois semaines ; en mai \
+        elle répond, et la vente la rappelle.
         """),
     seeAlso: [
       .coldLead, .mailingList, .contentMarketing, .marketingAutomation, .leadRelationshipManagement,
@@ -319,7 +323,7 @@ extension Entry {
         .source000,
         Localized(
           en: """
-            Educating and regular contact; the same sentence on e-mails also closes its entry on \
+            Regular contact that educates; the same sentence on e-mails also closes its entry on \
             lead relationship management (LRM), so that the two look alike.
             """,
           fr: """
@@ -334,8 +338,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        LRM organises first contact with new accounts, ahead of the customer software and without \
-        cold calls; nurturing serves people you know.
+        LRM organises the first contact with new accounts, before they enter the customer software \
+        and without cold calls. Nurturing is for people you know already.
         """,
       fr: """
         Le LRM organise la première prise de contact avec des comptes nouveaux, en amont du \

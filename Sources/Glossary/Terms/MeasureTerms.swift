@@ -10,15 +10,15 @@ extension Entry {
     definition: Localized(
       en: """
         The money put into finding leads, divided by the leads that it brought in over the same \
-        period. The level of those leads must be said, for costs differ widely: an address left on \
-        a site is cheap, a buyer who asks for an offer is dear. Four levels are usual: raw lead \
-        (MCL, marketing captured lead), marketing lead (MQL, marketing qualified lead), sales lead \
-        (SQL, sales qualified lead) and offer (CO, created opportunity). For each, divide the \
+        period. One must say which level of lead is meant, because costs differ widely: an address \
+        left on a site is cheap, a buyer who asks for an offer is dear. Four levels are usual: raw \
+        lead (MCL, marketing captured lead), marketing lead (MQL, marketing qualified lead), sales \
+        lead (SQL, sales qualified lead) and offer (CO, created opportunity). For each, divide the \
         spend of the period by the leads that reached that level during it.
         """,
       fr: """
-        L’argent mis dans la recherche de leads, divisé par les leads qu’il a fait naître dans la \
-        même période. Il faut dire de quel niveau sont ces leads, car les coûts diffèrent \
+        L’argent mis dans la recherche de leads, divisé par les leads qu’il a fait naître pendant \
+        la même période. Il faut dire de quel niveau sont ces leads, car les coûts diffèrent \
         beaucoup : une adresse laissée sur un site coûte peu, un acheteur qui demande une offre \
         coûte cher. Quatre niveaux sont d’usage : lead brut (MCL, Marketing Captured Lead), lead \
         marketing (MQL, Marketing Qualified Lead), lead commercial (SQL, Sales Qualified Lead) et \
@@ -27,14 +27,14 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Each lead has a source, a campaign where there is one, and a history of its stages. It \
-        counts for a level once it stood there or further on; a skipped MQL counts on the day of \
-        the skip.
+        Each lead has a source, a campaign where there is one, and a history of its stages. \
+        Spending is kept elsewhere. Count a lead for a level once it stood there or further on, \
+        even where MQL was skipped.
         """,
       fr: """
-        Chaque lead a une source, une campagne s’il y a lieu, et l’historique de ses étapes. Il \
-        compte pour un niveau dès qu’il s’y est trouvé, ou plus loin ; un MQL sauté compte au jour \
-        du saut.
+        Chaque lead garde sa source, sa campagne s’il y en a une, et l’historique de ses étapes ; \
+        les dépenses se notent ailleurs. Comptez-le à un niveau dès qu’il s’y est trouvé, ou plus \
+        loin, même si l’étape MQL a été sautée.
         """),
     example: Localized(
       en: """
@@ -113,12 +113,12 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The stages of the board are the steps. A lead has reached a stage once it stood there or \
-        further on, even where MQL (marketing qualified lead) was skipped.
+        The stages of the board are such steps. A lead that went further has reached every stage \
+        before, even where MQL (marketing qualified lead) was skipped.
         """,
       fr: """
-        Les étapes du tableau sont ces pas. Un lead a atteint une étape dès qu’il s’y est trouvé, \
-        ou plus loin, même si MQL (Marketing Qualified Lead) a été sauté.
+        Les étapes du tableau sont ces pas. Comptez qu’un lead a atteint une étape dès qu’il s’y \
+        est trouvé, ou plus loin, même si l’étape MQL (Marketing Qualified Lead) a été sautée.
         """),
     example: Localized(
       en: """
@@ -141,8 +141,8 @@ extension Entry {
     searchNames: ["Net Promotor Score"],
     definition: Localized(
       en: """
-        Measures how satisfied customers are, by asking how likely they are to recommend the \
-        offer, from 0 to 10. A 9 or a 10 makes a promoter, one of those most willing to speak of \
+        A measure of customer satisfaction: customers say, from 0 to 10, how likely they are to \
+        recommend the offer. A 9 or a 10 makes a promoter, one of those most willing to speak of \
         it; 0 to 6 makes a detractor, who may talk others out of it. The score is the percentage \
         of promoters minus the percentage of detractors, from −100 to +100. Answers of 7 and 8 \
         count only in the total. The performance manager, who sees to it that customers get the \
@@ -153,7 +153,7 @@ extension Entry {
         l’offre. Une note de 9 ou 10 désigne les promoteurs, les plus disposés à en parler autour \
         d’eux ; de 0 à 6, ce sont les détracteurs, qui peuvent en dissuader d’autres. Le score est \
         le pourcentage de promoteurs moins le pourcentage de détracteurs, de −100 à +100. Les 7 et \
-        les 8 ne comptent que dans le total. La ou le responsable de la performance client, qui \
+        les 8 ne comptent que dans le total. Le ou la responsable de la performance client, qui \
         veille aux résultats attendus par les clients, suit ce score.
         """),
     inKanbant: Localized(
@@ -184,9 +184,9 @@ extension Entry {
     definition: Localized(
       en: """
         One of the few figures that show what past actions have produced. A team reads it to \
-        choose where to go next: what to continue, what to change, what to drop. It only helps \
-        when everybody knows how it is counted and over which period. A conversion rate is one; so \
-        are the cost of a lead and the share of customers lost in a year.
+        choose where to go next: what to continue, what to change, what to drop. It is of use only \
+        when everybody knows how it is counted, and over which period. A conversion rate is one; \
+        so are the cost of a lead and the share of customers lost in a year.
         """,
       fr: """
         L’un des rares chiffres qui montrent ce que les actions passées ont produit. Une équipe le \
@@ -226,11 +226,11 @@ extension Entry {
     definition: Localized(
       en: """
         What is to be sold within a period, as an amount of money or as a number of deals. It may \
-        be set for each salesperson, for the whole team, or both, and the team reaches it under \
-        its sales manager. Progress is what has been sold, divided by the quota, times 100. \
-        Entering the targets is where the scope of sales force automation (SFA) software begins. \
-        Sales development representatives (SDR), who open conversations for others to close, have \
-        no quota of sales. They are judged on how their leads progress.
+        be set for each salesperson, for the whole team, or both. The sales manager leads the team \
+        to it. Progress is what has been sold, divided by the quota, times 100. Sales force \
+        automation (SFA) software begins with entering these targets. Sales development \
+        representatives (SDR), who open conversations for others to close, have no sales quota: \
+        they are judged on how their leads progress.
         """,
       fr: """
         Ce qui doit être vendu pendant une période, en montant ou en nombre d’affaires. Il se fixe \
@@ -267,17 +267,16 @@ extension Entry {
         Ce qu’une dépense rapporte, comparé à ce qu’elle a coûté. On prend le gain, on retire le \
         coût, on divise par le coût et on multiplie par 100 ; au-dessus de 0 %, le retour est \
         positif. Une proposition commerciale doit convaincre le client qu’il le sera. Après la \
-        vente, la ou le responsable de la performance client suit le retour que le client \
-        attendait.
+        vente, le ou la responsable de la performance client suit le retour que le client attendait.
         """),
     inKanbant: Localized(
       en: """
         Write the return that the buyer hopes for as evidence under B, budget, in the BANT \
-        (budget, authority, need, timeline) form: it often opens the purse.
+        (budget, authority, need, timeline) form: a good return often frees the money.
         """,
       fr: """
-        Notez le retour espéré par l’acheteur comme preuve sous B, budget, dans la fiche BANT \
-        (budget, autorité, besoin, échéance) : c’est souvent lui qui débloque l’argent.
+        Notez le retour espéré par l’acheteur à la lettre B, budget, de la fiche BANT (budget, \
+        autorité, besoin, échéance) : c’est souvent lui qui débloque l’argent.
         """),
     example: Localized(
       en: """

@@ -10,19 +10,20 @@ extension Entry {
     searchNames: ["planification des ventes et des opérations"],
     definition: Localized(
       en: """
-        Answers for the efficiency of sales processes as a whole. The job keeps the value chain, \
-        from first contact to invoice, running smoothly: automation, tools, reports. It \
-        complements the sales manager by putting that person’s strategy in place. It is still \
+        The person who answers for the efficiency of sales processes as a whole. The job keeps the \
+        value chain, from first contact to invoice, running smoothly: automation, tools, reports. \
+        It complements the sales manager by putting that person’s strategy in place. It is still \
         little known and growing fast. One source’s French name for it, planification des ventes \
         et des opérations, belongs to another discipline, which matches production to expected \
         sales.
         """,
       fr: """
-        Répond de l’efficacité des processus de vente dans leur ensemble. Ce métier garde fluide \
-        la chaîne de valeur, du premier contact à la facture : automatisation, outils, rapports. \
-        Il complète la direction des ventes, dont il met la stratégie en place. Encore peu connu, \
-        il se répand vite. Une source l’appelle en français « planification des ventes et des \
-        opérations », nom d’une autre discipline, qui règle la production sur les ventes prévues.
+        Répond de l’efficacité des processus de vente dans leur ensemble. Par l’automatisation, \
+        les outils et les rapports, ce métier fait que rien ne coince dans la chaîne de valeur, du \
+        premier contact à la facture. Il complète la direction des ventes, dont il met la \
+        stratégie en œuvre. Encore peu connu, il se répand vite. Une source l’appelle en français \
+        « planification des ventes et des opérations », nom d’une autre discipline, qui règle la \
+        production sur les ventes prévues.
         """),
     inKanbant: Localized(
       en: """
@@ -30,8 +31,8 @@ extension Entry {
         brings in lists and kanbant config keeps the settings.
         """,
       fr: """
-        Un utilisateur peut avoir ce rôle, noté Ops près de son nom. Pour ce travail, kanbant \
-        import fait entrer des listes et kanbant config tient les réglages.
+        Un utilisateur peut avoir ce rôle, noté Ops près de son nom. Pour ce travail, « kanbant \
+        import » fait entrer des listes et « kanbant config » tient les réglages.
         """),
     example: Localized(
       en: """

@@ -15,10 +15,10 @@ extension Entry {
       en: """
         Phase 1 of 3 in the commercial journey: finding possible customers in the addressable \
         market, that is, among all who could buy. Those who are found are called opportunities. \
-        Two routes lead to them. On the outbound one the seller picks companies and goes to them; \
-        on the inbound one marketing draws them in and they come forward. The phase ends with a \
-        filled stock of opportunities, ready to be worked. Its heading is lost in the source; this \
-        name is restored from the description.
+        Two routes lead to them. On the outbound route the seller picks companies and goes to \
+        them; on the inbound route marketing draws their interest and they come. The phase ends \
+        with a filled stock of opportunities, ready to be worked. Our copy of the source has lost \
+        this heading, so the name is restored from the description.
         """,
       fr: """
         Phase 1 sur 3 du parcours commercial : trouver des prospects potentiels dans le marché \
@@ -41,12 +41,12 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        A maker of ovens writes to thirty bakeries and publishes a buying guide. By Friday four \
-        bakeries have answered and two others have asked for a call: six opportunities.
+        A maker of solar panels writes to thirty farms and publishes a buying guide. By Friday \
+        four farms have answered and two others have asked for a call: six opportunities.
         """,
       fr: """
-        Un fabricant de fours écrit à trente boulangeries et publie un guide d’achat. Vendredi, \
-        quatre ont répondu et deux autres demandent qu’on les rappelle : six opportunités.
+        Un fabricant de panneaux solaires écrit à trente fermes et publie un guide d’achat. \
+        Vendredi, quatre ont répondu et deux autres demandent qu’on les rappelle : six opportunités.
         """),
     seeAlso: [.outboundSales, .inboundMarketing, .addressableMarket, .pipeline, .negotiationPhase],
     sources: [.source004])
@@ -60,7 +60,8 @@ extension Entry {
         Phase 2 of 3 in the commercial journey: turning opportunities into customers. It has three \
         steps. Discovery brings out the need, the proposal answers it, and closing wins \
         everybody’s agreement. How long it lasts depends on the type of customer and on the \
-        industry. Its heading is lost in the source; this name is restored from the description.
+        industry. Our copy of the source has lost this heading, so the name is restored from the \
+        description.
         """,
       fr: """
         Phase 2 sur 3 du parcours commercial : transformer les opportunités en clients. Elle \
@@ -105,26 +106,26 @@ extension Entry {
         condition for working together is cleared up: timing, budget, the solution already in \
         place, terms of deployment, help for users. Presales, who prepare the sale, sometimes \
         handle it. In some organisations it falls to a business development representative (BDR) \
-        or a sales development representative (SDR). Its heading is lost in the source; this name \
-        is restored from the description.
+        or a sales development representative (SDR). Our copy of the source has lost this heading, \
+        so the name is restored from the description.
         """,
       fr: """
         Premier rendez-vous avec un client possible, ou les tout premiers, où le vendeur écoute \
         surtout. Il cherche à comprendre le besoin et vérifie qu’il peut y répondre. On tire au \
         clair toutes les conditions d’une collaboration : calendrier, budget, solution en place, \
         modalités du déploiement, aide aux utilisateurs. L’avant-vente, qui prépare la vente, s’en \
-        charge parfois. Dans certaines organisations, c’est un·e BDR (Business Development \
-        Representative) ou un·e SDR (Sales Development Representative). L’intitulé est perdu dans \
-        la source ; ce nom est restitué d’après la description.
+        charge parfois. Dans certaines organisations, c’est un ou une BDR (Business Development \
+        Representative) ou SDR (Sales Development Representative). L’intitulé est perdu dans la \
+        source ; ce nom est restitué d’après la description.
         """),
     inKanbant: Localized(
       en: """
-        The form BANT (budget, authority, need, timeline) keeps what is learnt, with a level for \
+        The BANT (budget, authority, need, timeline) form keeps what is learnt, with a level for \
         each letter. When F3 shows the board in the words of the sales-jobs article, the column \
         SAL (sales acceptable lead) is headed “Discovery”.
         """,
       fr: """
-        Le formulaire BANT (budget, autorité, besoin, échéance) garde ce que l’on apprend, avec un \
+        La fiche BANT (budget, autorité, besoin, échéance) garde ce que l’on apprend, avec un \
         niveau par lettre. Quand F3 montre le tableau dans les mots de l’article sur les métiers \
         de la vente, la colonne SAL (Sales Acceptable Lead) s’intitule « Découverte ».
         """),
@@ -150,32 +151,32 @@ extension Entry {
       fr: ["proposition commerciale", "proposition d’affaire"]),
     definition: Localized(
       en: """
-        Comes after all needs have been gathered, and only where it is required. The seller writes \
-        a business proposal, or a tailor-made offer of a solution and of support. It takes into \
-        account the seller’s own operations and constraints, the customer’s needs, and competing \
-        proposals. What is at stake is to convince the customer that the return on investment \
-        (ROI) will be positive. For small and medium businesses (SMB) that buy from a mass-market \
-        price grid, the step hardly exists. Its heading is lost in the source; this name is \
-        restored from the description.
+        The step that comes after all needs have been gathered, and only where it is required. The \
+        seller writes a business proposal, or a tailor-made offer of a solution and of support. It \
+        takes into account the seller’s own operations and constraints, the customer’s needs, and \
+        competing proposals. What is at stake is to convince the customer that the return on \
+        investment (ROI) will be positive. For small and medium businesses (SMB) that buy from a \
+        mass-market price grid, the step hardly exists. Our copy of the source has lost this \
+        heading, so the name is restored from the description.
         """,
       fr: """
-        Vient après que tous les besoins ont été recueillis, et seulement s’il le faut. Le vendeur \
-        rédige une proposition d’affaire, ou une offre sur mesure de solution et d’accompagnement. \
-        Il y tient compte de son propre fonctionnement et de ses contraintes, des besoins du \
-        client et des propositions concurrentes. Tout l’enjeu : persuader le client que le retour \
-        sur investissement (ROI, Return on Investment) sera positif. Pour les petites et moyennes \
-        entreprises (SMB) qui achètent sur une grille de prix grand public, cette étape n’existe \
-        presque pas. L’intitulé est perdu dans la source ; ce nom est restitué d’après la \
-        description.
+        Cette phase vient une fois tous les besoins recueillis, et seulement si elle est \
+        nécessaire. Le vendeur rédige une proposition d’affaire, ou une offre sur mesure de \
+        solution et d’accompagnement. Il y tient compte de son propre fonctionnement et de ses \
+        contraintes, des besoins du client et des propositions concurrentes. Tout l’enjeu : \
+        persuader le client que le retour sur investissement (ROI, Return on Investment) sera \
+        positif. Pour les petites et moyennes entreprises qui achètent sur une grille de prix \
+        grand public, cette étape n’existe presque pas. L’intitulé est perdu dans la source ; ce \
+        nom est restitué d’après la description.
         """),
     inKanbant: Localized(
       en: """
         The gate to the column CO (created opportunity) asks for an offer with an amount and a \
-        date. An offer that nobody requested only brings a warning.
+        date. If nobody requested it, Kanbant warns and wants a reason.
         """,
       fr: """
         Pour entrer dans la colonne CO (Created Opportunity), il faut une offre datée et chiffrée. \
-        Si personne ne l’a demandée, un simple avertissement le dit.
+        Si personne ne l’a demandée, Kanbant avertit et veut un motif.
         """),
     example: Localized(
       en: """
@@ -197,17 +198,18 @@ extension Entry {
       fr: ["closing", "conclusion", "négociation finale"]),
     definition: Localized(
       en: """
-        Starts from the proposal and leads to agreement. One by one, the last blockers are \
-        removed. Every stakeholder, that is, everybody who has a say in the purchase, is brought \
-        to agree. If the phase succeeds, the deal is won, or nearly: the signature, called the \
-        close, remains. Its heading is lost in the source; this name is restored from the \
-        description.
+        The step that starts from the proposal and leads to agreement. One by one, the last \
+        blockers are removed. Every stakeholder, that is, everybody who has a say in the purchase, \
+        is brought to agree. If the phase succeeds, the deal is won, or nearly: the signature, \
+        called the close, remains. Our copy of the source has lost this heading, so the name is \
+        restored from the description.
         """,
       fr: """
-        Part de la proposition et mène à l’accord. Un à un, les derniers freins sont levés. Chaque \
-        partie prenante, c’est-à-dire chaque personne qui pèse sur l’achat, est amenée à donner \
-        son accord. Si la phase réussit, l’affaire est gagnée, ou presque : il reste la signature. \
-        L’intitulé est perdu dans la source ; ce nom est restitué d’après la description.
+        Cette phase part de la proposition et mène à l’accord. Un à un, les derniers freins sont \
+        levés. Chaque partie prenante, c’est-à-dire chaque personne qui pèse sur l’achat, est \
+        amenée à donner son accord. Si la phase réussit, l’affaire est gagnée, ou presque : il \
+        reste la signature. L’intitulé est perdu dans la source ; ce nom est restitué d’après la \
+        description.
         """),
     inKanbant: Localized(
       en: """
@@ -241,8 +243,8 @@ extension Entry {
       en: """
         Phase 3 of 3 in the commercial journey: what happens once the sale is made. It has three \
         steps. Delivery puts in place what was bought, support helps with daily use, and account \
-        growth widens the relationship over the years. Its heading is lost in the source; this \
-        name is restored from the description.
+        growth widens the relationship over the years. Our copy of the source has lost this \
+        heading, so the name is restored from the description.
         """,
       fr: """
         Phase 3 sur 3 du parcours commercial : ce qui se passe une fois la vente faite. Elle \
@@ -283,8 +285,8 @@ extension Entry {
         The step after the sale that makes sure the value sold is really delivered, to the \
         customer’s satisfaction. It varies with what was sold. Software used online (SaaS, \
         software as a service) is set up, a connected till is installed, a consulting assignment \
-        is carried out. The step is closely tied to the company’s own operations. Its heading is \
-        lost in the source; this name is restored from the description.
+        is carried out. The step is closely tied to the company’s own operations. Our copy of the \
+        source has lost this heading, so the name is restored from the description.
         """,
       fr: """
         Étape d’après la vente qui veille à ce que la valeur vendue soit réellement livrée, et que \
@@ -296,10 +298,10 @@ extension Entry {
     example: Localized(
       en: """
         The till stands on the counter on Monday and is connected on Tuesday. On Saturday the \
-        baker counts the day’s takings with it, alone.
+        florist counts the day’s takings with it, alone.
         """,
       fr: """
-        Lundi, la caisse est sur le comptoir ; mardi, elle est connectée. Samedi, la boulangère \
+        Lundi, la caisse est sur le comptoir ; mardi, elle est connectée. Samedi, la fleuriste \
         fait ses comptes du jour avec elle, toute seule.
         """),
     seeAlso: [
@@ -314,15 +316,15 @@ extension Entry {
     definition: Localized(
       en: """
         The step after the sale that keeps obstacles out of the customer’s daily use. It relies on \
-        tools and on people who unblock, train users and fix the unexpected. Support is mostly \
-        reactive: it acts when the customer asks. Its heading is lost in the source; this name is \
-        restored from the description.
+        tools and on people who get users going again, train them and fix the unexpected. Support \
+        is mostly reactive: it acts when the customer asks. Our copy of the source has lost this \
+        heading, so the name is restored from the description.
         """,
       fr: """
         Étape d’après la vente qui évite au client tout obstacle dans son usage de chaque jour. \
         Elle s’appuie sur des outils et sur des gens qui débloquent, forment les utilisateurs et \
-        réparent l’imprévu. Le support est surtout réactif : il agit quand le client le demande. \
-        L’intitulé est perdu dans la source ; ce nom est restitué d’après la description.
+        font face aux imprévus. Le support est surtout réactif : il agit quand le client le \
+        demande. L’intitulé est perdu dans la source ; ce nom est restitué d’après la description.
         """),
     example: Localized(
       en: """
@@ -345,18 +347,17 @@ extension Entry {
     definition: Localized(
       en: """
         Working the customer base over the long term so that its value grows as large as possible. \
-        Customers already won are no idle stock to be left on a shelf. The step has several goals. \
-        The source’s list of them is lost, but it speaks elsewhere of renewal, upselling (a bigger \
-        or better version) and cross-selling (another product). Its heading is lost in the source; \
-        this name is restored from the description.
+        Customers already won are not goods to be left on a shelf. The step has several goals. The \
+        source’s list of them is lost, but it speaks elsewhere of renewal, upselling (a bigger or \
+        better version) and cross-selling (another product). Our copy of the source has lost this \
+        heading, so the name is restored from the description.
         """,
       fr: """
         Travail de longue haleine sur l’ensemble des clients, pour en tirer le plus de valeur \
         possible. Les clients gagnés ne sont pas un stock qui dort sur une étagère. L’étape a \
         plusieurs buts. La source en a perdu la liste, mais parle ailleurs de renouvellement, de \
-        vente incitative (une version plus large ou meilleure) et de vente croisée (un autre \
-        produit). L’intitulé est perdu dans la source ; ce nom est restitué d’après la \
-        description.
+        montée en gamme (une version plus large ou meilleure) et de vente croisée (un autre \
+        produit). L’intitulé est perdu dans la source ; ce nom est restitué d’après la description.
         """),
     inKanbant: Localized(
       en: """
@@ -364,17 +365,17 @@ extension Entry {
         (AM) may accept it at SAL (sales acceptable lead).
         """,
       fr: """
-        Vendre autre chose à un client est un nouveau lead du même compte. Un·e gestionnaire de \
-        compte (AM, Account Manager) peut l’accepter à SAL (Sales Acceptable Lead).
+        Vendre autre chose à un client est un nouveau lead du même compte. Un ou une gestionnaire \
+        de compte (AM, Account Manager) peut l’accepter en SAL (Sales Acceptable Lead).
         """),
     example: Localized(
       en: """
-        A year after buying its first till, a bakery plans a second shop. Its account manager has \
-        kept in touch and calls before the new ovens are even delivered.
+        A year after buying its first till, a bookshop plans a second branch. Its account manager \
+        has kept in touch, and calls before the new shelves are even delivered.
         """,
       fr: """
-        Un an après sa première caisse, une boulangerie prépare une deuxième boutique. Sa \
-        gestionnaire de compte, restée en contact, appelle avant même que les nouveaux fours \
+        Un an après sa première caisse, une librairie prépare une deuxième boutique. Sa \
+        gestionnaire de compte, restée en contact, appelle avant même que les nouveaux rayonnages \
         soient livrés.
         """),
     seeAlso: [.accountManager, .renewal, .upsell, .crossSell, .farmer],

@@ -56,7 +56,7 @@ extension Entry {
     definition: Localized(
       en: """
         Going out to find customers, while inbound sales answers those who come by themselves. You \
-        look for leads by the traits of their business, such as trade, size or place. Then you \
+        look for leads by what is known of their business, such as trade, size or place. Then you \
         obtain their contact details and approach them, without necessarily knowing them. Those \
         who show a possible interest become opportunities. Outbound is one of the two entries of \
         the sales funnel, and the word also names the team that works there.
@@ -176,18 +176,18 @@ extension Entry {
         Téléphoner à quelqu’un que l’on n’a jamais contacté et qui ne s’y attend pas. Celui ou \
         celle qui appelle espère un rendez-vous, ou une vente sur-le-champ. « À froid » dit \
         seulement qu’il n’y a eu aucun contact avant. Un lead froid, c’est autre chose : il est \
-        connu et qualifié, mais n’a pas de besoin à présent.
+        connu et qualifié, mais n’a pas de besoin pour l’instant.
         """),
     inKanbant: Localized(
       en: """
         The key c logs the call, and whether both sides took part. Entering SQL (sales qualified \
-        lead) with no conversation on record asks for a written reason. The key X marks somebody \
-        who wants no more contact.
+        lead) with no conversation on record asks for a written reason. If the answer is no, the \
+        key D ends the lead as “not interested”.
         """,
       fr: """
-        La touche c note l’appel, et si les deux côtés y ont pris part. Entrer à SQL (Sales \
-        Qualified Lead) sans aucune conversation notée demande un motif écrit. La touche X marque \
-        qui ne veut plus être contacté.
+        La touche c note l’appel ; vous y dites s’il y a eu un échange réel. Entrer en SQL (Sales \
+        Qualified Lead) sans aucun échange noté demande un motif écrit. La touche D écarte un lead \
+        qui refuse, avec le motif « pas intéressé ».
         """),
     example: Localized(
       en: """
@@ -291,12 +291,12 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The key c logs the message, n plans what comes next. The key X marks somebody who no \
-        longer wants to be written to.
+        The key c logs the message, n plans what comes next. If the answer is no, the key D ends \
+        the lead as “not interested”.
         """,
       fr: """
-        La touche c note le message, n prévoit la suite. La touche X marque qui ne veut plus \
-        recevoir de messages.
+        La touche c note le message, et n prévoit la suite. La touche D écarte un lead qui refuse, \
+        avec le motif « pas intéressé ».
         """),
     example: Localized(
       en: """
@@ -334,8 +334,8 @@ extension Entry {
         overdue or when nothing is planned.
         """,
       fr: """
-        La touche n fixe la prochaine action et son jour. La carte l’affiche alors, et signale ce \
-        qui est en retard ou l’absence de suite prévue.
+        La touche n fixe la prochaine action et son jour. La carte l’affiche alors, et signale une \
+        action en retard ou l’absence de suite prévue.
         """),
     example: Localized(
       en: """
@@ -359,8 +359,8 @@ extension Entry {
     definition: Localized(
       en: """
         The last message of a follow-up series, which says that no other will come. Its goal is to \
-        get some answer at last, be it yes or no. A short animated image (GIF) or a touch of \
-        provocation may be added to make the reader react.
+        get an answer at last, yes or no. A short animated image (GIF) or a touch of provocation \
+        may be added to make the reader react.
         """,
       fr: """
         Dernier message d’une série de relances, qui dit qu’il n’y en aura pas d’autre. Son but \
@@ -369,7 +369,7 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Where silence goes on, the key N parks the lead until a later day, and D sets it aside as \
+        If no answer comes, the key N parks the lead until a later day, and D sets it aside as \
         unreachable.
         """,
       fr: """

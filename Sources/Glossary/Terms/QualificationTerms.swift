@@ -14,7 +14,7 @@ extension Entry {
     definition: Localized(
       en: """
         The step in which somebody is contacted and information is gathered. Its purpose is to see \
-        whether both sides have an interest, not only the seller. A lead that passes is called a \
+        whether both sides have an interest, not only the seller. A lead that passes becomes a \
         prospect, or qualified prospect. Its level of qualification gives its temperature: cold, \
         warm or hot.
         """,
@@ -108,8 +108,9 @@ extension Entry {
     searchNames: ["disqualifier", "disqualify", "DSQ"],
     definition: Localized(
       en: """
-        The negative outcome of reviewing an inbound lead. It applies when the lead does not match \
-        the customer targets. The inbound sales team decides.
+        The decision, after a look at an inbound lead, not to pursue it. It applies when the lead \
+        does not match the customer targets, the customers that the seller looks for. The inbound \
+        sales team decides.
         """,
       fr: """
         Issue négative de l’examen d’un lead entrant. Elle s’applique quand le lead ne correspond \
@@ -118,8 +119,8 @@ extension Entry {
     inKanbant: Localized(
       en: """
         The key D sets a lead aside, before a project was detected, with a reason: off target, \
-        duplicate, unreachable and so on. The stage stays where it was. Later than that, a lead is \
-        lost rather than disqualified.
+        duplicate, unreachable and so on. The stage stays where it was. Once a project has been \
+        detected, a lead that ends is called lost.
         """,
       fr: """
         La touche D écarte un lead, avant tout projet détecté, avec un motif : hors cible, \
@@ -144,20 +145,21 @@ extension Entry {
         hot leads. A lead that is hot enough opens an opportunity.
         """,
       fr: """
-        Ce qui sépare un lead de l’achat, en trois niveaux : froid, tiède, chaud. Elle découle du \
-        niveau de qualification : il faut donc avoir qualifié d’abord. La vente peut agir tout de \
-        suite sur les tièdes et les chauds. Un lead assez chaud ouvre une opportunité.
+        Distance qui sépare un lead de l’achat, en trois niveaux : froid, tiède, chaud. Elle \
+        découle du niveau de qualification : il faut donc avoir qualifié d’abord. La vente peut \
+        agir tout de suite sur les tièdes et les chauds. Un lead assez chaud ouvre une opportunité.
         """),
     inKanbant: Localized(
       en: """
-        Worked out from the answers: unrated until need and timeline are known, then by the date \
-        of purchase. Hot is within ninety days, warm within a year, cold beyond. Sixty days of \
-        silence lower it by one level.
+        Kanbant works it out from the answers. A lead is unrated until need and timeline are \
+        known; then the date of purchase decides. Hot is within ninety days, warm within a year, \
+        cold beyond. Sixty days without a conversation lower it by one level.
         """,
       fr: """
-        Elle se déduit des réponses : non évaluée tant que besoin et échéance sont inconnus, puis \
-        selon la date d’achat. Chaud sous quatre-vingt-dix jours, tiède sous un an, froid au-delà. \
-        Soixante jours de silence la font baisser d’un niveau.
+        Elle se déduit des réponses : le lead reste « non évalué » tant que le besoin ou \
+        l’échéance est inconnu, puis tout dépend de la date d’achat. Chaud sous quatre-vingt-dix \
+        jours, tiède sous un an, froid au-delà. Soixante jours de silence la font baisser d’un \
+        niveau.
         """),
     example: Localized(
       en: "A need is clear and the purchase is planned for next autumn: warm.",
@@ -180,7 +182,8 @@ extension Entry {
         .source000,
         Localized(
           en: """
-            Cold and hot are described; a bracket that can be read two ways leaves warm in doubt.
+            Cold and hot are described; a remark in brackets can be read in two ways, which leaves \
+            warm in doubt.
             """,
           fr: """
             Froid et chaud sont décrits ; une parenthèse à double lecture laisse un doute sur \
@@ -199,8 +202,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        A date can be checked, a mood cannot. The word for somebody never contacted before, as in \
-        cold call, is kept apart.
+        A date can be checked, an impression cannot. The “cold” of a cold call, which means no \
+        contact before, is kept apart.
         """,
       fr: """
         Une date se vérifie, une impression non. Le « froid » de l’appel à froid, qui veut dire \
@@ -223,12 +226,13 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The lead is qualified and its need is not recognised, or its date lies more than a year \
-        ahead, or there is no date. Parking it until a day keeps the board clear.
+        A qualified lead is cold when its need is not recognised, when its date lies more than a \
+        year ahead, or when there is none. Parking it with the key N keeps the columns clear.
         """,
       fr: """
-        Le lead est qualifié, mais son besoin n’est pas reconnu, ou sa date est à plus d’un an, ou \
-        il n’y en a pas. Le mettre en sommeil jusqu’à un jour donné dégage le tableau.
+        Le lead est qualifié, mais son besoin n’est pas reconnu, ou l’achat n’est prévu que dans \
+        plus d’un an, ou n’a pas de date. Le mettre en sommeil jusqu’à un jour donné dégage le \
+        tableau.
         """),
     example: Localized(
       en: """
@@ -260,11 +264,11 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        The same word has two senses. Temperature uses the first; for the second Kanbant says \
-        uncontacted.
+        The same word has two senses. Temperature uses the first; for the second, one can say “not \
+        contacted before”.
         """,
       fr: """
-        Le même mot a deux sens. La température suit le premier ; pour le second, Kanbant dit \
+        Le même mot a deux sens. La température suit le premier ; pour le second, mieux vaut dire \
         « jamais contacté ».
         """),
     sources: [.source000])
@@ -275,8 +279,8 @@ extension Entry {
     otherNames: LocalizedNames(en: ["warm"], fr: ["tiède"]),
     definition: Localized(
       en: """
-        The level between cold and hot. The need is recognised and a purchase is meant for the \
-        medium term. Such a lead is already good enough to be a detected project (SAL, sales \
+        The level between cold and hot. The need is recognised, and the purchase is planned for \
+        the medium term. Such a lead is already good enough to be a detected project (SAL, sales \
         acceptable lead) and to be worked by sales.
         """,
       fr: """
@@ -291,7 +295,7 @@ extension Entry {
         """,
       fr: """
         La date d’achat se situe entre quatre-vingt-dix jours et un an. Soixante jours sans \
-        conversation le rendent froid.
+        échange réel le rendent froid.
         """),
     example: Localized(
       en: "They will change tools with the next budget, in seven months: warm.",
@@ -344,7 +348,7 @@ extension Entry {
         """,
       fr: """
         La date d’achat est à moins de quatre-vingt-dix jours, ou une offre a été demandée. \
-        Soixante jours sans conversation le rendent tiède.
+        Soixante jours sans échange réel le rendent tiède.
         """),
     example: Localized(
       en: "They compare three suppliers and want your offer on Friday: hot.",
@@ -368,7 +372,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        The search itself is what can be observed; the stage depends on more than temperature.
+        A search can be observed. The stage depends on more than temperature, so it cannot define \
+        the word.
         """,
       fr: """
         C’est la recherche elle-même qui s’observe ; l’étape dépend d’autre chose encore que de la \

@@ -10,10 +10,10 @@ extension Entry {
       fr: ["taux de churn", "attrition", "taux de perte", "churn"]),
     definition: Localized(
       en: """
-        Tells how fast a firm loses its customers or subscribers: the share that leaves, or does \
-        not renew, during a period such as a month or a year. To work it out, divide the customers \
+        How fast a firm loses its customers or subscribers: the share that leaves, or does not \
+        renew, during a period such as a month or a year. To work it out, divide the customers \
         lost in the period by those present on its first day, then multiply by 100. Customers who \
-        joined in the meantime are counted on neither side. Bringing it down is a priority of \
+        joined in the meantime are left out of both figures. Bringing it down is a priority of \
         customer success, the team that helps customers get results from what they bought.
         """,
       fr: """
@@ -86,10 +86,10 @@ extension Entry {
     definition: Localized(
       en: """
         What one contract brings in per year, so that contracts of different lengths can be \
-        compared. Take what is paid again and again over the whole contract and divide it by the \
-        number of years. What is paid only once, such as the installation, is left out. For \
-        several contracts the same letters may mean the average: add up the annual values and \
-        divide by the number of contracts.
+        compared. Take all the repeated payments of the contract and divide them by its number of \
+        years. What is paid only once, such as the installation, is left out. With several \
+        contracts, the same letters may mean the average: add up the annual values and divide by \
+        the number of contracts.
         """,
       fr: """
         Ce qu’un contrat rapporte par an, pour pouvoir comparer des contrats de durées \
@@ -226,7 +226,7 @@ extension Entry {
     reason: Localized(
       en: """
         Revenue can be forecast without knowing any cost; margin tells what may be spent to win a \
-        customer. Both are useful as long as nobody takes one for the other.
+        customer. Both are useful as long as they are not confused.
         """,
       fr: """
         Le revenu se prévoit sans connaître les coûts ; la marge dit ce que l’on peut dépenser \
@@ -252,12 +252,12 @@ extension Entry {
         felt every month.
         """,
       fr: """
-        Argent qui rentre encore et encore, parce qu’un produit ou un service s’achète de façon \
-        répétée plutôt qu’une seule fois. Pour le chiffre mensuel, on additionne ce que tous les \
-        contrats en cours paient par mois ; fois 12, on a l’annuel. Ce revenu est le principe \
-        directeur des éditeurs de SaaS (Software as a Service), c’est-à-dire de logiciels par \
-        abonnement. Il dure tant que l’effet pour le client est récurrent lui aussi : un bénéfice \
-        ressenti chaque mois.
+        Argent qui rentre à intervalles réguliers, parce qu’un produit ou un service s’achète de \
+        façon répétée plutôt qu’une seule fois. Pour le chiffre mensuel (MRR), on additionne ce \
+        que tous les contrats en cours paient par mois ; fois 12, on a le chiffre annuel (ARR). Ce \
+        revenu est le principe directeur des éditeurs de SaaS (Software as a Service), \
+        c’est-à-dire de logiciels par abonnement. Il dure tant que l’effet pour le client est \
+        récurrent lui aussi : un bénéfice ressenti chaque mois.
         """),
     example: Localized(
       en: """
@@ -286,10 +286,10 @@ extension Entry {
       en: """
         How well the revenue from existing customers holds, or grows, without counting any new \
         customer. Take what they paid at the start of the period, add what they bought on top, \
-        subtract their cuts and what leavers took away. Divide the result by the starting figure \
-        and multiply by 100. Above 100%, those who stay more than make up for those who leave. \
-        Onboarding managers, who get new customers going, and customer success managers (CSM), who \
-        keep them successful, both work for it.
+        then subtract what they cut and what was lost with those who left. Divide the result by \
+        the starting figure and multiply by 100. Above 100%, growth among those who stay is larger \
+        than the losses. Onboarding managers, who get new customers going, and customer success \
+        managers (CSM), who keep them successful, both work for it.
         """,
       fr: """
         Dit si le revenu tiré des clients en place se maintient, ou croît, sans compter aucun \
@@ -302,8 +302,8 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        From €200,000 at the start, plus €20,000 of extensions, less €4,000 of cuts and €6,000 \
-        lost with leavers, €210,000 remain: 210,000 ÷ 200,000 × 100 = 105%.
+        Start with €200,000, add €20,000 of extensions, take off €4,000 of cuts and €6,000 lost \
+        with customers who left: €210,000 remain. 210,000 ÷ 200,000 × 100 = 105%.
         """,
       fr: """
         Départ : 200 000 €. Plus 20 000 € d’extensions, moins 4 000 € de réductions et 6 000 € de \

@@ -13,28 +13,30 @@ extension Entry {
       fr: ["commercial·e sédentaire de prospection"]),
     definition: Localized(
       en: """
-        Creates new opportunities for the account executive (AE): opens conversations, qualifies \
-        by phone and so produces sales leads (SQL, sales qualified leads). The work covers one \
-        region or one vertical, at the scale of thousands of accounts, and builds SQLs from \
-        nothing. An SDR gets a decision maker to act, clears objections, and promotes the next \
-        step, an AE meeting or an event. Leads are sourced by strategic priority, and contact \
-        details enriched. There is no sales target: what counts is leads qualified and meetings \
-        booked for those who close. The post usually reports to sales, whose skills are close.
+        A salesperson who creates new opportunities for the account executive (AE): opens \
+        conversations, qualifies by phone and so produces sales leads (SQL, sales qualified \
+        leads). An SDR works on one region or one vertical (a line of business), over thousands of \
+        accounts, and builds SQLs from nothing. The task is to make a decision maker act, to clear \
+        objections, and to promote the next step: a meeting with the AE, or an event. An SDR also \
+        finds leads by the company’s strategic priorities, and completes their contact details. \
+        There is no sales target: what counts is leads qualified and meetings booked for those who \
+        close. The post usually reports to sales, because the skills needed are close.
         """,
       fr: """
-        Crée de nouvelles opportunités pour l’AE (Account Executive) : engage la conversation, \
-        qualifie par téléphone et produit ainsi des leads commerciaux (SQL, Sales Qualified \
-        Leads). Le poste couvre une région ou un secteur vertical, soit des milliers de comptes, \
-        et bâtit des SQL à partir de rien. Le ou la SDR fait agir un décideur, lève les objections \
-        et pousse à la suite, rendez-vous avec l’AE ou événement. S’y ajoutent la recherche de \
-        leads selon les priorités stratégiques et l’enrichissement des coordonnées. Pas d’objectif \
-        de vente : comptent les leads qualifiés et les rendez-vous pris pour qui conclura. Le \
-        poste relève en général de la vente, dont les compétences sont proches.
+        Crée de nouvelles opportunités pour l’AE (Account Executive), qui conclut : engage la \
+        conversation, qualifie par téléphone et produit ainsi des leads commerciaux (SQL, Sales \
+        Qualified Leads). Le poste couvre une région ou un secteur vertical, soit des milliers de \
+        comptes, et bâtit des SQL à partir de rien. Le ou la SDR fait agir un décideur, lève les \
+        objections et propose la suite : un rendez-vous avec l’AE, ou un événement. S’y ajoutent \
+        la recherche de leads selon les priorités stratégiques et l’enrichissement des \
+        coordonnées. Le poste n’a pas d’objectif de vente : on y compte les leads qualifiés et les \
+        rendez-vous pris pour l’AE. Il relève en général de la vente, dont les compétences sont \
+        proches.
         """),
     inKanbant: Localized(
       en: """
-        The first three columns are this role’s ground: leads come in, are reached and answer the \
-        four questions. From there on somebody in sales must accept them.
+        An SDR works in the first three columns: there leads come in, are reached, and are asked \
+        about money, deciders, need and date. From there on, somebody in sales must accept them.
         """,
       fr: """
         Les trois premières colonnes sont le terrain de ce rôle : les leads arrivent, sont joints \
@@ -118,33 +120,34 @@ extension Entry {
       fr: ["chargé·e de compte client", "account executive", "commercial·e"]),
     definition: Localized(
       en: """
-        Takes projects to signature, usually as a senior: runs the talks with qualified prospects \
-        and owns the whole negotiation and closing. Opportunities come from the sales development \
-        representative (SDR), mostly as customer meetings; some AEs have prospecting targets of \
-        their own. The list is selective: 20 to 300 named accounts. An AE opens with provocative \
-        and solution selling, then deepens needs through thorough research and discovery calls. \
-        Building several contacts in the customer’s organisation takes 3 weeks to 9 months, \
-        depending on the buying cycle. The AE remains the customer’s contact until an account \
-        manager takes over.
+        The salesperson, usually a senior one, who takes projects to signature. An AE talks with \
+        qualified prospects, and usually owns the whole negotiation and closing. Opportunities \
+        come from the sales development representative (SDR), mostly as customer meetings; some \
+        AEs have prospecting targets of their own. The list is selective: 20 to 300 accounts, each \
+        chosen by name. An AE opens by pointing at a problem (provocative selling) and at its \
+        remedy (solution selling), then explores the need by thorough research and discovery \
+        calls. Building several contacts at the customer’s takes 3 weeks to 9 months, depending on \
+        the buying cycle; the AE stays in touch until an account manager takes over.
         """,
       fr: """
         Mène les projets jusqu’à la signature, souvent à un niveau confirmé : conduit les échanges \
         avec les prospects qualifiés, et tient toute la négociation jusqu’à la conclusion. Les \
-        opportunités viennent du ou de la SDR (Sales Development Representative), surtout comme \
-        rendez-vous ; certains ont aussi leurs objectifs de prospection. Sa liste est choisie : de \
-        20 à 300 comptes nommés. L’AE ouvre par la vente provocatrice et la vente de solutions, \
-        puis creuse les besoins par des recherches et des appels de découverte. Nouer plusieurs \
-        contacts chez le client prend de 3 semaines à 9 mois, selon le cycle d’achat. L’AE reste \
-        l’interlocuteur du client jusqu’à la relève par un gestionnaire de compte.
+        opportunités viennent du ou de la SDR (Sales Development Representative), surtout sous \
+        forme de rendez-vous ; l’AE a parfois aussi ses propres objectifs de prospection. Sa liste \
+        est triée sur le volet : de 20 à 300 comptes nommés, c’est-à-dire désignés un par un. L’AE \
+        ouvre par la vente provocatrice et la vente de solutions, puis creuse les besoins par des \
+        recherches et des appels de découverte. Nouer plusieurs contacts chez le client prend de 3 \
+        semaines à 9 mois, selon le cycle d’achat. Après la signature, l’AE garde le contact avec \
+        le client, avant de le passer au ou à la gestionnaire de compte.
         """),
     inKanbant: Localized(
       en: """
         An AE may accept a lead at SAL (sales acceptable lead) and owns it from there to the sale. \
-        Pipeline review is made for this role.
+        In the filter, owner: and a name shows the leads that this person owns.
         """,
       fr: """
-        L’AE peut accepter un lead à SAL (Sales Acceptable Lead) et en répond de là jusqu’à la \
-        vente. La revue du pipeline est faite pour ce rôle.
+        L’AE peut accepter un lead en SAL (Sales Acceptable Lead) et en répond de là jusqu’à la \
+        vente. Dans le filtre, owner: suivi d’un nom montre les leads dont cette personne répond.
         """),
     example: Localized(
       en: """
@@ -172,8 +175,8 @@ extension Entry {
             specialised, closes what SDRs have qualified.
             """,
           fr: """
-            Les tâches varient selon le secteur, en général la gestion de comptes clients ; où les \
-            rôles sont spécialisés, conclut ce que les SDR ont qualifié.
+            Les tâches varient selon le secteur, en général la gestion de comptes clients ; là où \
+            les rôles sont spécialisés, conclut ce que les SDR ont qualifié.
             """)),
       Reading(
         .source001,

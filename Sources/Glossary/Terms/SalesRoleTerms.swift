@@ -11,11 +11,11 @@ extension Entry {
     searchNames: ["closeuse"],
     definition: Localized(
       en: """
-        A salesperson who closes: takes a deal over its last hurdles to the signature. One list of \
-        sales jobs says only that this is another synonym of account executive (AE). Elsewhere the \
-        same list calls AEs the closing salespeople. The heading of the entry is lost; \
-        alphabetical order puts it between business developer and ingénieur d’affaires, hence \
-        chargé d’affaires or closer.
+        A salesperson who closes: takes a deal over its last hurdles to the signature. An article \
+        on sales jobs says only that this is another synonym of account executive (AE). Elsewhere \
+        the same article calls AEs the closing salespeople. Our copy of it has lost the heading of \
+        this entry. It stands between “business developer” and “ingénieur d’affaires” in the \
+        alphabet, so it was probably “chargé d’affaires” or “closer”.
         """,
       fr: """
         Commercial·e qui conclut : mène une affaire par-delà les derniers obstacles, jusqu’à la \
@@ -32,7 +32,7 @@ extension Entry {
         """,
       fr: """
         Un closeur ou une closeuse n’a pas de rôle à part et s’enregistre comme chargé·e de \
-        compte. Ce rôle permet d’accepter un lead à SAL (Sales Acceptable Lead), puis de le mener \
+        compte. Ce rôle permet d’accepter un lead en SAL (Sales Acceptable Lead), puis de le mener \
         à la vente.
         """),
     example: Localized(
@@ -77,8 +77,8 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        In one quarter she signs six workshops that the team had never sold to, hands them to a \
-        colleague and starts on the next valley.
+        In one quarter a hunter signs six workshops that the team had never sold to, hands them to \
+        a colleague and starts again in the next valley.
         """,
       fr: """
         En un trimestre, elle signe six ateliers à qui l’équipe n’avait jamais rien vendu, les \
@@ -96,14 +96,14 @@ extension Entry {
       en: """
         A salesperson who develops business with existing customers only. A farmer renews the \
         contracts in force, or signs new ones with the same customers. In other words, a farmer is \
-        an account manager whose focus is renewal or upsell, that is, selling more or better of \
-        the same offer. The opposite is the hunter, who opens new accounts.
+        an account manager whose focus is renewal or upsell: selling more of the same offer, or a \
+        better version of it. The opposite is the hunter, who opens new accounts.
         """,
       fr: """
         Commercial·e qui développe les affaires avec les seuls clients existants. L’éleveur ou \
         l’éleveuse reconduit les contrats en cours, ou en signe de nouveaux avec les mêmes \
-        clients. Autant dire un·e gestionnaire de compte qui mise sur le renouvellement ou la \
-        montée en gamme : davantage, ou mieux, de la même offre. À l’opposé, le chasseur ou la \
+        clients. C’est en somme le ou la gestionnaire de compte qui mise sur le renouvellement ou \
+        la montée en gamme : davantage, ou mieux, de la même offre. À l’opposé, le chasseur ou la \
         chasseuse ouvre de nouveaux comptes.
         """),
     inKanbant: Localized(
@@ -117,12 +117,12 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        A chain of bakeries is due to renew in March. The farmer calls in January, adds two shops \
+        A chain of opticians is due to renew in March. The farmer calls in January, adds two shops \
         to the contract and keeps the price.
         """,
       fr: """
-        Une chaîne de boulangeries doit renouveler en mars. Dès janvier, l’éleveuse appelle, \
-        ajoute deux boutiques au contrat et maintient le prix.
+        Une chaîne d’opticiens doit renouveler en mars. Dès janvier, l’éleveuse appelle, ajoute \
+        deux magasins au contrat et maintient le prix.
         """),
     seeAlso: [.hunter, .accountManager, .renewal, .upsell, .accountGrowthPhase],
     readings: [
@@ -142,11 +142,11 @@ extension Entry {
         .source004,
         Localized(
           en: """
-            An account manager with a bent for upsell or renewal, yet also somebody who sells new \
+            An account manager who mostly does upsell or renewal, yet also somebody who sells new \
             contracts to existing customers.
             """,
           fr: """
-            Un·e gestionnaire de compte porté·e sur la montée en gamme ou le renouvellement, mais \
+            Gestionnaire de compte qui privilégie la montée en gamme ou le renouvellement, mais \
             aussi quelqu’un qui vend de nouveaux contrats aux clients existants.
             """)),
     ],
@@ -163,13 +163,13 @@ extension Entry {
       fr: ["administration de compte", "chargé·e de suivi de compte", "account manager"]),
     definition: Localized(
       en: """
-        Takes a customer over when the relationship begins, after the commitment to buy. The \
-        account manager owns the commercial questions, such as prices and contracts. Together with \
-        the customer success team, they spot where the customer could expand or sign further \
-        contracts. Sellers are thereby free to look for new business. Strictly, the post answers \
-        for a lasting relationship and for long-term value, through upsell (more, or better) and \
-        cross-sell (another offer). Loosely, the word serves for everything about the customer \
-        base.
+        The person who takes a customer over when the relationship begins, after the commitment to \
+        buy. Commercial questions, such as prices and contracts, are theirs to settle. Together \
+        with the customer success team, they spot where the customer could expand or sign further \
+        contracts. That leaves sellers free to look for new business. In the strict sense, the \
+        post answers for a lasting relationship and for long-term value, through upsell (more, or \
+        better) and cross-sell (another offer). In the loose sense, the word covers everything \
+        about the customer base.
         """,
       fr: """
         Prend un client en charge quand la relation commence, après l’engagement d’achat. Les \
@@ -186,8 +186,8 @@ extension Entry {
         (sales acceptable lead). Each further sale to a customer is a new lead.
         """,
       fr: """
-        Un utilisateur peut avoir ce rôle, noté AM près de son nom. Il permet d’accepter un lead à \
-        SAL (Sales Acceptable Lead). Toute vente de plus à un client est un nouveau lead.
+        Un utilisateur peut avoir ce rôle, noté AM près de son nom. Il permet d’accepter un lead \
+        en SAL (Sales Acceptable Lead). Toute vente de plus à un client est un nouveau lead.
         """),
     example: Localized(
       en: """
@@ -238,7 +238,7 @@ extension Entry {
     reason: Localized(
       en: """
         French titles look alike, so the moment decides: AE before the signature, AM after it. \
-        Gestionnaire de compte names the person.
+        Among the French names, gestionnaire de compte is the one that names a person.
         """,
       fr: """
         Les intitulés français se ressemblent, alors le moment décide : AE avant la signature, AM \
@@ -262,11 +262,12 @@ extension Entry {
       ]),
     definition: Localized(
       en: """
-        Leads a sales team, usually of 4 to 10 salespeople. This person is accountable for all \
-        activity on a territory, a vertical (one line of business) or a customer segment. The team \
-        must be led to its quotas: targets set for each person, for the group, or both. Sales \
-        operations puts the manager’s strategy into practice. The French titles directeur \
-        commercial and directeur des ventes are used by turns; the English one often ranks lower.
+        The head of a sales team, usually of 4 to 10 salespeople. This person is accountable for \
+        all activity on a territory, a vertical (one line of business) or a customer segment. The \
+        manager has to bring the team to its quotas: targets set for each person, for the group, \
+        or both. Sales operations puts the manager’s strategy into practice. In French, directeur \
+        commercial and directeur des ventes are used for the same post; an English sales manager \
+        often ranks lower.
         """,
       fr: """
         Dirige une équipe de vente, le plus souvent de 4 à 10 commerciaux. Cette personne répond \
@@ -283,8 +284,7 @@ extension Entry {
         """,
       fr: """
         Un utilisateur peut avoir ce rôle, noté SM près de son nom. Il ne permet pas d’accepter \
-        des leads. Taper owner: suivi d’un nom dans le filtre montre les leads d’une seule \
-        personne.
+        des leads. Dans le filtre, owner: suivi d’un nom montre les leads d’une seule personne.
         """),
     example: Localized(
       en: """

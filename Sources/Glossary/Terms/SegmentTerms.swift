@@ -31,8 +31,8 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The record of the company has a field for the number of people who work there. Fill it in, \
-        and nobody has to guess the class.
+        The record of the company has a field for the number of people who work there. With that \
+        number, nobody has to guess the class.
         """,
       fr: """
         La fiche de l’entreprise a un champ pour le nombre de personnes qui y travaillent. Une \
@@ -122,8 +122,7 @@ extension Entry {
         .source004,
         Localized(
           en: """
-            A group by size; the list of its classes has not come down to us, so the name is our \
-            inference.
+            A group by size. Our copy has lost the list of classes, so the name is inferred.
             """,
           fr: """
             Un groupe selon la taille ; la liste des classes ne nous est pas parvenue, le nom est \
@@ -138,7 +137,7 @@ extension Entry {
     reason: Localized(
       en: """
         Two classes that stand side by side should neither overlap nor leave a gap. With a French \
-        firm, say the number of employees and nobody errs.
+        firm, give the number of employees to avoid mistakes.
         """,
       fr: """
         Deux classes voisines ne devraient ni se chevaucher ni laisser de vide. Avec une \

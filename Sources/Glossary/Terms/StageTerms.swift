@@ -16,9 +16,10 @@ extension Entry {
         A person or an organisation that came to the site and can now be identified. Capture is \
         active when the visitor calls, writes an e-mail or fills in an opt-in form, which asks for \
         details. It is passive when the visitor did nothing for it: an IP (Internet Protocol) \
-        address, for instance, may give the company away. This is the first stage that is a record \
-        and no longer mere traffic. From here a lead rises to marketing lead (MQL, marketing \
-        qualified lead), or straight to sales lead (SQL, sales qualified lead).
+        address, for instance, may give the company away. At this stage there is a record for the \
+        first time; before, there were only visits to a website. From here a lead rises to \
+        marketing lead (MQL, marketing qualified lead), or straight to sales lead (SQL, sales \
+        qualified lead).
         """,
       fr: """
         Personne ou organisation passée par le site et que l’on sait désormais identifier. La \
@@ -37,7 +38,7 @@ extension Entry {
         """,
       fr: """
         Première colonne du tableau. Un lead que l’on est allé chercher commence ici aussi, avec \
-        la mention « sortant ». Passer directement à SQL est permis : on vous demande pourquoi \
+        la mention « sortant ». Passer directement en SQL est permis : on vous demande pourquoi \
         l’étape MQL a été sautée.
         """),
     example: Localized(
@@ -108,21 +109,21 @@ extension Entry {
     definition: Localized(
       en: """
         The first level of qualification, below the sales lead (SQL, sales qualified lead). The \
-        contact can be reached by e-mail or phone, is interested in something the seller answers \
-        well, and may well become a customer. Interest shows in what people do: read a newsletter, \
-        download a white paper, sign up for a webinar. Asking for a demo or writing to the sales \
-        team counts as well; a market development representative (MDR) then follows up. Such \
-        contacts usually leave basic details: first and last name, age, geographic area, \
-        socio-professional category.
+        contact can be reached by e-mail or phone, is interested in something that the seller has \
+        a good answer to, and is likely to become a customer. Interest shows in what people do: \
+        read a newsletter, download a white paper, sign up for a webinar. Asking for a demo or \
+        writing to the sales team counts as well; a market development representative (MDR) then \
+        follows up. Such contacts usually leave basic details: first and last name, age, \
+        geographic area, socio-professional category (the kind of job).
         """,
       fr: """
-        Premier niveau de qualification, sous le lead commercial ou SQL (Sales Qualified Lead). Le \
-        contact se joint par e-mail ou par téléphone, s’intéresse à un sujet auquel le vendeur \
-        répond bien, et pourrait devenir client. Son intérêt se voit à ses actes : lire une lettre \
-        d’information, télécharger un livre blanc, s’inscrire à un webinaire. Demander une démo ou \
-        écrire à l’équipe de vente compte aussi ; un·e MDR (Market Development Representative) \
-        prend alors le relais. Ces contacts laissent souvent quelques données : prénom, nom, âge, \
-        zone géographique, catégorie socioprofessionnelle.
+        Premier niveau de qualification, sous le lead commercial ou SQL (Sales Qualified Lead). On \
+        peut joindre le contact par e-mail ou par téléphone ; il s’intéresse à une offre à \
+        laquelle le vendeur sait répondre, et pourrait devenir client. Son intérêt se voit à ses \
+        actes : lire une lettre d’information, télécharger un livre blanc, s’inscrire à un \
+        webinaire. Demander une démo ou écrire à l’équipe de vente compte aussi ; le ou la MDR \
+        (Market Development Representative) prend alors le relais. Ces contacts laissent souvent \
+        quelques données : prénom, nom, âge, zone géographique, catégorie socioprofessionnelle.
         """),
     inKanbant: Localized(
       en: """
@@ -132,8 +133,8 @@ extension Entry {
         """,
       fr: """
         Deuxième colonne. Il faut un e-mail ou un téléphone utilisable, et une preuve d’intérêt ou \
-        une capture entrante ; un score bas ne fait qu’avertir. Âge et catégorie sociale éclairent \
-        peu entre entreprises : aucun formulaire ne les demande.
+        une capture entrante ; un score bas ne provoque qu’un avertissement. Âge et catégorie \
+        sociale éclairent peu entre entreprises : aucun formulaire ne les demande.
         """),
     example: Localized(
       en: """
@@ -263,7 +264,7 @@ extension Entry {
             A sales development representative (SDR) has called, and the BANT criteria are met.
             """,
           fr: """
-            Un·e SDR (Sales Development Representative) a appelé, et les critères BANT sont \
+            Un ou une SDR (Sales Development Representative) a appelé, et les critères BANT sont \
             remplis.
             """)),
       Reading(
@@ -285,8 +286,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        A score is a guess, a conversation is knowledge. Here the score suggests and the \
-        conversation confirms; without BANT answers the lead stays provisional.
+        A score only guesses, whereas a conversation tells. So the score may propose a lead, and \
+        the conversation confirms it; without BANT answers it stays provisional.
         """,
       fr: """
         Un score est une supposition, un entretien apporte un savoir. Ici le score suggère et \
@@ -310,9 +311,9 @@ extension Entry {
     definition: Localized(
       en: """
         A sales lead (SQL, sales qualified lead) in which a project was found while asking the \
-        BANT (budget, authority, need, timeline) questions. Of all SQLs it is the one that sales \
-        can make use of fastest. It is hot or warm, and is handed directly to the sales force. \
-        Wanting to buy in the short or medium term opens the way to an offer. In French the \
+        BANT (budget, authority, need, timeline) questions. Of all SQLs, it is the kind that sales \
+        can make use of fastest. It is hot or warm, and is handed directly to the sales force. If \
+        the intention is to buy in the short or medium term, an offer comes next. In French the \
         acronym raises a smile, for “sale” means dirty.
         """,
       fr: """
@@ -364,11 +365,12 @@ extension Entry {
     reason: Localized(
       en: """
         The board keeps the order in which knowledge grows. Acceptance by sales is stored apart, \
-        with its date and its author, so that both readings can be counted.
+        with its date and its author, so that either reading can be found in the record.
         """,
       fr: """
         Le tableau garde l’ordre dans lequel on en apprend davantage. L’acceptation par la vente \
-        est notée à part, avec sa date et son auteur : les deux lectures se comptent.
+        est notée à part, avec sa date et son auteur : les deux lectures se retrouvent dans la \
+        fiche.
         """),
     collisions: [
       Collision(

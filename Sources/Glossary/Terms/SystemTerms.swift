@@ -19,9 +19,8 @@ extension Entry {
         a visitor leaves an address. The Lead Center guarantees four things for captured leads: \
         responsiveness, traceability, qualification and conversion. It raises a raw lead (MCL, \
         marketing captured lead) to marketing lead (MQL, marketing qualified lead), and either of \
-        them to sales lead (SQL, sales qualified lead). One and the same centre should process \
-        leads from the seller’s branded site (on-site) and from sites without the brand \
-        (off-site).
+        them to sales lead (SQL, sales qualified lead). The same centre should process leads from \
+        the seller’s branded site (on-site) and from sites without the brand (off-site).
         """,
       fr: """
         Centre d’appel à plusieurs canaux, qui traite les contacts venus d’un ou de plusieurs \
@@ -88,8 +87,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        Both can be true at once. The Lead Center is the team, MDR or MRR the post of those who \
-        work in it.
+        Both can be true at once. The Lead Center is the team, and MDR or MRR is the post of those \
+        who work in it.
         """,
       fr: """
         Les deux peuvent être vrais à la fois. Le Lead Center est l’équipe ; MDR ou MRR, le poste \
@@ -110,19 +109,19 @@ extension Entry {
       en: """
         A set of techniques for keeping up relations with customers and with those who may become \
         customers. By extension, the software that makes this easier. Such tools steer the \
-        exchanges with present and future customers, from prospecting to loyalty, reminders of \
-        unpaid bills included. They also help generate opportunities, that is, chances of a sale. \
-        Known examples are Salesforce, SugarCRM, Microsoft Dynamics, and Sellsy, which centralises \
-        exchanges to improve the conversion rate.
+        exchanges with present and future customers, from prospecting to loyalty, including \
+        reminders of unpaid bills. They also help generate opportunities, that is, chances of a \
+        sale. Known examples are Salesforce, SugarCRM, Microsoft Dynamics, and Sellsy, which \
+        centralises exchanges to improve the conversion rate.
         """,
       fr: """
         Ensemble de techniques pour entretenir la relation avec les clients et avec ceux qui \
-        pourraient le devenir. Par extension, le logiciel qui facilite ce travail. Ces outils \
-        pilotent les échanges avec les clients présents et à venir, de la prospection à la \
-        fidélisation, relances de paiement comprises. Ils aident aussi à faire naître des \
-        opportunités, c’est-à-dire des chances de vendre. Parmi les plus connus : Salesforce, \
-        SugarCRM, Microsoft Dynamics, et Sellsy, qui centralise les échanges pour améliorer le \
-        taux de conversion.
+        pourraient le devenir. Le mot désigne aussi, par extension, le logiciel qui facilite ce \
+        travail. Ces outils pilotent les échanges avec les clients présents et à venir, de la \
+        prospection à la fidélisation, relances de paiement comprises. Ils aident aussi à faire \
+        naître des opportunités, c’est-à-dire des chances de vendre. Parmi les plus connus : \
+        Salesforce, SugarCRM, Microsoft Dynamics, et Sellsy, qui centralise les échanges pour \
+        améliorer le taux de conversion.
         """),
     inKanbant: Localized(
       en: """
@@ -133,7 +132,7 @@ extension Entry {
       fr: """
         Kanbant s’occupe de la première moitié, de la capture à la signature. Un lead réunit \
         appels, e-mails et rendez-vous dans une seule chronologie, et les listes d’autres \
-        logiciels entrent par kanbant import.
+        logiciels entrent par « kanbant import ».
         """),
     example: Localized(
       en: """
@@ -186,19 +185,19 @@ extension Entry {
     otherNames: LocalizedNames(en: [], fr: ["logiciel d’automatisation des ventes"]),
     definition: Localized(
       en: """
-        An application meant to automate selling from one end to the other. Targets are entered, \
-        deals are managed, customers are followed up, and each salesperson finds a plan of action \
-        in it. It takes over what people used to keep in notebooks and spreadsheets.
+        An application meant to automate selling from one end to the other. In it targets are \
+        entered, deals are managed and customers are followed up, and each salesperson finds a \
+        plan of action. It takes over what people used to keep in notebooks and spreadsheets.
         """,
       fr: """
         Application destinée à automatiser la vente d’un bout à l’autre. On y saisit les \
-        objectifs, on y gère les affaires, on y suit les clients, et chaque commercial·e y trouve \
-        son plan d’action. Elle prend la relève des carnets et des tableurs.
+        objectifs, on y gère les affaires, on y suit les clients, et chaque membre de l’équipe y \
+        trouve son plan d’action. Elle prend la relève des carnets et des tableurs.
         """),
     inKanbant: Localized(
       en: """
-        The part nearest to it is the next action, key n: what to do about a lead, and on which \
-        day.
+        Kanbant comes nearest to it with the next action, key n: what to do about a lead, and on \
+        which day.
         """,
       fr: """
         Ce qui s’en approche le plus est la prochaine action, touche n : que faire d’un lead, et \
@@ -226,10 +225,10 @@ extension Entry {
     definition: Localized(
       en: """
         A method, created by the firm Datananas, for prospecting new accounts in an industrial \
-        way, on a large scale and at a steady pace. It makes no cold calls, that is, it phones \
-        nobody out of the blue. Its usual means is the regular e-mail with content worth reading. \
-        It stands before customer software (CRM, customer relationship management), which takes \
-        over once an account has answered.
+        way, on a large scale and at a steady pace. It makes no cold calls: nobody is telephoned \
+        without warning. Its usual means is the regular e-mail with content worth reading. It \
+        stands before customer software (CRM, customer relationship management), which takes over \
+        once an account has answered.
         """,
       fr: """
         Méthode créée par la société Datananas pour prospecter des comptes nouveaux de façon \
@@ -250,12 +249,12 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        A maker of ovens writes to 300 bakeries that have never heard of it, a short and useful \
-        message each month. Those that answer become leads.
+        A maker of beehives writes to 300 beekeepers who have never heard of it, a short and \
+        useful message each month. Those who answer become leads.
         """,
       fr: """
-        Un fabricant de fours écrit à 300 boulangeries qui ne le connaissent pas, un message court \
-        et utile chaque mois. Celles qui répondent deviennent des leads.
+        Un fabricant de ruches écrit à 300 apiculteurs qui ne le connaissent pas, un message court \
+        et utile chaque mois. Ceux qui répondent deviennent des leads.
         """),
     seeAlso: [.leadNurturing, .crm, .coldCalling2, .prospecting],
     readings: [
@@ -290,8 +289,8 @@ extension Entry {
     ],
     reason: Localized(
       en: """
-        The repeated sentence is probably a slip of editing. Strangers and people you know need \
-        two plans, hence two words: LRM and nurturing.
+        The repeated sentence is probably an editing mistake. Strangers and people you know need \
+        different plans, hence two words: LRM and nurturing.
         """,
       fr: """
         La phrase répétée est sans doute une faute d’édition. Des inconnus et des gens connus \
@@ -311,10 +310,10 @@ extension Entry {
         the right moment to each address.
         """,
       fr: """
-        Méthodes, et outils qui vont avec, qui remplacent le travail fait à la main dans le \
-        marketing. Elles s’appliquent à l’envoi de messages marketing : des e-mails, et des \
-        contenus comme des articles ou des guides. On écrit une fois les messages et les règles ; \
-        l’outil envoie ensuite le bon, au bon moment, à chaque adresse.
+        Ensemble de méthodes et d’outils qui remplacent le travail fait à la main dans le \
+        marketing. On l’applique à l’envoi de messages marketing : des e-mails, et des contenus \
+        comme des articles ou des guides. On écrit une fois les messages et les règles ; l’outil \
+        envoie ensuite le bon, au bon moment, à chaque adresse.
         """),
     example: Localized(
       en: """
@@ -338,7 +337,7 @@ extension Entry {
         machine. It is reached over the internet and, as a rule, paid by subscription. Its guiding \
         principle is recurring revenue, money that comes in again every month or year. Delivery, \
         the step after the sale, differs between SaaS, connected tills and consulting. For SaaS, \
-        accounts are opened and people trained.
+        users get their access and are trained.
         """,
       fr: """
         Modèle commercial où le logiciel tourne sur des serveurs distants, au lieu de la machine \

@@ -17,11 +17,11 @@ extension Entry {
         with in this phase.
         """,
       fr: """
-        Travail fait avant la négociation d’une vente, et les gens qui s’en chargent. En un sens, \
-        ils qualifient des prospects pour en faire des opportunités, avant que l’AE (Account \
-        Executive) ne négocie. En un autre, courant chez les éditeurs de logiciels, ils donnent à \
-        la vente son appui technique, comme l’ingénieur·e avant-vente. La découverte, ces échanges \
-        où l’on comprend le besoin, se fait parfois dès cette phase.
+        Travail qui précède la négociation d’une vente ; le mot désigne aussi les gens qui s’en \
+        chargent. En un sens, ils qualifient des prospects pour en faire des opportunités, avant \
+        que l’AE (Account Executive) ne négocie. En un autre, courant chez les éditeurs de \
+        logiciels, ils donnent à la vente son appui technique, comme l’ingénieur·e avant-vente. La \
+        découverte, ces échanges où l’on comprend le besoin, se fait parfois dès cette phase.
         """),
     inKanbant: Localized(
       en: """
@@ -89,9 +89,9 @@ extension Entry {
       fr: """
         Dans la plupart des branches, profil technique que l’AE (Account Executive) fait venir au \
         cours d’une vente. Cette personne aide à construire la meilleure offre pour le client. \
-        Elle garantit aussi que le produit est spécifié selon ses besoins. Dans les sociétés de \
-        services informatiques (SSII), le titre est proche de « business developer » : quelqu’un \
-        qui trouve et gagne des affaires.
+        Elle garantit aussi que le produit est spécifié selon les besoins de celui-ci. Dans les \
+        sociétés de services informatiques (SSII), le titre est proche de « business developer » : \
+        quelqu’un qui trouve et gagne des affaires.
         """),
     example: Localized(
       en: """
@@ -99,8 +99,9 @@ extension Entry {
         measurements, chooses the options and writes the technical part of the offer.
         """,
       fr: """
-        L’AE d’un fabricant de machines-outils en amène une : dans l’usine du client, elle prend \
-        les mesures, choisit les options et rédige la partie technique de l’offre.
+        L’AE d’un fabricant de machines-outils amène une ingénieure d’affaires : dans l’usine du \
+        client, elle prend les mesures, choisit les options et rédige la partie technique de \
+        l’offre.
         """),
     seeAlso: [.salesEngineer, .accountExecutive, .businessDeveloper, .presales],
     readings: [
@@ -154,19 +155,19 @@ extension Entry {
       en: """
         The technical specialist beside the seller, a key function where platforms are sold and \
         complexity is high. Before commitment, the sales engineer supports the sale. After it, \
-        they integrate the software into the customer’s technology stack, the tools already in \
-        place. The most skilled can adapt the product itself to the customer’s environment. \
-        Normally the top technical authority in the room, they are trusted on both sides. They may \
-        stay on after commitment to oversee how their advice is put into practice.
+        they integrate the software into the customer’s technology stack, that is, the tools \
+        already in place. The most skilled can adapt the product itself to the customer’s \
+        environment. Normally the top technical authority in the room, they are trusted on both \
+        sides. They may stay on after commitment to oversee how their advice is put into practice.
         """,
       fr: """
-        Spécialiste technique aux côtés de qui vend, fonction clé quand on vend des plateformes et \
-        que la complexité est forte. Avant l’engagement, cette personne appuie la vente. Après, \
-        elle intègre le logiciel aux outils déjà en place chez le client, sa « pile » technique. \
-        Les plus aguerris savent adapter le produit lui-même à l’environnement du client. Comme \
-        c’est d’ordinaire la plus haute autorité technique dans la pièce, les deux côtés lui font \
-        confiance. Elle reste parfois après l’engagement, pour veiller à la mise en œuvre de ses \
-        conseils.
+        Spécialiste technique aux côtés de qui vend, dont le rôle est clé pour les plateformes, \
+        ces produits complexes où tout se raccorde. Avant l’engagement, cette personne appuie la \
+        vente. Après, elle intègre le logiciel aux outils déjà en place chez le client, sa \
+        « pile » technique. Les plus aguerris savent adapter le produit lui-même à l’environnement \
+        du client. Comme c’est d’ordinaire la plus haute autorité technique dans la pièce, les \
+        deux côtés lui font confiance. Elle reste parfois après l’engagement, pour veiller à la \
+        mise en œuvre de ses conseils.
         """),
     inKanbant: Localized(
       en: "A demo counts as an activity of its own kind in the lead’s timeline.",
@@ -291,11 +292,11 @@ extension Entry {
     headword: Localized(en: "Technical account manager", fr: "Chargé·e de compte technique"),
     definition: Localized(
       en: """
-        Supplies customers with technical services, such as bespoke integrations (links to their \
-        other software) or migrations, the move from an old system. The post asks for a technical \
-        background as well as a good hand with customers. It is in demand within customer success, \
-        where implementation is complex. Some firms put a TAM in place of the customer success \
-        manager (CSM).
+        Somebody who supplies customers with technical services, such as bespoke integrations \
+        (links to their other software) or migrations (the move from an old system). The post asks \
+        for a technical background as well as a good hand with customers. It is in demand within \
+        customer success, where implementation is complex. Some firms put a TAM in place of the \
+        customer success manager (CSM).
         """,
       fr: """
         Fournit aux clients des services techniques : intégrations sur mesure (des liens avec \

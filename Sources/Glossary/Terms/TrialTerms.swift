@@ -9,10 +9,10 @@ extension Entry {
     definition: Localized(
       en: """
         Letting figures say what to do next with a lead or a customer. Live data show what has \
-        worked so far, and with whom. Out of them comes the next best action: call now, send a \
+        worked so far, and with whom. From these comes the next best action: call now, send a \
         customer story, wait a week. The method has its roots in engineering and its A/B tests, in \
         which two versions compete and the numbers decide. Run fast enough, it recommends the \
-        approach with the best statistical odds.
+        approach that has the best statistical chance of success.
         """,
       fr: """
         Laisser les chiffres dire quoi faire ensuite avec un lead ou un client. Des données \
@@ -125,8 +125,8 @@ extension Entry {
         """),
     example: Localized(
       en: """
-        For three weeks two machines of a dairy report to the new software; the aim agreed on is \
-        to foresee four stoppages out of five.
+        For three weeks two machines of a dairy report to the new software; the agreed aim is to \
+        foresee four breakdowns out of five.
         """,
       fr: """
         Pendant trois semaines, deux machines d’une laiterie sont reliées au nouveau logiciel ; \
