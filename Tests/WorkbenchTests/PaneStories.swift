@@ -200,6 +200,56 @@ import WorkbenchTestSupport
     #expect(session.model.keyContext == .board)
   }
 
+  /// What is pressed from a lead at MQL, and the entry that the pane then shows.
+  static let focuses: [(keys: String, entry: EntryID)] = [
+    ("", .marketingQualifiedLead), ("h", .marketingCapturedLead), ("b", .bantBudget),
+    ("b<PgDn>", .bantAuthority), ("b<PgDn><PgDn>", .bantNeed), ("c", .qualificationCall),
+    ("c<Right>", .followUpEmail), ("c<Right><Right>", .discoveryCall), ("N", .leadNurturing),
+    ("D", .disqualification), ("n", .leadManagement), ("e", .prospect), ("o", .salesCycle),
+    ("L", .bantBudget),
+    ("<Enter>", .marketingQualifiedLead),
+    ("m", .salesQualifiedLead), ("m<Down>", .salesAcceptableLead),
+  ]
+
+  @Test(arguments: focuses)
+  func followsTheFocus(keys: String, entry: EntryID) throws {
+    let session = try Session { leads in
+      try leads.add("Vasseur")
+      try leads.add("Morel", at: .marketingQualified)
+    }
+    session.type("lw\(keys)")
+    #expect(session.model.glossaryEntry?.id == entry, "\(session.screen)")
+  }
+
+  @Test func everyFieldOfTheRecordIsExplained() throws {
+    let session = try Session { leads in try leads.add("Morel") }
+    session.type("we")
+    var seen: Set<EntryID> = []
+    let chosen: [EditableField] = [.origin, .channel, .site, .owner]
+    for _ in EditableField.allCases {
+      guard case .form(let form) = session.model.screens.top else { break }
+      let entry = try #require(session.model.glossaryEntry)
+      if case .record(let field) = form.focused?.id, !chosen.contains(field) {
+        #expect(entry.id == field.entry, "\(field)")
+      }
+      seen.insert(entry.id)
+      session.type("<Tab>")
+    }
+    #expect(seen.count > 8)
+  }
+
+  @Test func anotherEntryBeginsAtItsTop() throws {
+    let session = try Session(columns: 60, rows: 20) { leads in
+      try leads.add("Vasseur")
+      try leads.add("Morel", at: .marketingQualified)
+    }
+    session.type("<F6><PgDn><PgDn>")
+    #expect((session.model.glossary?.reading.scroll ?? 0) > 0)
+    session.type("<F6>l")
+    #expect(session.model.glossary?.reading.scroll == 0)
+    session.expectText("MQL · Lead marketing")
+  }
+
   @Test func showsTheBoardInTheWordsOfAReading() throws {
     let session = try Session(columns: 100, rows: 60) { leads in
       try leads.add("Morel", at: .salesQualified)

@@ -66,3 +66,76 @@ extension Role {
     }
   }
 }
+
+extension ActivityKind {
+  /// The entry that explains such an activity.
+  public var entry: EntryID {
+    switch self {
+    case .call: .qualificationCall
+    case .email: .followUpEmail
+    case .meeting: .discoveryCall
+    case .demo: .productDemo
+    case .note: .crm
+    case .form: .optIn
+    case .download: .whitePaper
+    case .webinar: .webinar
+    case .newsletter: .contentMarketing
+    case .visit: .leadTracking
+    }
+  }
+}
+
+extension CaptureChannel {
+  /// The entry that explains how leads come by this channel.
+  public var entry: EntryID {
+    switch self {
+    case .phone, .email: .prospecting
+    case .form: .optIn
+    case .passive: .visitor
+    case .sourced: .leadSourcing
+    case .event: .leadGeneration
+    case .referral: .customerReferral
+    }
+  }
+}
+
+extension LeadOrigin {
+  /// The entry that explains the flow.
+  public var entry: EntryID {
+    switch self {
+    case .inbound: .inboundSales
+    case .outbound: .outboundSales
+    }
+  }
+}
+
+extension SiteKind {
+  /// The entry that explains captures on such sites.
+  public var entry: EntryID {
+    switch self {
+    case .onSite: .onSiteStrategy
+    case .offSite: .offSiteStrategy
+    }
+  }
+}
+
+extension EditableField {
+  /// The entry that explains what the field holds.
+  public var entry: EntryID {
+    switch self {
+    case .company: .prospect
+    case .domain, .siren, .city, .country, .title, .email, .phone: .dataEnrichment
+    case .headcount: .smb
+    case .contact, .buyingRole: .stakeholders
+    case .source, .campaign, .channel: .leadGeneration
+    case .origin: .prospecting
+    case .site: .onSiteStrategy
+    case .owner: .salesDevelopmentRepresentative
+    case .score: .leadScoring
+    case .amount: .opportunity
+    case .tags: .leadManagement
+    case .note: .crm
+    case .expectedClose: .close
+    }
+  }
+}

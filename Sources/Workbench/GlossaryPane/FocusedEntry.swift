@@ -7,12 +7,13 @@ extension Model {
   /// The glossary's entry on the stage, field or letter in use.
   package var focusedEntry: EntryID {
     switch screens.top {
-    case nil, .filter, .commands, .bulk, .arranging, .views: return boardEntry
+    case nil, .filter, .commands, .bulk, .views: return boardEntry
+    case .arranging(let state): return state.choice.entry
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
-    case .form(let form): return form.focused?.id.entry ?? form.purpose.entry
+    case .form(let form): return entry(of: form.focused) ?? form.purpose.entry
     case .refusal(let refusal):
-      return refusal.form.focused?.id.entry ?? refusal.report.passage.entry(refusal.card)
+      return entry(of: refusal.form.focused) ?? refusal.report.passage.entry(refusal.card)
     case .picker(let picker): return picker.choices[picker.selection].lane.entry
     case .history: return .pipeline
     }
@@ -25,11 +26,59 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The entry on a field: on what is chosen in it, where that is a word of its own.
+  private func entry(of field: FormField?) -> EntryID? {
+    guard let field else { return nil }
+    return field.chosenEntry ?? ownerRole(in: field)?.entry ?? field.id.entry
+  }
+
+  /// The role of whoever a field of people names.
+  private func ownerRole(in field: FormField) -> Role? {
+    guard field.id == .record(.owner) || field.id == .acceptingOwner else { return nil }
+    let folded = Folding.fold(field.value)
+    return users.first { $0.id.description == field.value || Folding.fold($0.name) == folded }?.role
+  }
+}
+
+extension FormField {
+  /// The entry on the word chosen in a closed list.
+  fileprivate var chosenEntry: EntryID? {
+    switch id {
+    case .activityKind, .proof: ActivityKind(rawValue: value)?.entry
+    case .record(.origin): LeadOrigin(rawValue: value)?.entry
+    case .record(.channel): CaptureChannel(rawValue: value)?.entry
+    case .record(.site): SiteKind(rawValue: value)?.entry
+    default: nil
+    }
+  }
+}
+
+extension ArrangingState.Choice {
+  /// The entry on what the board is laid out by.
+  fileprivate var entry: EntryID {
+    switch self {
+    case .order(.value), .field(.value): .opportunity
+    case .order(.score), .field(.score): .leadScoring
+    case .order(.action), .field(.action): .leadManagement
+    case .order(.idle), .order(.newest), .order(.oldest), .field(.age): .salesCycle
+    case .grouping(.stage): .salesFunnel
+    case .grouping(.owner), .field(.owner): .salesDevelopmentRepresentative
+    case .grouping(.temperature): .leadTemperature
+    case .grouping(.blocking), .field(.letters): .bant
+    case .field(.contact): .stakeholders
+    case .field(.source): .leadGeneration
+    }
+  }
+}
+
 extension FormPurpose {
   /// The entry on what the form is for.
   package var entry: EntryID {
     switch self {
-    case .add, .edit, .log, .action, .snooze, .importFile, .pass: .lead
+    case .add, .edit, .pass: .lead
+    case .log: .crm
+    case .action, .snooze, .importFile: .leadManagement
     case .qualify: .bant
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
@@ -44,19 +93,19 @@ extension FormFieldID {
     switch self {
     case .letter(let criterion), .evidence(let criterion): criterion.entry
     case .budgetAmount: .bantBudget
-    case .people: .bantAuthority
+    case .people: .stakeholders
     case .project: .salesAcceptableLead
     case .horizon: .bantTimeline
-    case .acceptingOwner, .acceptedOn: .accountExecutive
-    case .offerAmount, .offerIssued, .offerRequested: .createdOpportunity
-    case .signedOn, .contractValue: .wonOpportunity
+    case .acceptingOwner, .acceptedOn: .handoff
+    case .offerAmount, .offerIssued, .offerRequested: .proposal
+    case .signedOn, .contractValue: .close
     case .provisional: .salesQualifiedLead
     case .proof: .marketingQualifiedLead
-    case .record(.owner): .salesDevelopmentRepresentative
-    case .record(.company): .prospect
-    case .record(.amount), .record(.expectedClose): .opportunity
-    case .record, .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote,
-      .writtenReason, .activityKind, .initiator, .twoWay, .activityText, .path:
+    case .initiator: .inboundSales
+    case .twoWay: .qualificationCall
+    case .record(let field): field.entry
+    case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
+      .activityKind, .activityText, .path:
       nil
     }
   }

@@ -27,6 +27,14 @@ extension Model {
     return Glossary.builtIn[id]
   }
 
+  /// Begins at the top of another entry where the focus went to something else.
+  mutating func glossaryFollows(from entry: EntryID) {
+    guard let reading = glossary?.reading, reading.trail.isEmpty, focusedEntry != entry else {
+      return
+    }
+    glossary?.reading = EntryReading(unfolded: reading.unfolded)
+  }
+
   mutating func scrollGlossary(by step: Int) -> [Effect] {
     guard let text = glossaryText else { return [] }
     let rows = glossaryRows

@@ -7,10 +7,11 @@ extension Model {
   ///
   /// The only place where the model changes.
   package mutating func update(_ message: Message) -> [Effect] {
-    guard tutorial != nil else { return take(message) }
     let column = board.selectedColumn
+    let entry = glossary.map { _ in focusedEntry }
     let effects = take(message)
-    return effects + followTutorial(after: message, from: column)
+    if let entry { glossaryFollows(from: entry) }
+    return tutorial == nil ? effects : effects + followTutorial(after: message, from: column)
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
