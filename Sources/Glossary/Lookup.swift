@@ -17,8 +17,9 @@ extension Glossary {
   ///
   /// Case, accents, plurals, hyphens, inclusive endings and a leading article do not matter.
   /// Of several senses, the entry whose headword or acronym it is comes before those that
-  /// have it as another name. `language` only decides between entries that are equally near.
-  /// Linear in the number of names.
+  /// have it as another name. What is no name is answered with the nearest ones: slips of the
+  /// hand, words that sound alike, abbreviations, words in another order. `language` only
+  /// decides between entries that are equally near. Linear in the number of names.
   public func look(up word: String, language: Language) -> Lookup {
     let wanted = Query(word)
     guard !wanted.key.words.isEmpty else { return .nothing }
@@ -79,100 +80,12 @@ extension Glossary {
   }
 
   private func nearest(to query: Query, language: Language) -> [Entry] {
-    var ranked: [(cost: Int, entry: Entry)] = []
-    for entry in entries {
-      let own = query.cost(ofAnyOf: entry.names(in: language))
-      let other = query.cost(ofAnyOf: entry.names(in: language.other) + entry.searchNames)
-      // Half a step decides for the reader's language where both are as near.
-      let costs = [own.map { $0 * 2 }, other.map { $0 * 2 + 1 }].compactMap(\.self)
-      if let cost = costs.min() { ranked.append((cost, entry)) }
+    var query = query
+    var ranked: [(cost: Int, offset: Int)] = []
+    for (offset, entry) in entries.enumerated() {
+      if let cost = query.cost(of: entry, language: language) { ranked.append((cost, offset)) }
     }
     // Offsets keep the order of the glossary among equals, which `sort` does not promise.
-    let order = ranked.enumerated().sorted {
-      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
-    }
-    return order.map(\.element.entry)
+    return ranked.sorted { $0 < $1 }.map { entries[$0.offset] }
   }
-}
-
-/// A word to look up, reduced once.
-private struct Query {
-  /// What is compared with the names: all that was typed but a leading article.
-  let key: NameKey
-  /// All of it: in some names, what looks like an article is none.
-  private let whole: NameKey
-  private let text: String
-
-  init(_ word: String) {
-    whole = NameKey(word)
-    var words = whole.words[...]
-    let articles: Set<String> = [
-      "a", "an", "the", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d",
-    ]
-    while words.count > 1, let first = words.first, articles.contains(first) {
-      words = words.dropFirst()
-    }
-    // S.Q.L. is written letter by letter.
-    let isSpelled = words.count > 1 && words.allSatisfy { $0.count == 1 }
-    let joined = isSpelled ? words.joined() : words.joined(separator: " ")
-    key = words.count == whole.words.count && !isSpelled ? whole : NameKey(joined)
-    text = key.text
-  }
-
-  /// Whether the query is this name.
-  func names(_ name: String) -> Bool {
-    guard key.mayBegin(name) || whole.mayBegin(name) else { return false }
-    return NameKey.spellings(of: name).map { NameKey($0) }.contains { $0 == key || $0 == whole }
-  }
-
-  /// The smallest cost of several names.
-  func cost(ofAnyOf names: [String]) -> Int? {
-    names.flatMap(NameKey.spellings).compactMap { cost(of: $0) }.min()
-  }
-
-  /// How far a name is from the query, 0 the nearest; nil when it is something else.
-  ///
-  /// One slip of the hand comes first, then names that contain the query as whole words,
-  /// then more slips, then names or words that only begin alike.
-  private func cost(of name: String) -> Int? {
-    let candidate = NameKey(name)
-    let length = text.count
-    let allowed = length < 4 ? (length < 3 ? 0 : 1) : min(3, length / 3)
-    let distance = editDistance(text, candidate.text, atMost: allowed)
-    let containsAll = length > 1 && Set(key.words).isSubset(of: candidate.words)
-    if let cost = [distance.map { $0 * 2 }, containsAll ? 3 : nil].compactMap(\.self).min() {
-      return cost
-    }
-    guard length > 1 else { return nil }
-    if candidate.text.hasPrefix(text) { return 5 }
-    if candidate.words.contains(where: { $0.hasPrefix(text) }) { return 6 }
-    if candidate.words.contains(where: { editDistance(text, $0, atMost: allowed) != nil }) {
-      return 7
-    }
-    let shared = Set(key.words).intersection(candidate.words)
-    return shared.contains { $0.count > 3 } ? 8 : nil
-  }
-}
-
-/// How many letters are added, dropped, replaced or swapped between words; nil above `limit`.
-func editDistance(_ left: String, _ right: String, atMost limit: Int) -> Int? {
-  let a = Array(left.unicodeScalars)
-  let b = Array(right.unicodeScalars)
-  guard abs(a.count - b.count) <= limit else { return nil }
-  guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-  var beforeLast: [Int] = []
-  var last = Array(0...b.count)
-  for i in 1...a.count {
-    var row = [i]
-    for j in 1...b.count {
-      var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-        cost = min(cost, beforeLast[j - 2] + 1)
-      }
-      row.append(cost)
-    }
-    guard row.contains(where: { $0 <= limit }) else { return nil }
-    (beforeLast, last) = (last, row)
-  }
-  return last[b.count] <= limit ? last[b.count] : nil
 }

@@ -13,19 +13,34 @@ struct NameKey: Hashable {
   /// The words joined by spaces, which distances are measured on.
   var text: String { words.joined(separator: " ") }
 
+  /// The words that tell names apart: all but articles and prepositions, where others remain.
+  var tellingWords: [String] {
+    let telling = words.filter { !NameKey.small.contains($0) }
+    return telling.isEmpty ? words : telling
+  }
+
+  /// What may stand before a name without being part of it.
+  static let articles: Set<String> = [
+    "a", "an", "the", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d",
+  ]
+
+  private static let small = articles.union([
+    "of", "for", "and", "to", "with", "et", "au", "aux", "par", "pour", "sur", "en", "avec",
+  ])
+
   /// The runs of letters and digits of a folded text; a middle dot joins, as in `chargé·e`.
   static func words(in folded: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word = ""
     for scalar in folded.unicodeScalars {
       if isPartOfWord(scalar) {
-        word.append(scalar)
+        word.unicodeScalars.append(scalar)
       } else if scalar != "·", !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+        words.append(word)
+        word = ""
       }
     }
-    return word.isEmpty ? words : words + [String(word)]
+    return word.isEmpty ? words : words + [word]
   }
 
   /// Whether a name begins with the same letter; tells most names apart without reducing them.
@@ -56,9 +71,38 @@ struct NameKey: Hashable {
     return word
   }
 
+  /// What a folded word sounds like, roughly, to a French or an English ear.
+  ///
+  /// Only good for comparing two words: `quota` and `kota`, `client` and `clian`.
+  static func sound(of word: String) -> String {
+    var sound: [UInt8] = []
+    let letters = Array(word.utf8)
+    var position = 0
+    while position < letters.count {
+      let rule = sounds.first {
+        $0.letters[0] == letters[position] && letters[position...].starts(with: $0.letters)
+      }
+      let heard = rule?.heard ?? [letters[position]]
+      for letter in heard where sound.last != letter { sound.append(letter) }
+      position += rule?.letters.count ?? 1
+    }
+    // Endings that French writes and does not say.
+    for ending in silent where sound.count > 3 && sound.last == ending { sound.removeLast() }
+    return String(decoding: sound, as: UTF8.self)
+  }
+
+  private static let sounds: [(letters: [UInt8], heard: [UInt8])] = [
+    ("tion", "sion"), ("eau", "o"), ("au", "o"), ("ph", "f"), ("qu", "k"), ("ck", "k"),
+    ("ch", "h"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("ge", "je"),
+    ("gi", "ji"), ("h", ""), ("y", "i"), ("z", "s"), ("w", "v"), ("en", "an"), ("ai", "e"),
+    ("ei", "e"), ("ea", "i"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static let silent = Array("retdsx".utf8)
+
   /// The spellings that one written name stands for: `chargé·e` is two.
   static func spellings(of name: String) -> [String] {
-    guard name.contains("·") else { return [name] }
+    guard name.unicodeScalars.contains("·") else { return [name] }
     var masculine = ""
     var isEnding = false
     for character in name {
@@ -81,10 +125,14 @@ extension Entry {
     [headword.en, headword.fr, id.rawValue] + acronyms.flatMap { [$0.letters, $0.expansion] }
   }
 
+  /// The headword in one language, acronyms and expansions.
+  func names(saying language: Language) -> [String] {
+    [headword[language]] + acronyms.flatMap { [$0.letters, $0.expansion] }
+  }
+
   /// The names in one language; acronyms and expansions belong to every language.
   func names(in language: Language) -> [String] {
-    [headword[language]] + otherNames[language]
-      + acronyms.flatMap { [$0.letters, $0.expansion] }
+    names(saying: language) + otherNames[language]
   }
 
   /// The names that also lead here, and may lead elsewhere too.

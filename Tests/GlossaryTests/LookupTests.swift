@@ -36,7 +36,8 @@ import Testing
     ("chargée du développement des ventes", .salesDevelopmentRepresentative),
     ("chargé·e du développement des ventes", .salesDevelopmentRepresentative),
     ("AE", .accountExecutive), ("account executives", .accountExecutive),
-    ("Chargé de compte", .accountExecutive),
+    ("Chargé de compte", .accountExecutive), ("SDR’s", .salesDevelopmentRepresentative),
+    ("A.D.R.", .accountDevelopmentRepresentative), ("a.e.", .accountExecutive),
   ]
 
   /// What is typed, and the entry that must head the suggestions.
@@ -47,7 +48,9 @@ import Testing
     ("nurtring", .leadNurturing), ("timelin", .bantTimeline), ("autorty", .bantAuthority),
     ("custommer", .customer), ("acount executive", .accountExecutive),
     ("sales qualifed lead", .salesQualifiedLead), ("opportunité gagné", .wonOpportunity),
-    ("leed", .lead), ("project", .salesAcceptableLead),
+    ("leed", .lead), ("project", .salesAcceptableLead), ("kota", .salesQuota), ("clian", .customer),
+    ("acount exec", .accountExecutive), ("call de qualification", .qualificationCall),
+    ("lead SAL", .salesAcceptableLead),
   ]
 
   @Test func everySpellingOfANameFindsItsEntry() {
@@ -98,7 +101,7 @@ import Testing
   }
 
   @Test func whatResemblesNothingIsAnsweredByNothing() {
-    for typed in ["xyzzy", "", "   ", "?!", "zz", "q", "日本語", "qwertyuiop"] {
+    for typed in ["xyzzy", "", "   ", "?!", "zz", "q", "日本語", "qwertyuiop", "bonjour"] {
       #expect(Glossary.builtIn.look(up: typed, language: .french) == .nothing, "\(typed)")
     }
   }

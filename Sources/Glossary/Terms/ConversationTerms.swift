@@ -248,6 +248,7 @@ extension Entry {
     otherNames: LocalizedNames(
       en: ["discovery meeting"],
       fr: ["rendez-vous de découverte", "premier RDV"]),
+    searchNames: ["RDV de découverte"],
     definition: Localized(
       en: """
         A conversation that serves to understand what the customer needs: a few questions, and \

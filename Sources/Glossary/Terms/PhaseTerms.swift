@@ -55,6 +55,7 @@ extension Entry {
     id: .negotiationPhase, kind: .phase,
     headword: Localized(en: "Negotiation phase", fr: "Phase de négociation commerciale"),
     otherNames: LocalizedNames(en: ["conversion phase", "sales phase"], fr: ["phase de vente"]),
+    searchNames: ["négociation", "negotiation"],
     definition: Localized(
       en: """
         Phase 2 of 3 in the commercial journey: turning opportunities into customers. It has three \

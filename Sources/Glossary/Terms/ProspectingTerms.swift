@@ -9,6 +9,7 @@ extension Entry {
     id: .prospecting, kind: .technique,
     headword: Localized(en: "Prospecting", fr: "Prospection"),
     otherNames: LocalizedNames(en: [], fr: ["démarche de prospection", "prospection commerciale"]),
+    searchNames: ["prospecter"],
     definition: Localized(
       en: """
         The active search for new prospects or customers, among people who have asked for nothing. \
