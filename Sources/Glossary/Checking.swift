@@ -24,6 +24,46 @@ public struct GlossaryFault: Hashable, Sendable {
   }
 }
 
+extension GlossaryFault {
+  /// The sentence that tells it, with the entry's name in front.
+  public var sentence: Localized {
+    let reason: Localized
+    switch kind {
+    case .orphan:
+      reason = Localized(
+        en: "no link leads to it or from it.", fr: "aucun lien n’y mène ni n’en part.")
+    case .missingLanguage(let language):
+      reason =
+        language == .english
+        ? Localized(en: "says nothing in English.", fr: "ne dit rien en anglais.")
+        : Localized(en: "says nothing in French.", fr: "ne dit rien en français.")
+    case .danglingLink(let id):
+      reason = Localized(
+        en: "leads to “\(id.rawValue)”, which is not there.",
+        fr: "mène à « \(id.rawValue) », qui n’existe pas.")
+    case .nearDuplicate(let id):
+      reason = Localized(
+        en: "says almost what “\(id.rawValue)” says.",
+        fr: "dit presque la même chose que « \(id.rawValue) ».")
+    case .collidingName(let name, let id):
+      reason = Localized(
+        en: "shares the name “\(name)” with “\(id.rawValue)”, and neither leads to the other.",
+        fr: "partage le nom « \(name) » avec « \(id.rawValue) », sans lien de l’un à l’autre.")
+    case .unexplainedAcronym(let letters, let language):
+      reason =
+        language == .english
+        ? Localized(
+          en: "uses “\(letters)” without saying what it stands for, in English.",
+          fr: "emploie « \(letters) » sans dire ce que c’est, en anglais.")
+        : Localized(
+          en: "uses “\(letters)” without saying what it stands for, in French.",
+          fr: "emploie « \(letters) » sans dire ce que c’est, en français.")
+    }
+    return Localized(
+      en: "\(entry.rawValue): \(reason.en)", fr: "\(entry.rawValue) : \(reason.fr)")
+  }
+}
+
 extension Glossary {
   /// Everything in which the entries can be seen to be wrong, entry by entry.
   ///
@@ -38,8 +78,10 @@ extension Glossary {
       var kinds: [GlossaryFault.Kind] = []
       let known = entry.seeAlso.filter { self[$0] != nil && $0 != entry.id }
       if known.isEmpty, !linked.contains(entry.id) { kinds.append(.orphan) }
-      kinds += Language.allCases.filter { entry.definition[$0].isEmpty }
-        .map(GlossaryFault.Kind.missingLanguage)
+      kinds += Language.allCases.filter {
+        entry.definition[$0].isEmpty || entry.missing.contains($0)
+      }
+      .map(GlossaryFault.Kind.missingLanguage)
       kinds += entry.seeAlso.filter { self[$0] == nil }.map(GlossaryFault.Kind.danglingLink)
       kinds += entries.indices.filter { other in
         other < place && zip(runs[place], runs[other]).contains { $0.isNear($1) }

@@ -5,25 +5,31 @@
 ///   pane.show(entry.definition[.french])
 /// }
 /// ```
-public struct Glossary: Sendable {
+public struct Glossary: Equatable, Sendable {
   /// Every entry, the funnel's first; the order decides between equally good answers.
   public let entries: [Entry]
 
+  /// The names in texts, by which words are linked.
+  var linkTables: [Language: LinkTable] = [:]
   /// Whether these are the built-in entries, whose link tables are made once for the process.
   let isBuiltIn: Bool
 
   /// The entries written for the product.
-  public static let builtIn = Glossary(
-    entries: Entry.families.flatMap(\.self), isBuiltIn: true)
+  public static let builtIn = Glossary(Entry.families.flatMap(\.self), isBuiltIn: true)
 
   /// Makes a glossary of other entries, such as the built-in ones with a team's own on top.
   public init(entries: [Entry]) {
-    self.init(entries: entries, isBuiltIn: false)
+    self.init(entries, isBuiltIn: false)
   }
 
-  private init(entries: [Entry], isBuiltIn: Bool) {
+  private init(_ entries: [Entry], isBuiltIn: Bool) {
     self.entries = entries
     self.isBuiltIn = isBuiltIn
+  }
+
+  /// Glossaries of the same entries are equal.
+  public static func == (left: Glossary, right: Glossary) -> Bool {
+    left.entries == right.entries
   }
 
   /// The entry of this name; nil where there is none.

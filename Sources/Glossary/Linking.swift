@@ -4,11 +4,12 @@ extension Glossary {
   /// Where words of other entries stand in a text, in order, so that a pane can link them.
   ///
   /// Whole words only, the longest name that fits, each entry at its first occurrence. The
-  /// built-in glossary keeps its table of names; another one makes it at every call.
+  /// built-in glossary keeps its table of names; another one makes it at every call, unless
+  /// its links were prepared.
   public func links(
     in text: String, language: Language, excluding: EntryID
   ) -> [(range: Range<String.Index>, entry: EntryID)] {
-    let table = isBuiltIn ? LinkTable.builtIn(language) : LinkTable(entries, language: language)
+    let table = linkTable(language)
     let words = LinkTable.words(in: text)
     var linked: Set<EntryID> = [excluding]
     var links: [(range: Range<String.Index>, entry: EntryID)] = []
@@ -26,6 +27,22 @@ extension Glossary {
       position += match.length
     }
     return links
+  }
+}
+
+extension Glossary {
+  /// The same glossary with its tables of names made, for whoever links many texts.
+  public func preparedForLinks() -> Glossary {
+    var prepared = self
+    for language in Language.allCases {
+      prepared.linkTables[language] = LinkTable(entries, language: language)
+    }
+    return prepared
+  }
+
+  private func linkTable(_ language: Language) -> LinkTable {
+    if isBuiltIn { return LinkTable.builtIn(language) }
+    return linkTables[language] ?? LinkTable(entries, language: language)
   }
 }
 

@@ -16,6 +16,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var ageingDays: [Stage: Int]
   /// The share of a stage's sum that is expected, in percent.
   public var weights: [Stage: Int]
+  /// The team's own terms of the glossary, as the text of their file; empty without any.
+  public var terms: String
 
   /// The settings of a new workspace.
   public init() {
@@ -27,6 +29,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     currency = .euro
     ageingDays = [:]
     weights = [:]
+    terms = ""
     for stage in Stage.allCases {
       ageingDays[stage] = stage.defaultAgeingDays
       weights[stage] = stage.defaultWeight

@@ -10,6 +10,7 @@ extension WorkspaceSettings {
       "stale-days": String(staleDays), "zone": zone.posix, "zone-name": zoneName,
       "currency": currency.code,
     ]
+    if !terms.isEmpty { texts["terms"] = terms }
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
     for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
     return texts
@@ -29,6 +30,7 @@ extension WorkspaceSettings {
     zone = texts["zone"].flatMap { ZoneRules(posix: $0) } ?? zone
     zoneName = texts["zone-name"] ?? zoneName
     currency = texts["currency"].flatMap { Currency($0) } ?? currency
+    terms = texts["terms"] ?? ""
     ageingDays = [:]
     weights = [:]
     for stage in Stage.allCases {

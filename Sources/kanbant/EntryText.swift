@@ -1,16 +1,19 @@
 import Glossary
 import TUI
+import Workbench
 
 /// An entry of the glossary as lines of text.
 struct EntryText {
   private let entry: Entry
+  private let book: Glossary
   private let language: Language
   private let width: Int
   /// Whether each part is one line without indent or sign, made to be spoken.
   private let isSpoken: Bool
 
-  init(_ entry: Entry, _ invocation: Invocation) {
+  init(_ entry: Entry, of book: Glossary, _ invocation: Invocation) {
     self.entry = entry
+    self.book = book
     language = invocation.language
     isSpoken = invocation.options.isAccessible
     width = isSpoken ? .max : min(max(invocation.output.columns ?? 80, 20), 80)
@@ -20,6 +23,7 @@ struct EntryText {
     let title = entry.title(in: language)
     var lines = paragraph(isSpoken ? title.replacing(" · ", with: ", ") : title)
       .map { Line($0.spans.map { Span($0.text, .title) }) }
+    if let note = GlossaryWords.origin(of: entry) { lines += paragraph(note.typeset(language)) }
     lines += paragraph(entry.definition.typeset(language))
     if let text = entry.inKanbant { lines += part(en: "In Kanbant", fr: "Dans Kanbant", text) }
     if let text = entry.example { lines += part(en: "Example", fr: "Exemple", text) }
@@ -27,7 +31,7 @@ struct EntryText {
     let names = entry.otherNames[language]
     if !names.isEmpty { lines += list(en: "Also called", fr: "Aussi appelé", names) }
     lines += collisions
-    let related = entry.seeAlso.compactMap { Glossary.builtIn[$0] }.map { other in
+    let related = entry.seeAlso.compactMap { book[$0] }.map { other in
       other.acronyms.first?.letters ?? other.headword[language]
     }
     if !related.isEmpty { lines += list(en: "See also", fr: "Voir aussi", related) }

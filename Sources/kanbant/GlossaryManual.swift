@@ -3,10 +3,13 @@ import TUI
 
 /// The glossary as a manual page, in the language of `man`.
 struct GlossaryManual {
+  private let book: Glossary
   private let entries: [Entry]
   private let language: Language
 
-  init(_ entries: [Entry], _ language: Language) {
+  /// A page of some entries of a glossary.
+  init(_ entries: [Entry], of book: Glossary, _ language: Language) {
+    self.book = book
     self.entries = entries
     self.language = language
   }
@@ -50,7 +53,7 @@ struct GlossaryManual {
     if let reason = entry.reason {
       add(Localized(en: "Why this reading", fr: "Pourquoi cette lecture"), reason[language])
     }
-    let names = entry.seeAlso.compactMap { Glossary.builtIn[$0]?.headword[language] }
+    let names = entry.seeAlso.compactMap { book[$0]?.headword[language] }
     if !names.isEmpty {
       add(Localized(en: "See also", fr: "Voir aussi"), names.joined(separator: ", "))
     }

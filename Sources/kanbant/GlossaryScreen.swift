@@ -16,7 +16,7 @@ enum GlossaryScreen {
         log: options.environment.stateFolder + "/kanbant/kanbant.log",
         fixedNow: invocation.clock.fixed)
       let reader = GlossaryReader(
-        word: word, language: options.language(chosen: chosen.values["language"]),
+        invocation.book, word: word, language: options.language(chosen: chosen.values["language"]),
         size: world.size, glyphs: world.glyphs)
       ending = GlossaryLoop(reader, world: world).run()
     } catch {

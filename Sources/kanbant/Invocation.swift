@@ -40,6 +40,16 @@ struct Invocation {
     output.isTerminal && !options.isJSON && !options.isQuiet && !options.isAccessible
   }
 
+  /// The glossary, with the team's terms on top where there is a workspace that can be read.
+  var book: Glossary {
+    do throws(Failure) {
+      return Glossary(terms: try Workspace.reading(self).settings.terms)
+    } catch {
+      // What a word means is to be had without a workspace too.
+      return .builtIn
+    }
+  }
+
   /// Says something to people at once, unless programs read us.
   func say(_ text: Localized) {
     guard !options.isJSON else { return }

@@ -60,7 +60,7 @@ extension Verb {
   static let all: [Verb] = [
     .list, .show, .add, .edit, .move, .qualify, .next, .snooze, .park, .resume, .disqualify,
     .lose, .reopen, .accept, .offer, .win, .log, .undo, .redo, .history, .user, .config,
-    .glossary, .importFile, .demo, .doctor, .help,
+    .glossary, .terms, .importFile, .demo, .doctor, .help,
   ]
 
   /// Every word that names a verb, aliases left out.

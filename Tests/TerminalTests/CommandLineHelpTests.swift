@@ -6,7 +6,7 @@ struct CommandLineHelpTests {
   private static let verbs = [
     "list", "show", "add", "edit", "move", "qualify", "next", "snooze", "park", "resume",
     "disqualify", "lose", "reopen", "accept", "offer", "win", "log", "undo", "redo", "history",
-    "user", "config", "glossary", "import", "demo", "help",
+    "user", "config", "glossary", "terms", "import", "demo", "help",
   ]
 
   @Test(arguments: verbs, ["en", "fr"])

@@ -30,6 +30,20 @@ public struct Entry: Hashable, Sendable {
   public let collisions: [Collision]
   /// Where the facts come from.
   public let sources: [Source]
+  /// Who wrote it.
+  public let origin: Origin
+  /// The languages in which nobody wrote it; their texts are those of the other.
+  public let missing: Set<Language>
+
+  /// Who wrote an entry.
+  public enum Origin: String, Hashable, Sendable {
+    /// It came with the program.
+    case builtIn = "built-in"
+    /// It came with the program, and the team has its own definition.
+    case redefined
+    /// The team.
+    case team
+  }
 
   /// Joins the parts of an entry.
   public init(
@@ -37,7 +51,8 @@ public struct Entry: Hashable, Sendable {
     otherNames: LocalizedNames = LocalizedNames(en: [], fr: []), searchNames: [String] = [],
     definition: Localized, inKanbant: Localized? = nil, example: Localized? = nil,
     seeAlso: [EntryID] = [], readings: [Reading] = [], reason: Localized? = nil,
-    collisions: [Collision] = [], sources: [Source]
+    collisions: [Collision] = [], sources: [Source], origin: Origin = .builtIn,
+    missing: Set<Language> = []
   ) {
     self.id = id
     self.kind = kind
@@ -53,6 +68,8 @@ public struct Entry: Hashable, Sendable {
     self.reason = reason
     self.collisions = collisions
     self.sources = sources
+    self.origin = origin
+    self.missing = missing
   }
 
   /// The head of the entry: `SQL · Lead commercial (Sales Qualified Lead)`.

@@ -76,7 +76,8 @@ extension Model {
   }
 
   private func clipping(of entry: Entry) -> Clipping {
-    let text = GlossaryText(entry, language, width: Self.unwrapped, glyphs: glyphs)
+    let text = GlossaryText(
+      entry, language, width: Self.unwrapped, glyphs: glyphs, .init(book: book))
     return Clipping(
       [entry.title(in: language)] + text.lines.map(\.text), of: .entry(entry.id))
   }
@@ -91,7 +92,7 @@ extension Model {
     case .lead(let number): CopyWords.lead(number)
     case .leads(let count): Localized(en: formats.leads(count), fr: formats.leads(count))
     case .entry(let id):
-      Glossary.builtIn[id].map { CopyWords.entry($0.headword) } ?? CopyWords.text
+      book[id].map { CopyWords.entry($0.headword) } ?? CopyWords.text
     case .refusal(let number): CopyWords.refusal(number)
     case .preview: CopyWords.text
     case .view(let name): CopyWords.view(name)

@@ -24,7 +24,7 @@ extension Model {
   /// The entry the pane shows: where links led, else that of what has the focus.
   package var glossaryEntry: Entry? {
     let id = glossary?.reading.trail.last ?? focusedEntry
-    return Glossary.builtIn[id]
+    return book[id]
   }
 
   /// Begins at the top of another entry where the focus went to something else.

@@ -3,7 +3,7 @@ import Leads
 import TUI
 
 /// An entry laid out in lines of one width, with the places of the words that lead elsewhere.
-struct GlossaryText: Equatable {
+struct GlossaryText {
   /// A linked word, or the part of it that stands on one line; or the head of a fold.
   struct Stop: Equatable {
     /// Where it leads.
@@ -30,7 +30,9 @@ struct GlossaryText: Equatable {
   private var linked: Set<EntryID> = []
 
   /// What surrounds an entry where it is read.
-  struct Setting: Equatable {
+  struct Setting {
+    /// The glossary that the entry belongs to.
+    var book: Glossary
     /// The parts that are shown whole; nil for all of them.
     var unfolded: Set<EntryFold>?
     /// The lens of the board, of which another can be chosen; nil where there is no board.
@@ -42,13 +44,14 @@ struct GlossaryText: Equatable {
   /// Lays out an entry.
   init(
     _ entry: Entry, _ language: Language, width: Int, glyphs: GlyphSet,
-    _ setting: Setting = Setting()
+    _ setting: Setting
   ) {
     self.setting = setting
     self.language = language
     self.width = max(1, width)
     self.glyphs = glyphs
     own = entry.id
+    if let note = GlossaryWords.origin(of: entry)?[language] { addNote(note) }
     add(entry.definition[language])
     if let present = setting.present { addPlain(GlossaryWords.present[language], present) }
     addSeeAlso(of: entry)
@@ -114,6 +117,10 @@ struct GlossaryText: Equatable {
     add(Wording.labelled(label, text, language), style: .dim)
   }
 
+  private mutating func addNote(_ text: String) {
+    lines += TextLine.paragraph(spaced(text), width: width, style: .dim, glyphs: glyphs)
+  }
+
   private mutating func addPlain(_ label: String, _ text: String) {
     lines += TextLine.paragraph(
       Wording.labelled(label, text, language), width: width, style: .dim, glyphs: glyphs)
@@ -131,7 +138,7 @@ struct GlossaryText: Equatable {
     lines += wrapped.map { TextLine(text: $0, style: style) }
     // A link lies where its words lie in the wrapped text; one that is broken begins on its line.
     var from = 0
-    for link in Glossary.builtIn.links(in: text, language: language, excluding: own) {
+    for link in setting.book.links(in: text, language: language, excluding: own) {
       guard linked.insert(link.entry).inserted else { continue }
       let word = String(text[link.range])
       for line in from..<wrapped.count {
@@ -154,7 +161,7 @@ struct GlossaryText: Equatable {
     let label = Wording.labelled(GlossaryWords.seeAlso[language], "", language)
     var line = label
     for (place, id) in entry.seeAlso.enumerated() {
-      guard let other = Glossary.builtIn[id] else { continue }
+      guard let other = setting.book[id] else { continue }
       let name = other.headword[language]
       let isLast = place == entry.seeAlso.count - 1
       if TextWidth.of(line + name, glyphs: glyphs) > width, line != label {

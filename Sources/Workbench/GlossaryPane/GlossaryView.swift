@@ -54,7 +54,8 @@ extension Model {
     return GlossaryText(
       entry, language, width: glossaryBody(of: area).size.columns - 1, glyphs: glyphs,
       .init(
-        unfolded: glossary.reading.unfolded, lens: lens, present: presentValue(of: entry.id)))
+        book: book, unfolded: glossary.reading.unfolded, lens: lens,
+        present: presentValue(of: entry.id)))
   }
 }
 

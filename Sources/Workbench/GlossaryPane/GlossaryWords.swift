@@ -1,12 +1,29 @@
-import Glossary
+package import Glossary
 
 /// The words around a glossary entry.
-enum GlossaryWords {
+package enum GlossaryWords {
   static let seeAlso = Localized(en: "See also", fr: "Voir aussi")
   static let inKanbant = Localized(en: "In Kanbant", fr: "Dans Kanbant")
   static let example = Localized(en: "Example", fr: "Exemple")
   static let why = Localized(en: "Why this reading", fr: "Pourquoi cette lecture")
   static let otherNames = Localized(en: "Also called", fr: "Autres noms")
+  /// What is to be known of who wrote an entry; nil for one that came with the program.
+  package static func origin(of entry: Entry) -> Localized? {
+    let own = Localized(en: "Our team’s word.", fr: "Un mot de notre équipe.")
+    switch entry.origin {
+    case .builtIn: return nil
+    case .redefined:
+      return Localized(
+        en: "Our team’s definition; Kanbant’s own is among the readings.",
+        fr: "La définition de notre équipe ; celle de Kanbant est parmi les lectures.")
+    case .team where entry.missing.contains(.french):
+      return Localized(en: own.en, fr: "\(own.fr) En anglais seulement.")
+    case .team where entry.missing.contains(.english):
+      return Localized(en: "\(own.en) In French only.", fr: own.fr)
+    case .team: return own
+    }
+  }
+
   static let present = Localized(en: "At present", fr: "À présent")
   static let sources = Localized(en: "Sources", fr: "Sources")
   static let noLinks = Localized(

@@ -5,6 +5,8 @@ package import TUI
 ///
 /// Needs no workspace: for a window that pops up over whatever somebody works in.
 package struct GlossaryReader: Equatable, Sendable {
+  /// What is read.
+  private let book: Glossary
   /// The size of the window.
   package private(set) var size: Size
   /// The signs that the terminal can show.
@@ -26,18 +28,21 @@ package struct GlossaryReader: Equatable, Sendable {
   }
 
   /// Begins with a word, whose entry is opened where it names one; without a word, with all.
-  package init(word: String, language: Language, size: Size, glyphs: GlyphSet) {
+  package init(
+    _ book: Glossary = .builtIn, word: String, language: Language, size: Size, glyphs: GlyphSet
+  ) {
+    self.book = book
     (self.size, self.glyphs, self.language) = (size, glyphs, language)
     field = TextField(word)
     search()
-    if case .found(let entry) = Glossary.builtIn.look(up: word, language: language) {
+    if case .found(let entry) = book.look(up: word, language: language) {
       open(entry.id)
     }
   }
 
   /// The entry on the screen; nil while something is looked up.
   package var entry: Entry? {
-    reading?.trail.last.flatMap { Glossary.builtIn[$0] }
+    reading?.trail.last.flatMap { book[$0] }
   }
 
   /// The entry as the screen shows it.
@@ -45,7 +50,7 @@ package struct GlossaryReader: Equatable, Sendable {
     guard let entry, let reading else { return nil }
     return GlossaryText(
       entry, language, width: body.size.columns - 1, glyphs: glyphs,
-      .init(unfolded: reading.unfolded))
+      .init(book: book, unfolded: reading.unfolded))
   }
 
   /// Takes what the terminal tells; what the loop is to do, if anything.
@@ -137,7 +142,7 @@ package struct GlossaryReader: Equatable, Sendable {
   }
 
   private mutating func search() {
-    answers = Glossary.builtIn.search(field.text, language: language)
+    answers = book.search(field.text, language: language)
     selection = 0
   }
 

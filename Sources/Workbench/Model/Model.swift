@@ -35,7 +35,15 @@ package struct Model: Equatable, Sendable {
   /// Everybody who works in the workspace.
   package var users: [User]
   /// What the team has agreed on.
-  package var settings: WorkspaceSettings { didSet { today = settings.zone.date(now) } }
+  package var settings: WorkspaceSettings {
+    didSet {
+      today = settings.zone.date(now)
+      guard settings.terms != oldValue.terms else { return }
+      book = Glossary(terms: settings.terms).preparedForLinks()
+    }
+  }
+  /// The glossary, with the team's own terms on top.
+  package private(set) var book = Glossary.builtIn
   /// The board, which is always there.
   package var board: BoardState
   /// What lies on top of the board.

@@ -124,7 +124,7 @@ extension Conversation {
   /// What a field means, what it takes, and what else can be typed.
   private func explain(_ field: FormField, of form: FormState) {
     if case .letter(let criterion) = field.id { explain(criterion) }
-    if let id = field.id.entry, let entry = Glossary.builtIn[id] {
+    if let id = field.id.entry, let entry = book[id] {
       say(wording.labelled(entry.headword[language], entry.definition.typeset(language)))
     } else {
       // What the glossary has no word on is told by what the form is for.

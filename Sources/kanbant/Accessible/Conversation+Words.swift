@@ -12,7 +12,7 @@ extension Conversation {
     var next = words.isEmpty ? try named(lead?.lane.entry ?? .lead) : try find(words)
     while let entry = next {
       trail.append(entry.id)
-      say(EntryText(entry, invocation).lines)
+      say(EntryText(entry, of: book, invocation).lines)
       let links = links(of: entry)
       say(ConversationWords.links(listed(links.map { $0.headword })))
       next = try follow(links, &trail)
@@ -42,12 +42,15 @@ extension Conversation {
     }
   }
 
-  private func named(_ id: EntryID) throws(Leaving) -> Entry? { Glossary.builtIn[id] }
+  /// The glossary, with the team's terms on top.
+  var book: Glossary { Glossary(terms: workspace.settings.terms) }
+
+  private func named(_ id: EntryID) throws(Leaving) -> Entry? { book[id] }
 
   /// The entry of a word; of several, the one that is chosen; nil where there is none.
   private mutating func find(_ word: String) throws(Leaving) -> Entry? {
     let (entries, isNear): ([Entry], Bool)
-    switch Glossary.builtIn.look(up: word, language: language) {
+    switch book.look(up: word, language: language) {
     case .found(let entry): return entry
     case .several(let found): (entries, isNear) = (found, false)
     case .near(let found): (entries, isNear) = (found, true)
@@ -63,11 +66,11 @@ extension Conversation {
 
   /// The entries that an entry leads to, each once: words of its definition, then what it names.
   private func links(of entry: Entry) -> [Entry] {
-    let found = Glossary.builtIn.links(
+    let found = book.links(
       in: entry.definition[language], language: language, excluding: entry.id)
     var seen: Set<EntryID> = []
     return (found.map(\.entry) + entry.seeAlso).filter { seen.insert($0).inserted }
-      .compactMap { Glossary.builtIn[$0] }
+      .compactMap { book[$0] }
   }
 
   /// Tells what can be typed, or what one command does.

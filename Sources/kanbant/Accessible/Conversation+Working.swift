@@ -91,7 +91,7 @@ extension Conversation {
     switch choice.lane {
     case .stage(let stage): meaning = stage.meaning
     case .parked, .disqualified, .lost:
-      meaning = Glossary.builtIn[choice.lane.entry]?.headword ?? choice.lane.label
+      meaning = book[choice.lane.entry]?.headword ?? choice.lane.label
     }
     let refused = wording(ConversationWords.notFromHere(card.lane.acronym))
     return Line(

@@ -46,23 +46,34 @@ extension Verb {
     if arguments.has("--popup") || isBare && invocation.showsScreens {
       return try GlossaryScreen.run(word, invocation)
     }
-    if arguments.has("--search") { return try speaking(of: word, invocation) }
-    let listed = try listed(invocation)
-    if arguments.has("--man") { return GlossaryManual(listed, invocation.language).answer }
-    guard !arguments.words.isEmpty else { return list(listed, invocation) }
-    switch Glossary.builtIn.look(up: word, language: invocation.language) {
-    case .found(let entry): return answer([entry], near: [], word, invocation)
-    case .several(let entries): return answer(entries, near: [], word, invocation)
-    case .near(let entries): return answer([], near: entries, word, invocation)
-    case .nothing: return answer([], near: [], word, invocation)
+    let book = invocation.book
+    if arguments.has("--search") { return try speaking(of: word, in: book, invocation) }
+    guard arguments.words.isEmpty else { return answer(to: word, from: book, invocation) }
+    let listed = try listed(book, invocation)
+    guard !arguments.has("--man") else {
+      return GlossaryManual(listed, of: book, invocation.language).answer
+    }
+    return list(listed, invocation)
+  }
+
+  private static func answer(
+    to word: String, from book: Glossary, _ invocation: Invocation
+  ) -> Answer {
+    switch book.look(up: word, language: invocation.language) {
+    case .found(let entry): answer([entry], near: [], word, book, invocation)
+    case .several(let entries): answer(entries, near: [], word, book, invocation)
+    case .near(let entries): answer([], near: entries, word, book, invocation)
+    case .nothing: answer([], near: [], word, book, invocation)
     }
   }
 
   private static let kindNames = EntryKind.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// The entries that a list is made of: those of the kind asked for.
-  private static func listed(_ invocation: Invocation) throws(Failure) -> [Entry] {
-    let entries = Glossary.builtIn.alphabetical(in: invocation.language)
+  private static func listed(
+    _ book: Glossary, _ invocation: Invocation
+  ) throws(Failure) -> [Entry] {
+    let entries = book.alphabetical(in: invocation.language)
     guard let name = invocation.arguments.value("--kind") else { return entries }
     let wanted = Folding.fold(name)
     let kind = EntryKind.allCases.first { kind in
@@ -77,10 +88,10 @@ extension Verb {
   }
 
   private static func speaking(
-    of words: String, _ invocation: Invocation
+    of words: String, in book: Glossary, _ invocation: Invocation
   ) throws(Failure) -> Answer {
     guard !Folding.words(words).isEmpty else { throw invocation.missingWords }
-    let found = Glossary.builtIn.speaking(of: words, language: invocation.language)
+    let found = book.speaking(of: words, language: invocation.language)
     var answer = list(found, invocation)
     guard found.isEmpty else { return answer }
     answer.exit = .partly
@@ -125,13 +136,13 @@ extension Verb {
   }
 
   private static func answer(
-    _ entries: [Entry], near: [Entry], _ word: String, _ invocation: Invocation
+    _ entries: [Entry], near: [Entry], _ word: String, _ book: Glossary, _ invocation: Invocation
   ) -> Answer {
     var answer = Answer()
     answer.exit = entries.isEmpty ? .partly : .done
     for entry in entries {
       if !answer.lines.isEmpty { answer.lines.append("") }
-      answer.lines += EntryText(entry, invocation).lines
+      answer.lines += EntryText(entry, of: book, invocation).lines
     }
     answer.identifiers = (entries.isEmpty ? near : entries).map(\.id.rawValue)
     if entries.isEmpty { answer.talk = notFound(word, near, invocation.language) }
@@ -187,6 +198,11 @@ extension Verb {
       ),
       ("seeAlso", .array(entry.seeAlso.map { .string($0.rawValue) })),
       ("sources", .array(entry.sources.map { .string($0.rawValue) })),
+      ("origin", .string(entry.origin.rawValue)),
+      (
+        "missing",
+        .array(Language.allCases.filter(entry.missing.contains).map { .string($0.rawValue) })
+      ),
     ])
   }
 

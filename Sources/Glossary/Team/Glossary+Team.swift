@@ -1,0 +1,80 @@
+extension Glossary {
+  /// The built-in glossary with the terms of a workspace on top; those that cannot be read, such
+  /// as a later version's, are left out.
+  public init(terms text: String) {
+    let terms = (try? TeamTerms(text.utf8)) ?? TeamTerms()
+    self.init(entries: Self.builtIn.adding(terms).entries)
+  }
+
+  /// The same glossary with what a team says on top.
+  ///
+  /// The team's definition of an entry stands in the place of the built-in one, which becomes one
+  /// reading among others; its own words come last.
+  public func adding(_ team: TeamTerms) -> Glossary {
+    guard !team.terms.isEmpty else { return self }
+    let redefined = entries.map { entry in team[entry.id].map { entry.redefined(by: $0) } ?? entry }
+    let own = team.terms.filter { self[$0.id] == nil }.map(Entry.init)
+    return Glossary(entries: redefined + own)
+  }
+}
+
+extension Entry {
+  /// The entry as a team defines it; a language that the team left out keeps the built-in text.
+  fileprivate func redefined(by term: TeamTerms.Term) -> Entry {
+    let own = term.text(TeamTerms.Field.definition, else: definition)
+    var others = readings.map { Reading($0.source, $0.text) }
+    if !others.contains(where: { $0.source == .kanbant }) {
+      others.insert(Reading(.kanbant, definition), at: 0)
+    }
+    return Entry(
+      id: id, kind: kind, acronyms: acronyms + (term.acronyms ?? []),
+      headword: term.text(TeamTerms.Field.name, else: headword),
+      otherNames: LocalizedNames(
+        en: otherNames.en + term.list(.englishNames) + (renamed(term, .english)),
+        fr: otherNames.fr + term.list(.frenchNames) + (renamed(term, .french))),
+      searchNames: searchNames, definition: own, inKanbant: inKanbant,
+      example: term.optionalText(TeamTerms.Field.example) ?? example,
+      seeAlso: seeAlso + term.links.filter { !seeAlso.contains($0) && $0 != id },
+      readings: [Reading(.house, own, isApplied: true)] + others, reason: reason,
+      collisions: collisions, sources: [.house] + sources, origin: .redefined)
+  }
+
+  /// The built-in name, where the team has another.
+  private func renamed(_ term: TeamTerms.Term, _ language: Language) -> [String] {
+    term.texts[.name(language)] == nil ? [] : [headword[language]]
+  }
+
+  /// A team's own word.
+  fileprivate init(_ term: TeamTerms.Term) {
+    let missing = Language.allCases.filter { term.texts[.definition($0)] == nil }
+    self.init(
+      id: term.id, kind: term.texts[.kind].flatMap(EntryKind.init(rawValue:)) ?? .concept,
+      acronyms: term.acronyms ?? [],
+      headword: term.optionalText(TeamTerms.Field.name)
+        ?? Localized(en: term.id.rawValue, fr: term.id.rawValue),
+      otherNames: LocalizedNames(en: term.list(.englishNames), fr: term.list(.frenchNames)),
+      definition: term.optionalText(TeamTerms.Field.definition) ?? Localized(en: "", fr: ""),
+      example: term.optionalText(TeamTerms.Field.example),
+      seeAlso: term.links.filter { $0 != term.id }, sources: [.house], origin: .team,
+      missing: Set(missing))
+  }
+}
+
+extension TeamTerms.Term {
+  fileprivate var links: [EntryID] { list(.see).map(EntryID.init(rawValue:)) }
+
+  /// A text in both languages, one that is left out being that of the other; nil without any.
+  fileprivate func optionalText(_ field: (Language) -> TeamTerms.Field) -> Localized? {
+    let (english, french) = (texts[field(.english)], texts[field(.french)])
+    guard let en = english ?? french, let fr = french ?? english else { return nil }
+    return Localized(en: en, fr: fr)
+  }
+
+  /// A text in both languages; one that is left out is that of the built-in entry.
+  fileprivate func text(
+    _ field: (Language) -> TeamTerms.Field, else builtIn: Localized
+  ) -> Localized {
+    Localized(
+      en: texts[field(.english)] ?? builtIn.en, fr: texts[field(.french)] ?? builtIn.fr)
+  }
+}

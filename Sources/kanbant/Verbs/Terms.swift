@@ -1,0 +1,316 @@
+import Glossary
+import Interchange
+import Leads
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Verb {
+  static let terms = Verb(
+    "terms",
+    arguments: Localized(
+      en: "[list] | add TERM FIELD=TEXT… | edit TERM FIELD=TEXT… | remove TERM | import FILE"
+        + " | export | check",
+      fr: "[list] | add MOT CHAMP=TEXTE… | edit MOT CHAMP=TEXTE… | remove MOT | import FICHIER"
+        + " | export | check"),
+    summary: Localized(
+      en: "the team’s own words and definitions", fr: "les mots et définitions de l’équipe"),
+    examples: [
+      Example(
+        "kanbant terms add ally name.en=Ally definition.en=\"Speaks for us inside.\"",
+        en: "a word of your own", fr: "un mot à vous"),
+      Example(
+        "kanbant terms add SQL definition.fr=\"Lead que Léa a eu au téléphone.\"",
+        en: "your definition of a word", fr: "votre définition d’un mot"),
+      Example("kanbant terms export >terms.txt", en: "as a file", fr: "en fichier"),
+      Example(
+        "kanbant terms import terms.txt", en: "take a file’s words over",
+        fr: "reprendre les mots d’un fichier"),
+      Example("kanbant terms check", en: "what leads nowhere", fr: "ce qui ne mène nulle part"),
+    ],
+    notes: Localized(
+      en: "Fields: \(fieldNames). In a file, [term] stands above its lines field = text, and an"
+        + " indented line goes on with the one before. An empty text takes a field away. One"
+        + " language will do; the glossary says so.",
+      fr: "Champs : \(fieldNames). Dans un fichier, [mot] précède ses lignes champ = texte, et une"
+        + " ligne en retrait continue la précédente. Un texte vide retire le champ. Une seule"
+        + " langue suffit ; le glossaire le dit."),
+    isWriting: true
+  ) { invocation throws(Failure) in
+    let words = invocation.arguments.words
+    switch words.first {
+    case nil, "list":
+      _ = try invocation.words(0...1)
+      let workspace = try Workspace.reading(invocation)
+      return list(try TeamTerms(of: workspace), invocation)
+    case "add", "edit": return try change(invocation, isNew: words[0] == "add")
+    case "remove": return try remove(invocation)
+    case "import": return try take(invocation)
+    case "export":
+      _ = try invocation.words(1...1)
+      return export(try TeamTerms(of: Workspace.reading(invocation)))
+    case "check":
+      _ = try invocation.words(1...1)
+      return check(invocation.book, invocation)
+    case .some(let word):
+      throw Failure.unknown(
+        "unknown-word", word,
+        among: ["list", "add", "edit", "remove", "import", "export", "check"],
+        en: "No such command", fr: "Commande inconnue")
+    }
+  }
+
+  private static let fieldNames = TeamTerms.Field.allCases.map(\.rawValue).joined(separator: ", ")
+
+  // MARK: Changing
+
+  private static func change(_ invocation: Invocation, isNew: Bool) throws(Failure) -> Answer {
+    let words = try invocation.words(3...)
+    let values = try fields(words.dropFirst(2))
+    return try changing(invocation) { terms throws(Failure) in
+      let id = identifier(words[1], in: terms)
+      let isThere = terms[id] != nil
+      guard isThere != isNew else {
+        throw isThere
+          ? .refusedTerm(
+            id,
+            en: "The team has a word on “\(id.rawValue)” already: kanbant terms edit changes it.",
+            fr: "L’équipe a déjà un mot sur « \(id.rawValue) » : kanbant terms edit le change.")
+          : missing(id)
+      }
+      try terms.with { terms throws(TeamTermsFault) in try terms.set(values, of: id) }
+      return [id]
+    }
+  }
+
+  private static func remove(_ invocation: Invocation) throws(Failure) -> Answer {
+    let words = try invocation.words(2...2)
+    let said = Localized(en: "Removed", fr: "Retiré")
+    return try changing(invocation, said) { terms throws(Failure) in
+      let id = identifier(words[1], in: terms)
+      var isGone = false
+      try terms.with { terms throws(TeamTermsFault) in isGone = try terms.remove(id) }
+      guard isGone else { throw missing(id) }
+      return [id]
+    }
+  }
+
+  private static func take(_ invocation: Invocation) throws(Failure) -> Answer {
+    let path = try invocation.words(2...2)[1]
+    let bytes = try contents(of: path)
+    return try changing(invocation) { terms throws(Failure) in
+      var taken = TeamTerms()
+      do throws(TeamTermsFault) {
+        taken = try TeamTerms(bytes)
+        try terms.take(taken)
+      } catch {
+        throw Failure(error, in: path)
+      }
+      return taken.terms.map(\.id)
+    }
+  }
+
+  /// The bytes of a file, or of standard input for a dash.
+  private static func contents(of path: String) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do throws(SystemFault) {
+      let descriptor = path == "-" ? STDIN_FILENO : try FileReading.open(path).get()
+      defer { if path != "-" { close(descriptor) } }
+      while true {
+        let piece = try FileReading.next(descriptor).get()
+        bytes += piece
+        if piece.isEmpty { return bytes }
+        guard bytes.count <= mostBytes else { break }
+      }
+    } catch {
+      throw ImportReport.failure(of: error, path)
+    }
+    throw Failure(
+      .badInput, "too-long",
+      Localized(
+        en: "\(path) is longer than \(mostBytes >> 20) MB: no list of terms. Nothing was changed.",
+        fr: "\(path) dépasse \(mostBytes >> 20) Mo : pas une liste de mots. Rien n’a été changé."))
+  }
+
+  private static let mostBytes = 4 << 20
+
+  /// Changes the terms of the workspace, all or nothing, and tells which words it was about.
+  private static func changing(
+    _ invocation: Invocation, _ said: Localized = Localized(en: "Kept", fr: "Gardé"),
+    _ change: (inout TeamTerms) throws(Failure) -> [EntryID]
+  ) throws(Failure) -> Answer {
+    let workspace = try Workspace.begun(invocation)
+    var terms = try TeamTerms(of: workspace)
+    let changed = try change(&terms)
+    var settings = workspace.settings
+    settings.terms = terms.text
+    if !invocation.options.isDryRun {
+      try workspace.with { store throws(StoreError) in try store.keep(settings) }
+    }
+    var answer = Answer()
+    let names = changed.map(\.rawValue).joined(separator: ", ")
+    answer.lines = [
+      Line(
+        Localized(
+          en: "\(said.en): \(names). Words of the team: \(terms.terms.count).",
+          fr: "\(said.fr) : \(names). Mots de l’équipe : \(terms.terms.count)."
+        ).typeset(invocation.language))
+    ]
+    answer.identifiers = changed.map(\.rawValue)
+    answer.members = [
+      ("changed", .array(changed.map { .string($0.rawValue) })),
+      ("count", .integer(terms.terms.count)),
+    ]
+    return answer
+  }
+
+  /// The word that is meant: its identifier, or any name of an entry that has it alone.
+  private static func identifier(_ word: String, in terms: TeamTerms) -> EntryID {
+    let typed = EntryID(rawValue: word)
+    guard terms[typed] == nil, Glossary.builtIn[typed] == nil else { return typed }
+    if case .found(let entry) = Glossary.builtIn.adding(terms).look(up: word, language: .english) {
+      return entry.id
+    }
+    return typed
+  }
+
+  private static func fields(
+    _ words: ArraySlice<String>
+  ) throws(Failure) -> [TeamTerms.Field: String] {
+    var values: [TeamTerms.Field: String] = [:]
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let field = TeamTerms.Field(rawValue: String(parts[0])) else {
+        throw Failure.unknown(
+          "unknown-field", String(parts[0]), among: TeamTerms.Field.allCases.map(\.rawValue),
+          en: "No such field", fr: "Champ inconnu")
+      }
+      values[field] = String(parts[1])
+    }
+    return values
+  }
+
+  private static func missing(_ id: EntryID) -> Failure {
+    .refusedTerm(
+      id, en: "The team has no word on “\(id.rawValue)”: kanbant terms list shows those it has.",
+      fr: "L’équipe n’a pas de mot sur « \(id.rawValue) » : kanbant terms list montre les siens.")
+  }
+
+  // MARK: Telling
+
+  private static func list(_ terms: TeamTerms, _ invocation: Invocation) -> Answer {
+    var answer = Answer()
+    let book = Glossary.builtIn.adding(terms)
+    let entries = terms.terms.compactMap { book[$0.id] }
+    answer.lines = entries.map { entry in
+      let title = entry.title(in: invocation.language)
+      return Line("\(entry.id.rawValue): \(title)")
+    }
+    if entries.isEmpty {
+      answer.talk = [
+        Localized(
+          en: "The team has no words of its own yet: kanbant terms add",
+          fr: "L’équipe n’a pas encore ses mots à elle : kanbant terms add"
+        ).typeset(invocation.language)
+      ]
+    }
+    answer.identifiers = terms.terms.map(\.id.rawValue)
+    answer.members = [
+      (
+        "terms",
+        .array(
+          terms.terms.map { term in
+            .object(
+              [("id", .string(term.id.rawValue))]
+                + TeamTerms.Field.allCases.compactMap { field in
+                  term.texts[field].map { (field.rawValue, JSON.string($0)) }
+                })
+          })
+      )
+    ]
+    return answer
+  }
+
+  private static func export(_ terms: TeamTerms) -> Answer {
+    var answer = Answer()
+    answer.lines = terms.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map { Line(String($0)) }
+    answer.identifiers = terms.terms.map(\.id.rawValue)
+    answer.members = [("text", .string(terms.text))]
+    return answer
+  }
+
+  private static func check(_ book: Glossary, _ invocation: Invocation) -> Answer {
+    let faults = book.faults()
+    var answer = Answer()
+    answer.exit = faults.isEmpty ? .done : .partly
+    answer.lines = faults.map { fault in
+      Line(fault.sentence.typeset(invocation.language))
+    }
+    if faults.isEmpty {
+      answer.lines = [
+        Line(
+          Localized(
+            en: "\(book.entries.count) entries: every link leads somewhere.",
+            fr: "\(book.entries.count) entrées : chaque lien mène quelque part."
+          ).typeset(invocation.language))
+      ]
+    }
+    answer.identifiers = faults.map(\.entry.rawValue)
+    answer.members = [
+      (
+        "faults",
+        .array(
+          faults.map { fault in
+            .object([
+              ("entry", .string(fault.entry.rawValue)),
+              ("text", .string(fault.sentence[invocation.language])),
+            ])
+          })
+      )
+    ]
+    return answer
+  }
+}
+
+extension TeamTerms {
+  /// What the team of a workspace says; refused where a later version wrote it.
+  fileprivate init(of workspace: Workspace) throws(Failure) {
+    do throws(TeamTermsFault) {
+      self = try TeamTerms(workspace.settings.terms.utf8)
+    } catch {
+      throw Failure(error, in: workspace.location.path)
+    }
+  }
+
+  /// Changes the terms, telling why they cannot be changed so.
+  fileprivate mutating func with(
+    _ change: (inout TeamTerms) throws(TeamTermsFault) -> Void
+  ) throws(Failure) {
+    do throws(TeamTermsFault) {
+      try change(&self)
+    } catch {
+      throw Failure(error, in: nil)
+    }
+  }
+}
+
+extension Failure {
+  /// Terms that are refused, in a file where there is one.
+  fileprivate init(_ fault: TeamTermsFault, in path: String?) {
+    let sentence = fault.sentence
+    let place = path.map { ("\($0), ", "\($0), ") } ?? ("", "")
+    self.init(
+      .badInput, "bad-terms",
+      Localized(
+        en: "\(place.0)\(sentence.en) Nothing was changed.",
+        fr: "\(place.1)\(sentence.fr) Rien n’a été changé."))
+  }
+
+  fileprivate static func refusedTerm(_ id: EntryID, en: String, fr: String) -> Failure {
+    Failure(.badInput, "refused-term", Localized(en: en, fr: fr))
+  }
+}

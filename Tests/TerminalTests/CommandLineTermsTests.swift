@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// The team's own words on the command line.
+struct CommandLineTermsTests {
+  private let kanbant: KanbantProcess
+
+  init() throws {
+    kanbant = try KanbantProcess()
+  }
+
+  private func addChampion() throws {
+    let added = try kanbant(
+      "terms", "add", "champion", "name.en=Champion", "definition.en=Speaks for us. Inside.",
+      "see=stakeholders")
+    #expect(added.code == 0 && added.output == "Kept: champion. Words of the team: 1.\n")
+  }
+
+  @Test func aWordIsAddedShownChangedAndRemoved() throws {
+    try addChampion()
+    let shown = try kanbant("glossary", "champions", "--lang", "fr")
+    #expect(shown.output.contains("Un mot de notre équipe. En anglais seulement."))
+    #expect(try kanbant("terms", "edit", "Champion", "definition.fr=Parle pour nous.").code == 0)
+    let french = try kanbant("glossary", "champion", "--lang", "fr").output
+    #expect(french.contains("Parle pour nous.") && !french.contains("seulement"))
+    let json = try kanbant("glossary", "champion", "--json").json
+    let entry = try #require((json["entries"] as? [[String: Any]])?.first)
+    #expect(entry["origin"] as? String == "team")
+    #expect((entry["missing"] as? [String])?.isEmpty == true)
+    #expect(try kanbant("terms", "-q").lines == ["champion"])
+    #expect(try kanbant("config", "set", "policy", "strict").code == 0)
+    #expect(try kanbant("terms", "-q").lines == ["champion"], "other settings leave them alone")
+    #expect(try kanbant("terms", "remove", "champion").code == 0)
+    #expect(try kanbant("glossary", "champion").code == 1)
+  }
+
+  @Test func theTeamsDefinitionIsFoundByAnyNameOfTheWord() throws {
+    #expect(try kanbant("terms", "add", "SQL", "definition.fr=Lead que Léa a eu.").code == 0)
+    let shown = try kanbant("glossary", "sql", "--lang", "fr").output
+    #expect(shown.contains("La définition de notre équipe"))
+    #expect(shown.contains("Lead que Léa a eu."))
+    #expect(try kanbant("glossary", "sql").output.contains("finer level"))
+  }
+
+  @Test func whatIsExportedIsImportedInAnotherWorkspace() throws {
+    try addChampion()
+    let file = try kanbant("terms", "export").output
+    #expect(
+      file.hasPrefix("[champion]\nname.en = Champion\ndefinition.en = Speaks for us.\n  Inside."))
+    let other = try KanbantProcess()
+    #expect(try other("terms", "import", "-", "-n", input: file).code == 0)
+    #expect(try other("glossary", "champion").code == 1, "only tried")
+    #expect(try other("terms", "import", "-", input: file).code == 0)
+    #expect(try other("terms", "export").output == file)
+  }
+
+  @Test func aHostileFileIsRefusedWithItsLineAndNothingChanges() throws {
+    try addChampion()
+    let before = try kanbant("terms", "export").output
+    for (text, line) in [
+      ("[lead]\ndefinition.en = \u{1B}[31mred", "line 2"), ("[lead]\nnonsense", "line 2"),
+      ("[lead]\ndefinition.en = ok\n\n[bad name]\nname.en = x", "line 4"),
+    ] {
+      let answer = try kanbant("terms", "import", "-", input: text)
+      #expect(answer.code == 65)
+      #expect(answer.errors.contains(line) && answer.errors.contains("Nothing was changed."))
+      #expect(!answer.errors.contains("\u{1B}"))
+    }
+    #expect(try kanbant("terms", "import", "/nowhere").code == 66)
+    #expect(try kanbant("terms", "export").output == before)
+  }
+
+  @Test func slipsAreTold() throws {
+    try addChampion()
+    let known = try kanbant("terms", "add", "champion", "name.en=x")
+    #expect(known.code == 65 && known.errors.contains("terms edit"))
+    let unknown = try kanbant("terms", "edit", "nobody", "name.en=x")
+    #expect(unknown.code == 65 && unknown.errors.contains("terms list"))
+    #expect(try kanbant("terms", "add", "x", "nom=y").code == 64)
+    #expect(try kanbant("terms", "add", "x").code == 64)
+    #expect(try kanbant("terms", "ad").code == 64)
+    #expect(try kanbant("terms", "remove", "nobody").code == 65)
+  }
+
+  @Test func theCheckFindsNothingInTheBuiltInWordsAndWhatATeamLeavesOut() throws {
+    let clean = try kanbant("terms", "check")
+    #expect(clean.code == 0 && clean.output.contains("156"))
+    try addChampion()
+    let found = try kanbant("terms", "check", "--lang", "fr")
+    #expect(found.code == 1 && found.output == "champion\u{A0}: ne dit rien en français.\n")
+  }
+}
