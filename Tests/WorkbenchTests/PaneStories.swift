@@ -271,29 +271,6 @@ import WorkbenchTestSupport
     #expect(session.model.settings.policy == rules)
   }
 
-  @Test func showsTheTeamsOwnWords() throws {
-    let session = try Session(columns: 80, rows: 40) { leads in
-      try leads.add("Morel", at: .salesQualified)
-    }
-    var settings = try session.store.settings()
-    settings.terms = """
-      [champion]
-      name.en = Champion
-      definition.en = Speaks for us inside.
-
-      [sales-qualified-lead]
-      definition.fr = Le champion nous en a parlé.
-      see = champion
-      """
-    try session.store.keep(settings)
-    session.type("<C-l>llw")
-    session.tell(.changed)
-    session.expectText("La définition de notre équipe")
-    session.expectText("Le champion nous en a parlé.")
-    session.type("<F6><Tab><Enter>")
-    session.expectText("Un mot de notre équipe. En anglais seulement.")
-  }
-
   @Test func saysWhatAWordComesToAtPresent() throws {
     let session = try Session(columns: 100, rows: 60, language: .english) { leads in
       try leads.add("Morel", at: .salesQualified)

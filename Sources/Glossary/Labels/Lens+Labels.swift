@@ -15,6 +15,28 @@ extension Source {
   }
 }
 
+extension Glossary {
+  /// The team's own names of stages; empty where it calls them as Kanbant does.
+  ///
+  /// They are the words of the house lens.
+  public var houseNames: [Stage: Localized] {
+    var names: [Stage: Localized] = [:]
+    for stage in Stage.allCases {
+      guard let entry = self[stage.entry], entry.origin == .redefined,
+        entry.headword != stage.label
+      else { continue }
+      names[stage] = entry.headword
+    }
+    return names
+  }
+
+  /// The words that head a column under a lens.
+  public func label(of column: Lens.Column, in lens: Lens) -> Localized {
+    let own = lens == .house ? column.stages.first.flatMap { houseNames[$0] } : nil
+    return own ?? lens.label(of: column)
+  }
+}
+
 extension Lens {
   /// The name of the reading, for the menu that chooses one.
   public var label: Localized {

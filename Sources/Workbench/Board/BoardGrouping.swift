@@ -143,7 +143,7 @@ extension Model {
       let lane = column.lanes.first ?? .parked
       return (lane.acronym, lane.label[language])
     case .stages(let shown):
-      let (acronym, label) = (lens.acronym(of: shown), lens.label(of: shown)[language])
+      let (acronym, label) = (lens.acronym(of: shown), book.label(of: shown, in: lens)[language])
       return (acronym, label == acronym ? "" : label)
     case .group(.owner(let user)):
       return (user.map { name(of: $0) } ?? BoardWords.nobody[language], "")

@@ -172,7 +172,8 @@ extension Model {
   }
 
   mutating func switchLens() -> [Effect] {
-    let lenses = Lens.allCases.filter { $0 != .house }
+    let hasOwn = !book.houseNames.isEmpty
+    let lenses = Lens.allCases.filter { $0 != .house || hasOwn }
     let place = lenses.firstIndex(of: lens) ?? 0
     return choose(lenses[(place + 1) % lenses.count])
   }

@@ -157,9 +157,11 @@ extension Model {
 
   /// What sentences need to know.
   var wording: Wording {
-    Wording(
+    var wording = Wording(
       language: language, formats: formats, users: users, settings: settings, today: today,
       lens: lens)
+    if lens == .house { wording.houseNames = book.houseNames }
+    return wording
   }
 
   /// A user's name; empty for nobody.

@@ -18,6 +18,8 @@ package struct Wording: Hashable, Sendable {
   package var today: CalendarDate
   /// Whose words name the stages.
   package var lens: Lens
+  /// The team's own names of stages, where the house lens asks for them.
+  package var houseNames: [Stage: Localized] = [:]
 
   /// Joins all that sentences need to know of their reader.
   package init(
@@ -62,7 +64,8 @@ package struct Wording: Hashable, Sendable {
 
   /// A stage by its acronym and the word that the lens has for it: `SQL (Prospect)`.
   package func name(of stage: Stage) -> String {
-    let label = self(lens.label(of: stage))
+    let own = lens == .house ? houseNames[stage] : nil
+    let label = self(own ?? lens.label(of: stage))
     return label == stage.acronym ? label : "\(stage.acronym) (\(label))"
   }
 
