@@ -15,7 +15,7 @@ extension Frame {
 }
 
 /// One line of a text that may be longer than its pane.
-struct TextLine: Equatable {
+struct TextLine: Equatable, Sendable {
   var text: String
   var style: Style = .text
   /// How far it is moved to the right.

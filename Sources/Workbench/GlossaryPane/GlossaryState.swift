@@ -7,6 +7,8 @@ package struct GlossaryState: Equatable, Sendable {
   package var isFocused = false
   /// How far the reader is; without a trail, the pane follows the focus.
   package var reading = EntryReading()
+  /// The entry as it was laid out last: most keys change nothing of it.
+  var laid: GlossaryText?
 }
 
 extension Model {
@@ -27,12 +29,13 @@ extension Model {
     return book[id]
   }
 
-  /// Begins at the top of another entry where the focus went to something else.
+  /// Begins at the top of another entry where the focus went to something else, and lays it out.
   mutating func glossaryFollows(from entry: EntryID) {
-    guard let reading = glossary?.reading, reading.trail.isEmpty, focusedEntry != entry else {
-      return
+    if let reading = glossary?.reading, reading.trail.isEmpty, focusedEntry != entry {
+      glossary?.reading = EntryReading(unfolded: reading.unfolded)
     }
-    glossary?.reading = EntryReading(unfolded: reading.unfolded)
+    let text = glossaryText
+    glossary?.laid = text
   }
 
   mutating func scrollGlossary(by step: Int) -> [Effect] {

@@ -3,11 +3,11 @@ import Leads
 import TUI
 
 /// An entry laid out in lines of one width, with the places of the words that lead elsewhere.
-struct GlossaryText {
+struct GlossaryText: Equatable, Sendable {
   /// A linked word, or the part of it that stands on one line; or the head of a fold.
-  struct Stop: Equatable {
+  struct Stop: Equatable, Sendable {
     /// Where it leads.
-    enum Target: Equatable {
+    enum Target: Equatable, Sendable {
       case entry(EntryID)
       case fold(EntryFold)
       /// The board in the words of a source.
@@ -24,13 +24,13 @@ struct GlossaryText {
   private let language: Language
   private let width: Int
   let glyphs: GlyphSet
-  private let own: EntryID
+  private let entry: Entry
   private let setting: Setting
   /// Entries that a word leads to already.
   private var linked: Set<EntryID> = []
 
   /// What surrounds an entry where it is read.
-  struct Setting {
+  struct Setting: Equatable, Sendable {
     /// The glossary that the entry belongs to.
     var book: Glossary
     /// The parts that are shown whole; nil for all of them.
@@ -50,7 +50,7 @@ struct GlossaryText {
     self.language = language
     self.width = max(1, width)
     self.glyphs = glyphs
-    own = entry.id
+    self.entry = entry
     if let note = GlossaryWords.origin(of: entry)?[language] { addNote(note) }
     add(entry.definition[language])
     if let present = setting.present { addPlain(GlossaryWords.present[language], present) }
@@ -73,6 +73,12 @@ struct GlossaryText {
         sources.joined(separator: " \(glyphs.bullet) "), width: self.width, style: .dim,
         indent: setting.unfolded == nil ? 0 : 2, glyphs: glyphs)
     }
+  }
+
+  /// Whether it is this entry laid out so.
+  func shows(_ entry: Entry, _ language: Language, width: Int, _ setting: Setting) -> Bool {
+    self.entry == entry && self.language == language && self.width == max(1, width)
+      && self.setting == setting
   }
 
   private mutating func addReadings(of entry: Entry) {
@@ -140,7 +146,7 @@ struct GlossaryText {
     lines += wrapped.map { TextLine(text: $0, style: style) }
     // A link lies where its words lie in the wrapped text; one that is broken begins on its line.
     var from = 0
-    for link in setting.book.links(in: text, language: language, excluding: own) {
+    for link in setting.book.links(in: text, language: language, excluding: entry.id) {
       guard linked.insert(link.entry).inserted else { continue }
       let word = String(text[link.range])
       for line in from..<wrapped.count {

@@ -51,11 +51,12 @@ extension Model {
   /// The entry as the pane shows it.
   var glossaryText: GlossaryText? {
     guard let entry = glossaryEntry, let area = layout.glossary, let glossary else { return nil }
-    return GlossaryText(
-      entry, language, width: glossaryBody(of: area).size.columns - 1, glyphs: glyphs,
-      .init(
-        book: book, unfolded: glossary.reading.unfolded, lens: lens,
-        present: presentValue(of: entry.id)))
+    let width = glossaryBody(of: area).size.columns - 1
+    let setting = GlossaryText.Setting(
+      book: book, unfolded: glossary.reading.unfolded, lens: lens,
+      present: presentValue(of: entry.id))
+    if let laid = glossary.laid, laid.shows(entry, language, width: width, setting) { return laid }
+    return GlossaryText(entry, language, width: width, glyphs: glyphs, setting)
   }
 }
 
