@@ -67,7 +67,7 @@ extension Entry {
         ou c’est une démonstration du produit, ou bien les deux. Une personne y parle à un grand \
         nombre, alors que la démo de vente se fait en tête-à-tête. Le webinaire relève du \
         marketing de contenu. S’y inscrire est un signe d’intérêt, de ceux qui font un lead \
-        marketing, ou MQL (Marketing Qualified Lead). Un·e MDR (Market Development \
+        marketing, ou MQL (Marketing Qualified Lead). Le ou la MDR (Market Development \
         Representative), qui répond aux demandes entrantes, peut appeler pour confirmer la venue \
         des inscrits.
         """),

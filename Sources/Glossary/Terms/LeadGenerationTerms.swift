@@ -341,8 +341,8 @@ extension Entry {
             account executive (AE), or an event to join.
             """,
           fr: """
-            L’action demandée : les SDR (Sales Development Representative) poussent à rencontrer \
-            un·e AE (Account Executive) ou à venir à un événement.
+            L’action demandée : les SDR (Sales Development Representatives) poussent à rencontrer \
+            l’AE (Account Executive) ou à venir à un événement.
             """)),
     ],
     reason: Localized(
