@@ -31,6 +31,7 @@ package final class GlossaryLoop {
         [world.inputDescriptor, world.signalDescriptor], milliseconds: nil)
       for signal in world.takeSignals() where ending == nil { take(signal) }
       for event in world.readEvents() where ending == nil { take(event) }
+      reader.settle()
       if let ending {
         world.close()
         return ending
@@ -40,7 +41,7 @@ package final class GlossaryLoop {
 
   private func take(_ event: InputEvent) {
     if event == .hangup { ending = .signal(EventLoop.hangup) }
-    switch reader.take(event) {
+    switch reader.hear(event) {
     case .leave: ending = .quit
     case .suspend: suspend()
     case .redraw: redraw()

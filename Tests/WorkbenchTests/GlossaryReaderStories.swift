@@ -95,6 +95,18 @@ import Workbench
     #expect(searching.take(.key(.control("c"))) == .leave)
   }
 
+  @Test func whatIsTypedAtOnceIsLookedUpOnce() {
+    var reader = reader()
+    let all = reader.answers
+    for letter in "churn" { #expect(reader.hear(.key(.character(letter))) == nil) }
+    #expect(reader.answers == all, "not before the last key")
+    reader.settle()
+    #expect(reader.answers.first?.id == .churnRate)
+    _ = reader.hear(.key(.backspace))
+    _ = reader.hear(.key(.enter))
+    #expect(reader.entry?.id == .churnRate, "what is opened is what was typed")
+  }
+
   @Test func whatIsPastedIsLookedUp() {
     var reader = reader()
     #expect(reader.take(.paste("lead\nchaud")) == nil)

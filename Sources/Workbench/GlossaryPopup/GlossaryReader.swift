@@ -21,6 +21,8 @@ package struct GlossaryReader: Equatable, Sendable {
   package private(set) var reading: EntryReading?
   /// The entries that answer what was typed, the best first.
   package private(set) var answers: [Entry] = []
+  /// Whether something else was typed since they were looked up.
+  private var isStale = false
 
   /// What the loop is to do.
   package enum Wish: Equatable, Sendable {
@@ -35,6 +37,7 @@ package struct GlossaryReader: Equatable, Sendable {
     (self.size, self.glyphs, self.language) = (size, glyphs, language)
     field = TextField(word)
     search()
+    settle()
     if case .found(let entry) = book.look(up: word, language: language) {
       open(entry.id)
     }
@@ -55,6 +58,20 @@ package struct GlossaryReader: Equatable, Sendable {
 
   /// Takes what the terminal tells; what the loop is to do, if anything.
   package mutating func take(_ event: InputEvent) -> Wish? {
+    let wish = hear(event)
+    settle()
+    return wish
+  }
+
+  /// Looks up what was typed, where that is still to be done.
+  package mutating func settle() {
+    guard isStale else { return }
+    answers = book.search(field.text, language: language)
+    isStale = false
+  }
+
+  /// The same as `take`, for one event of many: nothing is looked up before `settle`.
+  package mutating func hear(_ event: InputEvent) -> Wish? {
     switch event {
     case .key(let key): return take(key)
     case .paste(let text):
@@ -86,6 +103,7 @@ package struct GlossaryReader: Equatable, Sendable {
   }
 
   private mutating func look(_ key: Key) {
+    if [.up, .down, .pageUp, .pageDown, .enter, .tab].contains(key) { settle() }
     switch key {
     case .up: selection = max(0, selection - 1)
     case .down: selection = min(max(0, answers.count - 1), selection + 1)
@@ -142,7 +160,7 @@ package struct GlossaryReader: Equatable, Sendable {
   }
 
   private mutating func search() {
-    answers = book.search(field.text, language: language)
+    isStale = true
     selection = 0
   }
 
