@@ -86,24 +86,35 @@ extension Edit {
 }
 
 /// Fresh identifiers without a clock or dice: the world hands in an instant and random bits.
+///
+/// They follow each other: a store that keeps records in the order of their identifiers has
+/// those of one operation side by side, and touches few places for many of them.
 public struct IdentifierSource: Hashable, Sendable {
-  private let instant: Instant
-  private var state: UInt64
+  private var latest: Identifier<AnyRecord>
 
-  /// Starts from an instant and 64 random bits, which must differ for every edit.
+  /// Starts from an instant and 64 random bits, which must differ for every operation.
   public init(instant: Instant, entropy: UInt64) {
-    self.instant = instant
-    state = entropy
+    let start = (entropy &+ Self.step, entropy &+ 2 &* Self.step)
+    latest = Identifier(at: instant, entropy: (Self.mixed(start.0), Self.mixed(start.1)))
   }
 
   /// The next identifier.
   public mutating func next<Record>() -> Identifier<Record> {
-    Identifier(at: instant, entropy: (random(), random()))
+    latest = latest.advanced(by: 1)
+    return latest.cast(to: Record.self)
   }
 
-  /// SplitMix64: each state gives one well-mixed number.
-  private mutating func random() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
+  /// The identifiers of one edit of an operation, from 0: 255 that no other edit has.
+  public func ofEdit(_ place: Int) -> IdentifierSource {
+    var source = self
+    source.latest = latest.advanced(by: UInt64(place) << 8)
+    return source
+  }
+
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// One number of SplitMix64: each state gives a well-mixed one.
+  private static func mixed(_ state: UInt64) -> UInt64 {
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB

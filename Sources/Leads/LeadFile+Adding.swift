@@ -183,7 +183,7 @@ extension Account {
 extension Contact {
   /// Whether a new lead's person is this one: the same address, or the same name and no other.
   fileprivate func isKnown(as foldedName: String, _ foldedEmail: String?) -> Bool {
-    if let foldedEmail, let email { return Folding.fold(email) == foldedEmail }
-    return Folding.fold(name) == foldedName
+    if let foldedEmail, let email { return Folding.fold(email, gives: foldedEmail) }
+    return Folding.fold(name, gives: foldedName)
   }
 }

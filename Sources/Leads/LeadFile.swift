@@ -106,6 +106,7 @@ public struct LeadFile: Hashable, Sendable {
     while let first = old.first, first == new.first {
       (old, new) = (old.dropFirst(), new.dropFirst())
     }
+    guard !old.isEmpty else { return new.map { .creation(of: $0.reference) } }
     let known = Dictionary(old.map { ($0.anyID, $0) }, uniquingKeysWith: { first, _ in first })
     return new.flatMap { record in
       known[record.anyID]?.changes(to: record) ?? [.creation(of: record.reference)]

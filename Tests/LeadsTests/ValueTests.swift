@@ -58,6 +58,23 @@ struct IdentifierTests {
     #expect(seen.allSatisfy { $0 < next })
   }
 
+  @Test func identifiersOfOneOperationFollowEachOtherEditByEdit() {
+    let source = IdentifierSource(instant: noon, entropy: 9)
+    var all: [LeadID] = []
+    for place in 0..<3 {
+      var edit = source.ofEdit(place)
+      for _ in 0..<255 { all.append(edit.next()) }
+    }
+    #expect(all == all.sorted())
+    #expect(Set(all).count == all.count)
+    #expect(all.allSatisfy { $0.high == all[0].high })
+  }
+
+  @Test func theLastIdentifierOfAnInstantIsFollowedByItsFirst() {
+    let last = LeadID(high: 1, low: 0xBFFF_FFFF_FFFF_FFFF)
+    #expect(last.advanced(by: 1) == LeadID(high: 1, low: 0x8000_0000_0000_0000))
+  }
+
   @Test(arguments: [
     "", "01a1fe0a", "01a1fe0a-2c80-7000-8000-00000000000g", "01a1fe0a-2c80-7000-8000-0000000000001",
     "+1a1fe0a-2c80-7000-8000-000000000001",
@@ -87,6 +104,10 @@ struct FoldingTests {
   func textIsComparedWithoutCaseAccentsAndLigatures(text: String, folded: String) {
     #expect(Folding.fold(text) == folded)
     #expect(Folding.fold(folded) == folded)
+    #expect(Folding.fold(text, gives: folded))
+    #expect(!Folding.fold(text, gives: folded + "x"))
+    #expect(!Folding.fold(text + "x", gives: folded))
+    #expect(!Folding.fold("x" + text, gives: folded))
   }
 
   @Test(arguments: [

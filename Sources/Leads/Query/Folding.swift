@@ -14,6 +14,19 @@ public enum Folding {
     return String(decoding: folded, as: UTF8.self)
   }
 
+  /// Whether a text folds to `folded`.
+  ///
+  /// Cost: a look at the letters up to the first that differs; it folds what is not ASCII.
+  public static func fold(_ text: String, gives folded: String) -> Bool {
+    var wanted = folded.utf8.makeIterator()
+    for byte in text.utf8 {
+      guard byte < 0x80, let letter = wanted.next() else { return fold(text) == folded }
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      guard letter == lower else { return letter >= 0x80 && fold(text) == folded }
+    }
+    return wanted.next() == nil
+  }
+
   /// Adds a folded text, in UTF-8.
   static func append(_ text: String, to folded: inout [UInt8]) {
     folded.reserveCapacity(folded.count + text.utf8.count)

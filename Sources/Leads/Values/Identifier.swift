@@ -19,6 +19,12 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable {
     low = 0x8000_0000_0000_0000 | (entropy.1 & 0x3FFF_FFFF_FFFF_FFFF)
   }
 
+  /// The identifier so many places behind this one, of the same instant.
+  public func advanced(by places: UInt64) -> Self {
+    let random: UInt64 = 0x3FFF_FFFF_FFFF_FFFF
+    return Self(high: high, low: low & ~random | (low &+ places) & random)
+  }
+
   /// The same bits as the identifier of another kind of record.
   public func cast<Other>(to kind: Other.Type) -> Identifier<Other> {
     Identifier<Other>(high: high, low: low)
