@@ -118,6 +118,7 @@ extension Connection {
   convenience init(
     _ name: String, file: String, flags: Int32, path: String
   ) throws(StoreError) {
+    _ = Self.isLibraryReady
     var pointer: OpaquePointer?
     let code = sqlite3_open_v2(
       name, &pointer, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
@@ -125,6 +126,9 @@ extension Connection {
     self.init(OpenDatabase(pointer), file: file, path: path)
     guard code == SQLITE_OK else { throw error(code) }
   }
+
+  // Once, before the library begins; where somebody else began it, it goes on as it is.
+  private static let isLibraryReady = cs_do_not_count_memory() == SQLITE_OK
 
   /// A path as a URI takes it.
   private static func escaped(_ path: String) -> String {

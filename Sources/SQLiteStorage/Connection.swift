@@ -45,6 +45,7 @@ final class Connection {
   /// Keeps others out of a draft; behind the database, so that it goes when that is closed.
   var claim: DraftClaim?
   private var statements: [String: Statement] = [:]
+  private var fixedStatements: [ObjectIdentifier: Statement] = [:]
   private static let mostStatements = 256
 
   init(_ database: OpenDatabase, file: String, path: String) {
@@ -59,6 +60,14 @@ final class Connection {
   /// Runs a statement that gives no rows.
   func run(_ text: String, _ values: [StoredValue] = []) throws(StoreError) {
     let statement = try prepared(text)
+    defer { statement.reset() }
+    try statement.bind(values, self)
+    while try statement.step(self) {}
+  }
+
+  /// Runs a statement that gives no rows, without a look at its text.
+  func run(_ fixed: FixedStatement, _ values: [StoredValue]) throws(StoreError) {
+    let statement = try prepared(fixed)
     defer { statement.reset() }
     try statement.bind(values, self)
     while try statement.step(self) {}
@@ -91,6 +100,13 @@ final class Connection {
     try first(text, values) { $0.integer(0) } ?? nil
   }
 
+  private func prepared(_ fixed: FixedStatement) throws(StoreError) -> Statement {
+    if let statement = fixedStatements[ObjectIdentifier(fixed)] { return statement }
+    let statement = try Statement(fixed.text, self)
+    fixedStatements[ObjectIdentifier(fixed)] = statement
+    return statement
+  }
+
   private func prepared(_ text: String) throws(StoreError) -> Statement {
     if let statement = statements[text] { return statement }
     if statements.count >= Self.mostStatements { statements.removeAll() }
@@ -100,7 +116,10 @@ final class Connection {
   }
 
   /// Lets go of the prepared statements, without which a connection cannot close.
-  func forgetStatements() { statements.removeAll() }
+  func forgetStatements() {
+    statements.removeAll()
+    fixedStatements.removeAll()
+  }
 
   /// What the library's result means to whoever uses a store.
   func error(_ code: Int32) -> StoreError {
@@ -146,11 +165,23 @@ final class Connection {
   }
 }
 
+/// A statement that is run so often that its text is not compared each time.
+///
+/// A class because it is known by where it lies.
+final class FixedStatement: Sendable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+}
+
 /// A prepared statement.
 ///
-/// A class because it owns what the library prepared.
+/// A class because it owns what the library prepared, and the bytes that are bound to it.
 final class Statement {
   private let pointer: OpaquePointer
+  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 256, alignment: 8)
 
   init(_ text: String, _ connection: Connection) throws(StoreError) {
     var pointer: OpaquePointer?
@@ -162,6 +193,7 @@ final class Statement {
 
   deinit {
     sqlite3_finalize(pointer)
+    bytes.deallocate()
   }
 
   var row: Row { Row(statement: pointer) }
@@ -179,32 +211,52 @@ final class Statement {
   }
 
   func bind(_ values: [StoredValue], _ connection: Connection) throws(StoreError) {
+    makeRoom(for: values)
+    var used = 0
     for (index, value) in values.enumerated() {
-      let code = bind(value, at: Int32(index + 1))
+      let code = bind(value, at: Int32(index + 1), &used)
       guard code == SQLITE_OK else { throw connection.error(code) }
     }
   }
 
-  private func bind(_ value: StoredValue, at place: Int32) -> Int32 {
+  private func makeRoom(for values: [StoredValue]) {
+    var needed = 0
+    for value in values {
+      switch value {
+      case .text(let text): needed += text.utf8.count
+      case .identifier: needed += 16
+      case .null, .integer: break
+      }
+    }
+    guard needed >= bytes.count else { return }
+    // What was bound before points into the old room.
+    sqlite3_clear_bindings(pointer)
+    bytes.deallocate()
+    bytes = .allocate(byteCount: 2 * needed, alignment: 8)
+  }
+
+  private func bind(_ value: StoredValue, at place: Int32, _ used: inout Int) -> Int32 {
     switch value {
     case .null: return sqlite3_bind_null(pointer, place)
     case .integer(let number): return sqlite3_bind_int64(pointer, place, Int64(number))
     case .text(var text):
-      return text.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { characters in
-          // An empty text may have no address; without one it would be bound as nothing.
-          guard let start = characters.baseAddress else {
-            return cs_bind_text(pointer, place, "", 0)
-          }
-          guard let count = Int32(exactly: characters.count) else { return SQLITE_TOOBIG }
-          return cs_bind_text(pointer, place, start, count)
-        }
+      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[used...])
+      let length = text.withUTF8 {
+        room.copyMemory(from: UnsafeRawBufferPointer($0))
+        return $0.count
       }
+      used += length
+      guard let start = room.baseAddress, let count = Int32(exactly: length) else {
+        return SQLITE_TOOBIG
+      }
+      return cs_bind_text(pointer, place, start, count)
     case .identifier(let id):
-      var halves = (id.high.bigEndian, id.low.bigEndian)
-      return withUnsafeBytes(of: &halves) {
-        cs_bind_bytes(pointer, place, $0.baseAddress, Int32($0.count))
-      }
+      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[used..<used + 16])
+      room.storeBytes(of: id.high.bigEndian, as: UInt64.self)
+      room.storeBytes(of: id.low.bigEndian, toByteOffset: 8, as: UInt64.self)
+      used += 16
+      guard let start = room.baseAddress else { return SQLITE_NOMEM }
+      return cs_bind_bytes(pointer, place, start, 16)
     }
   }
 }

@@ -94,14 +94,21 @@ struct Journal {
     return (sequence ?? 0, operation ?? 0)
   }
 
+  private static let insertEvent = FixedStatement(
+    """
+    INSERT INTO event(sequence, operation, lead, kind, stage_from, stage_to, passed) \
+    VALUES(?, ?, ?, ?, ?, ?, ?)
+    """)
+  private static let insertChange = FixedStatement(
+    """
+    INSERT INTO change(event, n, kind, record, field, old, new) VALUES(?, ?, ?, ?, ?, ?, ?)
+    """)
+
   private func append(
     _ event: Event, _ lead: LeadNumber, sequence: Int, operation: Int, _ connection: Connection
   ) throws(StoreError) {
     try connection.run(
-      """
-      INSERT INTO event(sequence, operation, lead, kind, stage_from, stage_to, passed) \
-      VALUES(?, ?, ?, ?, ?, ?, ?)
-      """,
+      Self.insertEvent,
       [
         .integer(sequence), .integer(operation), .integer(lead.value),
         .integer(event.kind.rawValue), StoredValue(event.stages?.from.rawValue),
@@ -114,10 +121,7 @@ struct Journal {
     }
     for (n, change) in event.changes.enumerated() {
       try connection.run(
-        """
-        INSERT INTO change(event, n, kind, record, field, old, new) \
-        VALUES(?, ?, ?, ?, ?, ?, ?)
-        """,
+        Self.insertChange,
         [
           .integer(sequence), .integer(n), .integer(change.record.kind.rawValue),
           .identifier(change.record.id), StoredValue(change.field?.code),

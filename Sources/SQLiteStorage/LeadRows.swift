@@ -9,16 +9,14 @@ extension Connection {
     guard
       let (number, lead) = try records(Lead.self, "WHERE lead.id = ?", [StoredValue(id)]).first
     else { return nil }
-    let short = LeadNumber(number)
     return WorkingSet.LeadEntry(
-      lead: lead, number: short,
+      lead: lead, number: LeadNumber(number),
       qualification: try qualifications(of: id, limit: 1).first,
       activities: try records(
         Activity.self, "WHERE lead = ? ORDER BY at, place", [StoredValue(id)]
       ).map(\.record),
       offers: try records(Offer.self, "WHERE lead = ? ORDER BY place", [StoredValue(id)])
-        .map(\.record),
-      stored: try LeadIndex.entry(short, self))
+        .map(\.record))
   }
 
   /// The answers of a lead, newest first: the order in which they came, whatever the clocks

@@ -14,6 +14,9 @@ struct OpenOperation {
   let isUndone: Bool
   let events: (first: Int, last: Int)
 
+  /// Whether a piece by this request may go on with it, or comes too late.
+  func takes(_ request: CommitRequest) -> Bool { author == request.author && !isUndone }
+
   /// Whether one of its pieces already changed this lead.
   func hasTouched(_ lead: LeadNumber, _ connection: Connection) throws(StoreError) -> Bool {
     try connection.number(

@@ -11,10 +11,8 @@ struct PendingWrites {
     var lead: LeadID
   }
 
-  /// Accounts that came since this was last emptied.
-  var newAccounts: [AccountID] = []
-  /// The places given out so far.
-  var places = Places()
+  // The places given out so far, but for the numbers of leads.
+  private var places = Places()
   private var index = LeadIndex()
   private var writes: [RecordReference: Write] = [:]
   private var order: [RecordReference] = []
@@ -25,7 +23,15 @@ struct PendingWrites {
   private var crowds: Set<AccountID> = []
   private var joined: Set<AccountID> = []
 
-  mutating func note(_ change: FieldChange, _ lead: LeadID, in records: WorkingSet.Records) {
+  /// Takes note of what an event did to a lead's records.
+  mutating func note(_ event: Event, of lead: LeadID, in records: WorkingSet.Records) {
+    for change in event.changes { note(change, lead, in: records) }
+    touch(lead)
+  }
+
+  private mutating func note(
+    _ change: FieldChange, _ lead: LeadID, in records: WorkingSet.Records
+  ) {
     let record = change.record
     if writes[record] == nil {
       writes[record] = Write(lead: lead)
@@ -33,7 +39,6 @@ struct PendingWrites {
     }
     if change.isCreation {
       writes[record]?.isCreated = true
-      if record.kind == .account { newAccounts.append(record.id.cast(to: Account.self)) }
     } else if let field = change.field {
       writes[record]?.codes.insert(field.code)
     }
@@ -50,18 +55,19 @@ struct PendingWrites {
   /// Whether a contact came behind all those that other leads are found by.
   private func isBehind(_ change: FieldChange, in account: WorkingSet.AccountEntry?) -> Bool {
     guard let account else { return false }
-    let place = account.contacts.firstIndex { $0.anyID == change.record.id } ?? 0
+    let place = account.contacts.lastIndex { $0.anyID == change.record.id } ?? 0
     return place > LeadFile.mostSearchedContacts
   }
 
-  mutating func touch(_ lead: LeadID) {
+  private mutating func touch(_ lead: LeadID) {
     if touched.insert(lead).inserted { touchedOrder.append(lead) }
   }
 
   /// Writes records, and what is derived of the leads concerned.
   mutating func write(
-    _ records: inout WorkingSet.Records, _ connection: Connection
+    _ records: WorkingSet.Records, _ connection: Connection
   ) throws(StoreError) {
+    var records = records
     try gatherCrowds(&records, connection)
     for record in order where record.kind != .lead {
       try write(record, records, connection)
@@ -69,7 +75,6 @@ struct PendingWrites {
     for lead in touchedOrder { try writeLead(lead, &records, connection) }
     try index.keepTallies(connection)
     try places.keep(connection)
-    records.qualifications = [:]
     (writes, order) = ([:], [])
     (touched, touchedOrder, crowds, joined) = ([], [], [], [])
   }
@@ -113,7 +118,7 @@ struct PendingWrites {
     case .account:
       try self.write(account?.account, write, connection) { [.text(Folding.fold($0.name))] }
     case .contact:
-      try self.write(account?.contacts.first { $0.anyID == record.id }, write, connection)
+      try self.write(account?.contacts.last { $0.anyID == record.id }, write, connection)
     case .activity:
       try self.write(entry.activities.first { $0.anyID == record.id }, write, connection)
     case .qualification:
@@ -150,19 +155,20 @@ struct PendingWrites {
       records.accounts[entry.lead.account] = try connection.accountEntry(entry.lead.account)
     }
     guard let account = records.accounts[entry.lead.account] else { return }
-    let new = LeadIndex.entry(LeadFile(entry, account))
-    if let old = entry.stored {
-      let codes = writes[entry.lead.reference]?.codes ?? []
+    let new = LeadIndex.entry(
+      LeadFile(entry, account, people: LeadFile.mostSearchedContacts))
+    let write = writes[entry.lead.reference]
+    let old = write?.isCreated == true ? nil : try LeadIndex.entry(number, connection)
+    if let old {
       try connection.update(
         entry.lead.reference,
-        entry.lead.columns(codes) + LeadIndex.differences(old, new))
+        entry.lead.columns(write?.codes ?? []) + LeadIndex.differences(old, new))
     } else {
       try connection.insert(
         .lead, place: number.value, id: entry.lead.anyID, entry.lead.storedValues,
         rest: new.columns)
     }
-    try index.move(number, from: entry.stored, to: new, connection)
-    records.leads[id]?.stored = new
+    try index.move(number, from: old, to: new, connection)
   }
 }
 
@@ -193,7 +199,8 @@ extension Connection {
         held.append(id)
         continue
       }
-      let contacts = entry.contacts(mainFirst: lead.main)
+      let contacts = entry.contacts(
+        mainFirst: lead.main, atMost: LeadFile.mostSearchedContacts)
       let words = StoredValue(LeadFile.words(entry.account, contacts, own: lead.own))
       guard words != lead.words else { continue }
       try run(

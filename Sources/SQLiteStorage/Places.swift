@@ -7,12 +7,11 @@ struct Places {
   private var changed: Set<RecordKind> = []
 
   /// The next place for a record of this kind.
-  mutating func next(_ kind: RecordKind, _ connection: Connection) throws(StoreError) -> Int {
+  mutating func next(
+    _ kind: RecordKind, _ source: some RecordSource
+  ) throws(StoreError) -> Int {
     var place = last[kind]
-    if place == nil {
-      place = try connection.number(
-        "SELECT last FROM place WHERE kind = ?", [.integer(kind.rawValue)])
-    }
+    if place == nil { place = try source.lastPlace(of: kind) }
     let next = (place ?? 0) + 1
     last[kind] = next
     changed.insert(kind)

@@ -22,7 +22,9 @@ extension RecordTable {
   static let selections = Dictionary(
     uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable.of($0).selection) })
   static let insertions = Dictionary(
-    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable.of($0).insertion) })
+    uniqueKeysWithValues: RecordKind.allCases.map {
+      ($0, FixedStatement(RecordTable.of($0).insertion))
+    })
 }
 
 extension Connection {
@@ -59,9 +61,8 @@ extension Connection {
     _ kind: RecordKind, place: Int, id: Identifier<AnyRecord>, _ fields: [StoredValue],
     rest: [StoredValue] = []
   ) throws(StoreError) {
-    try run(
-      RecordTable.insertions[kind] ?? "",
-      [.integer(place), .identifier(id), .integer(1)] + fields + rest)
+    guard let insertion = RecordTable.insertions[kind] else { return }
+    try run(insertion, [.integer(place), .identifier(id), .integer(1)] + fields + rest)
   }
 
   /// Writes columns of a row that is there, and counts its version up.

@@ -20,7 +20,14 @@ public final class SQLiteStore: LeadStore {
 
   /// The path of the file, as it was given.
   public let path: String
-  let connection: Connection
+  /// The connection, once all that was let pass is written.
+  var connection: Connection {
+    writing?.settle()
+    return own
+  }
+  private let own: Connection
+  /// Fills the draft that the store is on; nil for a workspace.
+  let writing: DraftWriting?
   let entropy: () -> UInt64
   let checkpoints: Checkpoints
   /// What a search with words found last.
@@ -34,17 +41,22 @@ public final class SQLiteStore: LeadStore {
     entropy: @escaping () -> UInt64
   ) {
     self.path = path
-    self.connection = connection
+    own = connection
+    writing = nil
     self.folder = folder
     self.entropy = entropy
     checkpoints = Checkpoints(connection)
     feed = LogWatch(connection)
   }
 
-  /// A store that fills a draft.
-  init(draft path: String, _ connection: Connection, entropy: @escaping () -> UInt64) {
+  /// A store that fills a draft, with the help of `side`.
+  init(
+    draft path: String, _ connection: Connection, beside side: (any SideWorker)?,
+    entropy: @escaping () -> UInt64
+  ) {
     self.path = path
-    self.connection = connection
+    own = connection
+    writing = DraftWriting(connection, side: side)
     folder = nil
     self.entropy = entropy
     checkpoints = Checkpoints(connection, isNeeded: false)

@@ -6,14 +6,17 @@ import Storage
 /// They are read once, changed by the rules, and written when the transaction ends: a thousand
 /// additions with their histories cost one row each, not one for every step.
 struct WorkingSet {
-  let connection: Connection
-  private var base = Records()
+  /// Where records come from that are not in the set yet.
+  let source: any RecordSource
+  /// What the requests that were kept so far made of the records.
+  var records = Records()
+  /// The numbers given out so far.
+  var numbers: Places
   // What the request in hand has changed; forgotten when it is refused.
   private var draft = Records()
   private var users: [UserID: User?] = [:]
   private var names: [String: AccountID?] = [:]
-  private var pending = PendingWrites()
-  private var placesBefore = Places()
+  private var numbersBefore: Places
 
   /// Records by their identifiers.
   struct Records {
@@ -24,11 +27,12 @@ struct WorkingSet {
     /// Accounts that came or were renamed, by their folded names.
     var names: [String: AccountID] = [:]
 
-    /// Takes in what became of leads, accounts and answers.
+    /// Takes in what became of records.
     mutating func take(_ new: Records) {
       Self.join(&leads, new.leads)
       Self.join(&accounts, new.accounts)
       Self.join(&qualifications, new.qualifications)
+      Self.join(&names, new.names)
     }
 
     // Of an import all leads are new: nothing need be copied.
@@ -38,45 +42,77 @@ struct WorkingSet {
   }
 
   /// A lead with what hangs on it.
-  struct LeadEntry {
-    var lead: Lead
-    var number: LeadNumber?
-    var qualification: Qualification?
-    var activities: [Activity]
-    var offers: [Offer]
-    /// What is derived of it in the store; nil for a lead that is not there yet.
-    var stored: LeadIndex.Entry?
-  }
+  ///
+  /// A class so that it is handed on without being copied.
+  final class LeadEntry: Sendable {
+    let lead: Lead
+    let number: LeadNumber?
+    let qualification: Qualification?
+    let activities: [Activity]
+    let offers: [Offer]
 
-  /// An account with its people, in the order in which they came.
-  struct AccountEntry {
-    var account: Account
-    var contacts: [Contact]
-
-    /// The people with a lead's main contact before the others.
-    func contacts(mainFirst main: ContactID?) -> [Contact] {
-      guard let main, contacts.first?.id != main else { return contacts }
-      return contacts.filter { $0.id == main } + contacts.filter { $0.id != main }
+    init(
+      lead: Lead, number: LeadNumber?, qualification: Qualification?, activities: [Activity],
+      offers: [Offer]
+    ) {
+      self.lead = lead
+      self.number = number
+      self.qualification = qualification
+      self.activities = activities
+      self.offers = offers
     }
   }
 
-  init(_ connection: Connection) {
-    self.connection = connection
+  /// An account with its people, in the order in which they came.
+  ///
+  /// A class for the same reason.
+  final class AccountEntry: Sendable {
+    let account: Account
+    let contacts: [Contact]
+
+    init(account: Account, contacts: [Contact]) {
+      self.account = account
+      self.contacts = contacts
+    }
+
+    /// The people with a lead's main contact before the others.
+    func contacts(mainFirst main: ContactID?) -> [Contact] {
+      contacts(mainFirst: main, atMost: contacts.count)
+    }
+
+    /// The first so many of the people, a lead's main contact before the others.
+    func contacts(mainFirst main: ContactID?, atMost count: Int) -> [Contact] {
+      guard let main, let place = contacts.lastIndex(where: { $0.id == main }), place > 0 else {
+        return Array(contacts.prefix(count))
+      }
+      var first = [contacts[place]]
+      first.reserveCapacity(min(count, contacts.count))
+      first += contacts[..<min(place, count - 1)]
+      first += contacts[(place + 1)...].prefix(max(0, count - 1 - place))
+      return first
+    }
+  }
+
+  /// A set that takes what it needs from `source`, and numbers new leads behind `numbers`.
+  init(_ source: any RecordSource, numbers: Places = Places()) {
+    self.source = source
+    self.numbers = numbers
+    numbersBefore = numbers
   }
 
   // MARK: Reading
 
   mutating func user(_ id: UserID) throws(StoreError) -> User? {
     if let known = users[id] { return known }
-    let user = try connection.users("WHERE id = ?", [StoredValue(id)]).first
+    let user = try source.user(id)
     users[id] = .some(user)
     return user
   }
 
   mutating func entry(_ id: LeadID) throws(StoreError) -> LeadEntry? {
-    if let entry = draft.leads[id] ?? base.leads[id] { return entry }
-    guard let entry = try connection.leadEntry(id) else { return nil }
-    base.leads[id] = entry
+    if let entry = draft.leads[id] ?? records.leads[id] { return entry }
+    guard let entry = try source.leadEntry(id) else { return nil }
+    records.leads[id] = entry
     return entry
   }
 
@@ -87,38 +123,32 @@ struct WorkingSet {
   }
 
   mutating func account(_ id: AccountID) throws(StoreError) -> AccountEntry {
-    if let entry = draft.accounts[id] ?? base.accounts[id] { return entry }
-    let entry = try connection.accountEntry(id)
-    base.accounts[id] = entry
+    if let entry = draft.accounts[id] ?? records.accounts[id] { return entry }
+    let entry = try source.accountEntry(id)
+    records.accounts[id] = entry
     return entry
   }
 
   /// The account that bears this folded name; the first where several do.
   mutating func account(named folded: String) throws(StoreError) -> AccountEntry? {
-    if let id = draft.names[folded] { return try account(id) }
-    if names[folded] == nil {
-      let id = try connection.first(
-        "SELECT id FROM account WHERE name_folded = ? ORDER BY place LIMIT 1", [.text(folded)]
-      ) { row in row.identifier(0) as AccountID? }
-      names[folded] = .some(id ?? nil)
-    }
+    if let id = draft.names[folded] ?? records.names[folded] { return try account(id) }
+    if names[folded] == nil { names[folded] = .some(try source.accountID(named: folded)) }
     guard let known = names[folded], let id = known else { return nil }
     let found = try account(id)
     // The request in hand may have given it another name already.
-    return Folding.fold(found.account.name) == folded ? found : nil
+    return Folding.fold(found.account.name, gives: folded) ? found : nil
   }
 
   // MARK: Changing
 
   /// Takes what a rule made of a file into the request in hand.
-  mutating func take(_ file: LeadFile, number: LeadNumber?) throws(StoreError) {
-    let stored = (draft.leads[file.lead.id] ?? base.leads[file.lead.id])?.stored
+  mutating func take(_ file: LeadFile, number: LeadNumber) {
     draft.leads[file.lead.id] = LeadEntry(
       lead: file.lead, number: number, qualification: file.qualification,
-      activities: file.activities, offers: file.offers, stored: stored)
+      activities: file.activities, offers: file.offers)
     if let answers = file.qualification { draft.qualifications[answers.id] = answers }
     let id = file.account.id
-    let known = draft.accounts[id] ?? base.accounts[id]
+    let known = draft.accounts[id] ?? records.accounts[id]
     if known?.account.name != file.account.name {
       draft.names[Folding.fold(file.account.name)] = id
     }
@@ -128,15 +158,21 @@ struct WorkingSet {
 
   /// The number of a new lead.
   mutating func nextNumber() throws(StoreError) -> LeadNumber {
-    LeadNumber(try pending.places.next(.lead, connection))
+    LeadNumber(try numbers.next(.lead, source))
   }
 
   /// Begins a request.
-  mutating func begin() { placesBefore = pending.places }
+  mutating func begin() { numbersBefore = numbers }
 
   /// The people of a file in the order in which they came: new ones behind those known.
   private static func join(_ known: [Contact], _ now: [Contact]) -> [Contact] {
-    guard !known.isEmpty else { return now }
+    // Mostly one came, and stands first.
+    let others = now.dropFirst()
+    if others.elementsEqual(known, by: { $0.id == $1.id }) {
+      var contacts = Array(others)
+      contacts.append(contentsOf: now.prefix(1))
+      return contacts
+    }
     let places = Dictionary(
       known.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var contacts = known
@@ -153,42 +189,25 @@ struct WorkingSet {
   /// Forgets what the request in hand did, and the numbers that it took.
   mutating func refuse() {
     draft = Records()
-    pending.places = placesBefore
+    numbers = numbersBefore
   }
 
-  /// Keeps what the request in hand did; rows are written by `write`.
-  mutating func accept(_ events: [(lead: LeadID, event: Event)]) throws(StoreError) {
-    var isRenamed = false
-    base.take(draft)
+  /// Keeps what the request in hand did.
+  mutating func accept() {
+    records.take(draft)
     draft = Records()
-    for (lead, event) in events {
-      for change in event.changes {
-        pending.note(change, lead, in: base)
-        isRenamed = isRenamed || change.field == FieldName(AccountField.name)
-      }
-      pending.touch(lead)
-    }
-    noteNames()
-    // The next search by name must find it in the table.
-    if isRenamed { try write() }
   }
 
-  private mutating func noteNames() {
-    for id in pending.newAccounts {
-      if let name = base.accounts[id]?.account.name { names[Folding.fold(name)] = .some(id) }
-    }
-    pending.newAccounts = []
-  }
-
-  /// Writes all that was kept so far.
-  mutating func write() throws(StoreError) {
-    try pending.write(&base, connection)
+  /// Takes note that all that was kept so far is written: names are to be looked up again.
+  mutating func settle() {
+    records.qualifications = [:]
+    records.names = [:]
     names = [:]
   }
 
   /// What a lead became, for the receipt.
   func touched(_ id: LeadID) -> TouchedLead? {
-    guard let entry = base.leads[id], let number = entry.number else { return nil }
+    guard let entry = records.leads[id], let number = entry.number else { return nil }
     return TouchedLead(id: id, number: number, lane: entry.lead.lane)
   }
 }
@@ -196,9 +215,14 @@ struct WorkingSet {
 extension LeadFile {
   /// Joins a lead with its account's people, the main contact first.
   init(_ entry: WorkingSet.LeadEntry, _ account: WorkingSet.AccountEntry) {
+    self.init(entry, account, people: account.contacts.count)
+  }
+
+  /// Joins a lead with the first so many of its account's people, the main contact first.
+  init(_ entry: WorkingSet.LeadEntry, _ account: WorkingSet.AccountEntry, people: Int) {
     self.init(
       lead: entry.lead, number: entry.number, account: account.account,
-      contacts: account.contacts(mainFirst: entry.lead.contact),
+      contacts: account.contacts(mainFirst: entry.lead.contact, atMost: people),
       qualification: entry.qualification, activities: entry.activities, offers: entry.offers)
   }
 }

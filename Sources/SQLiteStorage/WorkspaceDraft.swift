@@ -37,9 +37,10 @@ public final class WorkspaceDraft {
   /// where anything lies there, and `.busy` while another process fills it.
   ///
   /// `purpose` says all that its contents depend on but the instant; without one it is neither
-  /// gone on with nor left.
+  /// gone on with nor left. `side` writes what an import brings while its rules go on.
   public init(
     path: String, for purpose: String? = nil, at now: Instant, makingFolders: Bool = false,
+    beside side: (any SideWorker)? = nil,
     entropy: @escaping () -> UInt64 = SQLiteStore.dice
   ) throws(StoreError) {
     let claim = try DraftClaim(of: path, makingFolders: makingFolders)
@@ -62,7 +63,7 @@ public final class WorkspaceDraft {
       }
     }
     connection.claim = claim
-    store = SQLiteStore(draft: path, connection, entropy: entropy)
+    store = SQLiteStore(draft: path, connection, beside: side, entropy: entropy)
   }
 
   deinit {
@@ -78,7 +79,9 @@ public final class WorkspaceDraft {
   ///
   /// Cost: indexes and words of every lead, some 20 µs each.
   public func publish() throws(StoreError) {
-    try store.connection.finishDraft()
+    let connection = store.connection
+    try store.writing?.check()
+    try connection.finishDraft()
     try claim.flush()
     try WorkspaceFile.put(file, at: path)
   }

@@ -1,5 +1,6 @@
 import Glossary
 import Leads
+import Runtime
 import SQLiteStorage
 import Workbench
 
@@ -98,7 +99,8 @@ extension Workspace {
   ) throws(Failure) -> (workspace: Workspace, draft: WorkspaceDraft) {
     do throws(StoreError) {
       let draft = try WorkspaceDraft(
-        path: location.path, for: purpose, at: now, makingFolders: location.isUsual)
+        path: location.path, for: purpose, at: now, makingFolders: location.isUsual,
+        beside: try? SideThread<DraftPiece>())
       let workspace = Workspace(
         store: draft.store, location: location, settings: try draft.store.settings(),
         users: try draft.store.users(), userName: userName, now: now)

@@ -23,11 +23,22 @@ struct RandomEdits {
     (0...dice.below(3)).map { _ in Edit(change(at: now), to: lead) }
   }
 
+  /// A new lead; now and then one that is there already.
+  mutating func addition(at now: Instant) -> Edit {
+    let addition = fresh(at: now)
+    guard dice.chance(oneIn: 60) else { return addition }
+    return Edit(addition.change, to: dice.pick(leads))
+  }
+
+  private mutating func fresh(at now: Instant) -> Edit {
+    let id = LeadID(at: now, entropy: (dice.roll(), dice.roll()))
+    leads.append(id)
+    return Edit(dice.chance(oneIn: 3) ? .enter(imported()) : .add(new()), to: id)
+  }
+
   private mutating func edit(at now: Instant) -> Edit {
     guard !leads.isEmpty, !dice.chance(oneIn: leads.count < 8 ? 5 : 40) else {
-      let id = LeadID(at: now, entropy: (dice.roll(), dice.roll()))
-      leads.append(id)
-      return Edit(dice.chance(oneIn: 3) ? .enter(imported()) : .add(new()), to: id)
+      return fresh(at: now)
     }
     let reason = dice.chance(oneIn: 3) ? nil : WrittenReason("parce que")
     return Edit(change(at: now), to: dice.pick(leads), reason: reason)

@@ -1,0 +1,108 @@
+import Leads
+
+/// What the rules made of one request.
+struct Decision {
+  let request: CommitRequest
+  /// The operation's name, should it be the request's to begin it.
+  let operation: OperationID
+  /// The leads touched with their numbers, in the order of edits, each once.
+  var leads: [TouchedLead] = []
+  /// What happened, in order.
+  var events: [(lead: LeadID, number: LeadNumber, event: Event)] = []
+
+  /// Whether an account bears another name now.
+  var renamesAccount: Bool {
+    events.contains { _, _, event in
+      event.changes.contains { $0.field == FieldName(AccountField.name) }
+    }
+  }
+}
+
+/// Asks the rules about requests, one behind the other, and writes nothing.
+struct DecisionWork {
+  var set: WorkingSet
+  private let settings: WorkspaceSettings
+  private let entropy: () -> UInt64
+
+  /// What the rules say to one request.
+  enum Outcome {
+    case made(Decision)
+    case refused(Refusal, LeadNumber?)
+  }
+
+  init(
+    _ set: WorkingSet, _ settings: WorkspaceSettings, entropy: @escaping () -> UInt64
+  ) {
+    self.set = set
+    self.settings = settings
+    self.entropy = entropy
+  }
+
+  /// Asks the rules about the edits of a request, of which `needs` are the needs one by one.
+  mutating func decide(
+    _ request: CommitRequest, _ needs: [[Need]]
+  ) throws(StoreError) -> Outcome {
+    guard let actor = try set.user(request.author) else {
+      return .refused(.unknownUser(request.author), nil)
+    }
+    var decision = Decision(
+      request: request,
+      operation: request.part.operation
+        ?? Identifier(at: request.at, entropy: (entropy(), entropy())))
+    let identifiers = IdentifierSource(instant: request.at, entropy: entropy())
+    set.begin()
+    for (place, edit) in request.edits.enumerated() {
+      let facts = try facts(for: needs[place])
+      let context = EditContext(
+        actor: actor, now: request.at, settings: settings, facts: facts,
+        identifiers: identifiers.ofEdit(place))
+      let before = try set.file(edit.lead)
+      let change = Result { () throws(Refusal) in try Self.apply(edit, to: before, context) }
+      switch change {
+      case .failure(let refusal):
+        set.refuse()
+        return .refused(refusal, before?.number)
+      case .success((_, let found)) where found.isEmpty: continue
+      case .success((let file, let found)):
+        var known = before?.number
+        if known == nil { known = try set.nextNumber() }
+        guard let number = known else { continue }
+        set.take(file, number: number)
+        decision.events += found.map { (edit.lead, number, $0) }
+      }
+    }
+    set.accept()
+    var seen: Set<LeadID> = []
+    for edit in request.edits where seen.insert(edit.lead).inserted {
+      if let touched = set.touched(edit.lead) { decision.leads.append(touched) }
+    }
+    return .made(decision)
+  }
+
+  private static func apply(
+    _ edit: Edit, to file: LeadFile?, _ context: EditContext
+  ) throws(Refusal) -> (LeadFile, [Event]) {
+    switch (file, edit.isAddition) {
+    case (nil, true): return try LeadFile.adding(edit, context)
+    case (var file?, false):
+      let events = try file.apply(edit, context)
+      return (file, events)
+    // To add what is there already is as wrong as to change what is not.
+    case (.some, true), (nil, false): throw .unknownLead(edit.lead)
+    }
+  }
+
+  private mutating func facts(for needs: [Need]) throws(StoreError) -> Facts {
+    var facts = Facts()
+    for need in needs {
+      switch need {
+      case .user(let id): facts.users[id] = try set.user(id)
+      case .account(let folded):
+        let entry = try set.account(named: folded)
+        facts.account = entry?.account
+        facts.contacts = entry?.contacts ?? []
+      }
+    }
+    return facts
+  }
+}

@@ -1,0 +1,32 @@
+import Leads
+import Storage
+
+/// Where a transaction finds the records that it works on.
+protocol RecordSource {
+  /// A user; nil where there is none.
+  func user(_ id: UserID) throws(StoreError) -> User?
+  /// A lead with what hangs on it; nil where there is none.
+  func leadEntry(_ id: LeadID) throws(StoreError) -> WorkingSet.LeadEntry?
+  /// An account with its people.
+  func accountEntry(_ id: AccountID) throws(StoreError) -> WorkingSet.AccountEntry
+  /// The account that bears this folded name, the first where several do; nil where none does.
+  func accountID(named folded: String) throws(StoreError) -> AccountID?
+  /// The place given out last; nil where none was.
+  func lastPlace(of kind: RecordKind) throws(StoreError) -> Int?
+}
+
+extension Connection: RecordSource {
+  func user(_ id: UserID) throws(StoreError) -> User? {
+    try users("WHERE id = ?", [StoredValue(id)]).first
+  }
+
+  func accountID(named folded: String) throws(StoreError) -> AccountID? {
+    try first(
+      "SELECT id FROM account WHERE name_folded = ? ORDER BY place LIMIT 1", [.text(folded)]
+    ) { row in row.identifier(0) } ?? nil
+  }
+
+  func lastPlace(of kind: RecordKind) throws(StoreError) -> Int? {
+    try number("SELECT last FROM place WHERE kind = ?", [.integer(kind.rawValue)])
+  }
+}

@@ -1,0 +1,4 @@
+import Runtime
+import SQLiteStorage
+
+extension SideThread: SideWorker where Outcome == DraftPiece {}
