@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["CSQLite", "Interchange", "Leads", "SQLiteStorage", "Storage"],
+      dependencies: ["CSQLite", "Glossary", "Interchange", "Leads", "SQLiteStorage", "Storage"],
       swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
     .testTarget(

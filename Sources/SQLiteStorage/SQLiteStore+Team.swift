@@ -49,15 +49,30 @@ extension SQLiteStore {
     try connection.settings()
   }
 
-  /// Keeps what the team has agreed on.
-  public func keep(_ settings: WorkspaceSettings) throws(StoreError) {
-    try connection.writing { () throws(StoreError) in
-      try connection.run("DELETE FROM setting")
-      for (name, value) in settings.texts.sorted(by: { $0.key < $1.key }) {
-        try connection.run(
-          "INSERT INTO setting(name, value) VALUES(?, ?)", [.text(name), .text(value)])
-      }
+  /// Changes what the team has agreed on as it stands at that moment, and returns what it is now.
+  ///
+  /// `change` runs inside the transaction, so that two people never lose each other's part; it
+  /// may not use the store. Where it changes nothing, nothing is written.
+  @discardableResult
+  public func changeSettings(
+    _ change: (inout WorkspaceSettings) -> Void
+  ) throws(StoreError) -> WorkspaceSettings {
+    let settings = try connection.writing { () throws(StoreError) in
+      let former = try connection.settings()
+      var settings = former
+      change(&settings)
+      if settings != former { try keep(settings) }
+      return settings
     }
     checkpoints.afterCommit()
+    return settings
+  }
+
+  private func keep(_ settings: WorkspaceSettings) throws(StoreError) {
+    try connection.run("DELETE FROM setting")
+    for (name, value) in settings.texts.sorted(by: { $0.key < $1.key }) {
+      try connection.run(
+        "INSERT INTO setting(name, value) VALUES(?, ?)", [.text(name), .text(value)])
+    }
   }
 }

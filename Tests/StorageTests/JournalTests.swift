@@ -83,16 +83,31 @@ struct JournalTests {
     settings.currency = try #require(Currency("CHF"))
     settings.ageingDays[.captured] = nil
     settings.weights[.won] = 99
-    try team.store.keep(settings)
+    try team.store.changeSettings { $0 = settings }
     #expect(try team.store.second().settings() == settings)
     for rule in [
       "CET-1CEST,M3.5.0,M10.5.0/3", "EST5EDT,M3.2.0,M11.1.0", "AEST-10AEDT,M10.1.0,M4.1.0/3",
       "UTC0",
     ] {
       settings.zone = try #require(ZoneRules(posix: rule))
-      try team.store.keep(settings)
+      try team.store.changeSettings { $0 = settings }
       #expect(try team.store.settings() == settings)
     }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func whatTwoPeopleAgreeOnAtOneMomentBothStays(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let second = try team.store.second()
+    // Both have read the settings before either writes.
+    #expect(try team.store.settings() == second.settings())
+    try team.store.changeSettings { $0.scoreThreshold = 5 }
+    let now = try second.changeSettings { $0.staleDays = 30 }
+    #expect(now.scoreThreshold == 5 && now.staleDays == 30)
+    #expect(try team.store.settings() == now)
+    #expect(team.store.changeSource.hasChanged())
+    try second.changeSettings { $0.staleDays = 30 }
+    #expect(!team.store.changeSource.hasChanged(), "what changes nothing writes nothing")
   }
 
   @Test(arguments: StoreKind.allCases)
@@ -102,7 +117,7 @@ struct JournalTests {
     #expect(throws: StoreError.self) { try team.commit(.move(lead, to: .marketingQualified)) }
     var settings = WorkspaceSettings()
     settings.scoreThreshold = 5
-    try team.store.keep(settings)
+    try team.store.changeSettings { $0 = settings }
     try team.commit(.move(lead, to: .marketingQualified))
   }
 

@@ -97,7 +97,7 @@ struct SQLiteDiskTests {
       try store.commit(Folder.note("n", on: lead))
     }
     #expect(throws: StoreError.readOnly(path: folder.workspace)) {
-      try store.keep(WorkspaceSettings())
+      try store.changeSettings { $0.staleDays = 1 }
     }
     #expect(try folder.contents("w.kanbant") == bytes)
     #expect(folder.size("w.kanbant-wal") == 0)

@@ -16,6 +16,15 @@ struct CommandLineTermsTests {
     #expect(added.code == 0 && added.output == "Kept: champion. Words of the team: 1.\n")
   }
 
+  /// Starts each command before the one before has ended.
+  private func runAtOnce(_ commands: [[String]]) throws {
+    guard let first = commands.first else { return }
+    let outcome = try kanbant.run(first.map { Array($0.utf8CString) }) { _ in
+      try runAtOnce(Array(commands.dropFirst()))
+    }
+    #expect(outcome.code == 0, "\(first): \(outcome.errors)")
+  }
+
   @Test func aWordIsAddedShownChangedAndRemoved() throws {
     try addChampion()
     let shown = try kanbant("glossary", "champions", "--lang", "fr")
@@ -80,6 +89,15 @@ struct CommandLineTermsTests {
     #expect(try kanbant("terms", "add", "x").code == 64)
     #expect(try kanbant("terms", "ad").code == 64)
     #expect(try kanbant("terms", "remove", "nobody").code == 65)
+  }
+
+  @Test func twoPeopleAtOneMomentLoseNeithersWord() throws {
+    try addChampion()
+    try runAtOnce(
+      (1...8).map { ["terms", "add", "word-\($0)", "name.en=W\($0)", "definition.en=x"] }
+        + [["config", "set", "policy", "strict"]])
+    #expect(try kanbant("terms", "-q").lines.count == 9)
+    #expect(try kanbant("config", "get", "policy").output.contains("strict"))
   }
 
   @Test func theCheckFindsNothingInTheBuiltInWordsAndWhatATeamLeavesOut() throws {

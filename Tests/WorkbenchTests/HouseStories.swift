@@ -12,7 +12,7 @@ import WorkbenchTestSupport
     }
     var settings = try session.store.settings()
     settings.terms = terms
-    try session.store.keep(settings)
+    try session.store.changeSettings { $0 = settings }
     session.tell(.changed)
     session.type("ll")
     return session

@@ -37,8 +37,11 @@ public struct TeamTerms: Hashable, Sendable {
     public internal(set) var texts: [Field: String]
 
     /// The items of a field with several, in order.
-    func list(_ field: Field) -> [String] {
-      (texts[field] ?? "").split(separator: ",").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    func list(_ field: Field) -> [String] { Self.items(of: texts[field] ?? "") }
+
+    /// The items of a text, between commas.
+    static func items(of text: String) -> [String] {
+      text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
     static func trimmed(_ text: some StringProtocol) -> String {
@@ -65,7 +68,7 @@ public struct TeamTerms: Hashable, Sendable {
   ) throws(TeamTermsFault) {
     var term = self[id] ?? Term(id: id, texts: [:])
     for (field, value) in values {
-      let value = Term.trimmed(value)
+      let value = field == .see ? identifiers(in: value) : Term.trimmed(value)
       term.texts[field] = value.isEmpty ? nil : value
     }
     var changed = self
@@ -81,6 +84,10 @@ public struct TeamTerms: Hashable, Sendable {
     var changed = self
     changed.terms.removeAll { $0.id == id }
     guard changed.terms.count < terms.count else { return false }
+    let linking = changed.terms.filter { $0.list(.see).contains(id.rawValue) }.map(\.id)
+    guard linking.isEmpty || Glossary.builtIn[id] != nil else {
+      throw TeamTermsFault(nil, .linked(from: linking), term: id)
+    }
     try changed.check()
     self = changed
     return true
@@ -203,10 +210,14 @@ extension EntryID {
     let parts = rawValue.split(separator: "-", omittingEmptySubsequences: false)
     return (1...64).contains(rawValue.utf8.count)
       && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        !part.isEmpty && part.utf8.allSatisfy(\.isOfIdentifier)
       }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a lower-case letter or a digit.
+  var isOfIdentifier: Bool { (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) }
 }
 
 extension Unicode.Scalar {

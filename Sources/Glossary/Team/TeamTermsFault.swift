@@ -33,6 +33,12 @@ public struct TeamTermsFault: Error, Hashable, Sendable {
     case strangeCharacter
     /// A text or a list that is too long; the most that may be.
     case tooLong(Int), tooMany(Int)
+    /// A word on which the team has something already, or nothing.
+    case known, unknown
+    /// A word that others lead to, and so cannot go.
+    case linked(from: [EntryID])
+    /// A word of which somebody else has changed these fields, or has taken it away.
+    case changed([TeamTerms.Field])
   }
 
   init(
@@ -43,6 +49,9 @@ public struct TeamTermsFault: Error, Hashable, Sendable {
     self.term = term
     self.line = line
   }
+
+  /// What is wrong and what helps, without the place.
+  public var reason: Localized { kind.reason }
 
   /// The sentence that tells it, with what helps.
   public var sentence: Localized {
@@ -78,6 +87,7 @@ extension TeamTermsFault.Kind {
         en: "no entry is called “\(name)”; kanbant glossary --all -q lists them.",
         fr: "aucune entrée ne s’appelle « \(name) » ; kanbant glossary --all -q les liste.")
     case .badAcronyms, .noDefinition, .noName, .strangeCharacter, .tooLong, .tooMany: reasonOfText
+    case .known, .unknown, .linked, .changed: reasonOfWord
     }
   }
 
@@ -106,9 +116,37 @@ extension TeamTermsFault.Kind {
       Localized(en: "longer than \(most) characters.", fr: "plus de \(most) caractères.")
     case .tooMany(let most):
       Localized(en: "more than \(most) terms.", fr: "plus de \(most) termes.")
-    case .notText, .strayLine, .badName, .repeated, .unknownField, .unknownKind, .unknownLink:
+    case .notText, .strayLine, .badName, .repeated, .unknownField, .unknownKind, .unknownLink,
+      .known, .unknown, .linked, .changed:
       reason
     }
+  }
+
+  /// The same for what is there already, or no more.
+  private var reasonOfWord: Localized {
+    switch self {
+    case .known:
+      Localized(
+        en: "the team has a word on it already; kanbant terms edit changes it.",
+        fr: "l’équipe a déjà un mot là-dessus ; kanbant terms edit le change.")
+    case .unknown:
+      Localized(
+        en: "the team has no word on it; kanbant terms list shows those it has.",
+        fr: "l’équipe n’a pas de mot là-dessus ; kanbant terms list montre les siens.")
+    case .linked(let others):
+      Localized(
+        en: "still linked from \(Self.list(others)); take it out of their field see first.",
+        fr: "encore lié depuis \(Self.list(others)) ; retirez-le d’abord de leur champ see.")
+    case .changed:
+      Localized(
+        en: "somebody else has changed it meanwhile; look at it again.",
+        fr: "quelqu’un l’a changé entre-temps ; relisez-le.")
+    default: reason
+    }
+  }
+
+  private static func list(_ entries: [EntryID]) -> String {
+    entries.map(\.rawValue).joined(separator: ", ")
   }
 
   private static func oneOf(_ name: String, _ known: [String]) -> Localized {

@@ -72,8 +72,14 @@ public protocol LeadStore: AnyObject {
   /// What the team has agreed on.
   func settings() throws(StoreError) -> WorkspaceSettings
 
-  /// Keeps what the team has agreed on.
-  func keep(_ settings: WorkspaceSettings) throws(StoreError)
+  /// Changes what the team has agreed on as it stands at that moment, and returns what it is now.
+  ///
+  /// `change` runs inside the transaction, so that two people never lose each other's part; it
+  /// may not use the store. Where it changes nothing, nothing is written.
+  @discardableResult
+  func changeSettings(
+    _ change: (inout WorkspaceSettings) -> Void
+  ) throws(StoreError) -> WorkspaceSettings
 
   /// The highest sequence of the journal; 0 for an empty one.
   func lastSequence() throws(StoreError) -> Int

@@ -58,10 +58,21 @@ extension Verb {
     let words = try invocation.words(3...3)
     let setting = try Setting.read(words[1])
     let workspace = try Workspace.begun(invocation)
+    var fault: Failure?
+    func change(_ settings: inout WorkspaceSettings) {
+      do throws(Failure) {
+        try setting.set(words[2], in: &settings)
+      } catch {
+        fault = error
+      }
+    }
     var settings = workspace.settings
-    try setting.set(words[2], in: &settings)
+    change(&settings)
+    if let fault { throw fault }
     if !invocation.options.isDryRun {
-      try workspace.with { store throws(StoreError) in try store.keep(settings) }
+      settings = try workspace.with { store throws(StoreError) in
+        try store.changeSettings(change)
+      }
     }
     return answer([setting], of: settings, invocation)
   }

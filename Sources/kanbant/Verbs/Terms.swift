@@ -69,48 +69,32 @@ extension Verb {
 
   private static func change(_ invocation: Invocation, isNew: Bool) throws(Failure) -> Answer {
     let words = try invocation.words(3...)
-    let values = try fields(words.dropFirst(2))
-    return try changing(invocation) { terms throws(Failure) in
-      let id = identifier(words[1], in: terms)
-      let isThere = terms[id] != nil
-      guard isThere != isNew else {
-        throw isThere
-          ? .refusedTerm(
-            id,
-            en: "The team has a word on “\(id.rawValue)” already: kanbant terms edit changes it.",
-            fr: "L’équipe a déjà un mot sur « \(id.rawValue) » : kanbant terms edit le change.")
-          : missing(id)
-      }
-      try terms.with { terms throws(TeamTermsFault) in try terms.set(values, of: id) }
-      return [id]
+    let texts = try fields(words.dropFirst(2))
+    return try changing(invocation) { terms in
+      let id = terms.identifier(of: words[1])
+      return (isNew ? .add(id, texts) : .change(id, texts, seen: nil), [id])
     }
   }
 
   private static func remove(_ invocation: Invocation) throws(Failure) -> Answer {
     let words = try invocation.words(2...2)
     let said = Localized(en: "Removed", fr: "Retiré")
-    return try changing(invocation, said) { terms throws(Failure) in
-      let id = identifier(words[1], in: terms)
-      var isGone = false
-      try terms.with { terms throws(TeamTermsFault) in isGone = try terms.remove(id) }
-      guard isGone else { throw missing(id) }
-      return [id]
+    return try changing(invocation, said) { terms in
+      let id = terms.identifier(of: words[1])
+      return (.remove(id, seen: nil), [id])
     }
   }
 
   private static func take(_ invocation: Invocation) throws(Failure) -> Answer {
     let path = try invocation.words(2...2)[1]
     let bytes = try contents(of: path)
-    return try changing(invocation) { terms throws(Failure) in
-      var taken = TeamTerms()
-      do throws(TeamTermsFault) {
-        taken = try TeamTerms(bytes)
-        try terms.take(taken)
-      } catch {
-        throw Failure(error, in: path)
-      }
-      return taken.terms.map(\.id)
+    let taken: TeamTerms
+    do throws(TeamTermsFault) {
+      taken = try TeamTerms(bytes)
+    } catch {
+      throw Failure(error, in: path)
     }
+    return try changing(invocation, file: path) { _ in (.take(taken), taken.terms.map(\.id)) }
   }
 
   /// The bytes of a file, or of standard input for a dash.
@@ -140,15 +124,21 @@ extension Verb {
   /// Changes the terms of the workspace, all or nothing, and tells which words it was about.
   private static func changing(
     _ invocation: Invocation, _ said: Localized = Localized(en: "Kept", fr: "Gardé"),
-    _ change: (inout TeamTerms) throws(Failure) -> [EntryID]
+    file: String? = nil, _ asked: (TeamTerms) -> (edit: TermEdit, words: [EntryID])
   ) throws(Failure) -> Answer {
     let workspace = try Workspace.begun(invocation)
     var terms = try TeamTerms(of: workspace)
-    let changed = try change(&terms)
-    var settings = workspace.settings
-    settings.terms = terms.text
-    if !invocation.options.isDryRun {
-      try workspace.with { store throws(StoreError) in try store.keep(settings) }
+    let (edit, changed) = asked(terms)
+    if invocation.options.isDryRun {
+      do throws(TeamTermsFault) {
+        try terms.apply(edit)
+      } catch {
+        throw Failure(error, in: file)
+      }
+    } else {
+      let outcome = try workspace.with { store throws(StoreError) in try store.keep(edit) }
+      if case .refused(let fault) = outcome.answer { throw Failure(fault, in: file) }
+      terms = outcome.terms
     }
     var answer = Answer()
     let names = changed.map(\.rawValue).joined(separator: ", ")
@@ -167,16 +157,6 @@ extension Verb {
     return answer
   }
 
-  /// The word that is meant: its identifier, or any name of an entry that has it alone.
-  private static func identifier(_ word: String, in terms: TeamTerms) -> EntryID {
-    let typed = EntryID(rawValue: word)
-    guard terms[typed] == nil, Glossary.builtIn[typed] == nil else { return typed }
-    if case .found(let entry) = Glossary.builtIn.adding(terms).look(up: word, language: .english) {
-      return entry.id
-    }
-    return typed
-  }
-
   private static func fields(
     _ words: ArraySlice<String>
   ) throws(Failure) -> [TeamTerms.Field: String] {
@@ -191,12 +171,6 @@ extension Verb {
       values[field] = String(parts[1])
     }
     return values
-  }
-
-  private static func missing(_ id: EntryID) -> Failure {
-    .refusedTerm(
-      id, en: "The team has no word on “\(id.rawValue)”: kanbant terms list shows those it has.",
-      fr: "L’équipe n’a pas de mot sur « \(id.rawValue) » : kanbant terms list montre les siens.")
   }
 
   // MARK: Telling
@@ -285,17 +259,6 @@ extension TeamTerms {
       throw Failure(error, in: workspace.location.path)
     }
   }
-
-  /// Changes the terms, telling why they cannot be changed so.
-  fileprivate mutating func with(
-    _ change: (inout TeamTerms) throws(TeamTermsFault) -> Void
-  ) throws(Failure) {
-    do throws(TeamTermsFault) {
-      try change(&self)
-    } catch {
-      throw Failure(error, in: nil)
-    }
-  }
 }
 
 extension Failure {
@@ -303,14 +266,15 @@ extension Failure {
   fileprivate init(_ fault: TeamTermsFault, in path: String?) {
     let sentence = fault.sentence
     let place = path.map { ("\($0), ", "\($0), ") } ?? ("", "")
+    let code =
+      switch fault.kind {
+      case .known, .unknown, .linked, .changed: "refused-term"
+      default: "bad-terms"
+      }
     self.init(
-      .badInput, "bad-terms",
+      .badInput, code,
       Localized(
         en: "\(place.0)\(sentence.en) Nothing was changed.",
         fr: "\(place.1)\(sentence.fr) Rien n’a été changé."))
-  }
-
-  fileprivate static func refusedTerm(_ id: EntryID, en: String, fr: String) -> Failure {
-    Failure(.badInput, "refused-term", Localized(en: en, fr: fr))
   }
 }
