@@ -96,7 +96,7 @@ extension FormField {
   /// What the field shows: the text typed, or the word chosen.
   fileprivate var shown: Localized {
     switch content {
-    case .text: Localized(both: value)
+    case .text, .paragraph: Localized(both: value)
     case .choice(let choices, let selected):
       choices.indices.contains(selected) ? choices[selected].label : Localized(both: "")
     }

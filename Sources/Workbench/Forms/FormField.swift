@@ -55,6 +55,8 @@ package struct FormField: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     /// Typed text.
     case text(TextField)
+    /// Typed text that takes several lines.
+    case paragraph(TextArea)
     /// One of several words.
     case choice([Choice], selected: Int)
   }
@@ -75,6 +77,11 @@ package struct FormField: Equatable, Sendable {
   /// A field for typed text.
   static func text(_ id: FormFieldID, _ text: String = "") -> FormField {
     FormField(id: id, content: .text(TextField(text)))
+  }
+
+  /// A field for typed text that takes several lines.
+  static func paragraph(_ id: FormFieldID, _ text: String = "") -> FormField {
+    FormField(id: id, content: .paragraph(TextArea(text)))
   }
 
   /// A field with the words of a closed list; `optional` puts nothing first.
@@ -104,6 +111,7 @@ package struct FormField: Equatable, Sendable {
   package var value: String {
     switch content {
     case .text(let field): field.text.trimmed
+    case .paragraph(let area): area.text.trimmed
     case .choice(let choices, let selected):
       choices.indices.contains(selected) ? choices[selected].code : ""
     }
@@ -113,6 +121,7 @@ package struct FormField: Equatable, Sendable {
   mutating func put(_ value: String) {
     switch content {
     case .text: content = .text(TextField(value))
+    case .paragraph: content = .paragraph(TextArea(value))
     case .choice(let choices, _):
       guard let place = choices.firstIndex(where: { $0.code == value }) else { return }
       content = .choice(choices, selected: place)

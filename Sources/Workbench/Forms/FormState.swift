@@ -66,8 +66,9 @@ package struct FormState: Equatable, Sendable {
     focus = ((focus + step) % fields.count + fields.count) % fields.count
   }
 
-  /// Gives a key to the field in use; false when the field does not want it.
-  mutating func type(_ key: Key, in language: Language) -> Bool {
+  /// Gives a key to the field in use, which is drawn `columns` wide; false when the field does
+  /// not want it.
+  mutating func type(_ key: Key, in language: Language, columns: Int) -> Bool {
     guard fields.indices.contains(focus) else { return false }
     switch fields[focus].content {
     case .text(var text):
@@ -76,6 +77,11 @@ package struct FormState: Equatable, Sendable {
       fields[focus].content = .text(text)
       fault = nil
       if fields[focus].id == .line { spreadLine() }
+      return true
+    case .paragraph(var area):
+      guard area.handle(key, width: columns) else { return false }
+      fields[focus].content = .paragraph(area)
+      fault = nil
       return true
     case .choice(let choices, let selected):
       return choose(key, among: choices, selected, language)
@@ -118,21 +124,31 @@ package struct FormState: Equatable, Sendable {
     fault = nil
   }
 
-  /// Puts the cursor of the text in use at a column of its input, `columns` wide.
-  mutating func putCursor(at column: Int, of columns: Int, wasFocused: Bool) {
-    guard fields.indices.contains(focus), case .text(var text) = fields[focus].content else {
-      return
+  /// Puts the cursor of the text in use at a cell of its input.
+  mutating func putCursor(at cell: Position, of size: Size, wasFocused: Bool) {
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].content {
+    case .text(var text):
+      text.putCursor(at: cell.column, of: size.columns, isScrolled: wasFocused)
+      fields[focus].content = .text(text)
+    case .paragraph(var area):
+      area.putCursor(at: cell, of: size, isScrolled: wasFocused)
+      fields[focus].content = .paragraph(area)
+    case .choice: break
     }
-    text.putCursor(at: column, of: columns, isScrolled: wasFocused)
-    fields[focus].content = .text(text)
   }
 
   mutating func paste(_ text: String) {
-    guard fields.indices.contains(focus), case .text(var field) = fields[focus].content else {
-      return
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].content {
+    case .text(var field):
+      field.insert(pasted: text)
+      fields[focus].content = .text(field)
+    case .paragraph(var area):
+      area.insert(pasted: text)
+      fields[focus].content = .paragraph(area)
+    case .choice: return
     }
-    field.insert(pasted: text)
-    fields[focus].content = .text(field)
     if fields[focus].id == .line { spreadLine() }
   }
 

@@ -18,36 +18,71 @@ extension Model {
   /// Where the box of a form and its fields lie.
   func layout(of form: FormState, in area: Rect) -> (dialog: DialogLayout, fields: FieldLines) {
     let foot = foot(of: form, in: area).lines.count
-    let dialog = DialogLayout(
-      content: Size(columns: formColumns(in: area), rows: form.fields.count + 1 + foot), in: area)
-    return (dialog, fieldLines(of: form, in: dialog.inside.dropLast(rows: 1 + foot)))
+    let columns = formColumns(in: area)
+    let rows = fieldRows(of: form, columns: columns, most: area.size.rows).last?.upperBound ?? 0
+    let dialog = DialogLayout(content: Size(columns: columns, rows: rows + 1 + foot), in: area)
+    let inside = dialog.inside
+    // Where there is no room for all of it, the blank line goes first.
+    let under = min(1 + foot, max(foot, inside.size.rows - 1))
+    return (dialog, fieldLines(of: form, in: inside.dropLast(rows: under)))
   }
 
   private func formColumns(in area: Rect) -> Int { min(72, area.size.columns - 4) }
 
-  /// What stands at the foot of a form, in lines of its width; never more than half of it all.
+  /// How wide the inputs of a form on top are.
+  func inputColumns(of form: FormState) -> Int {
+    let columns = formColumns(in: layout.body)
+    return max(1, columns - labelColumns(of: form, columns: columns) - 1)
+  }
+
+  private func labelColumns(of form: FormState, columns: Int) -> Int {
+    let widest = form.fields.map { field in
+      TextWidth.of(FormWords.label(of: field.id, language), glyphs: glyphs)
+    }
+    return min((widest.max() ?? 0) + 2, columns / 2)
+  }
+
+  /// The rows of each field, one below the other; a text of several lines takes what it needs,
+  /// within bounds.
+  private func fieldRows(of form: FormState, columns: Int, most: Int) -> [Range<Int>] {
+    let width = max(1, columns - labelColumns(of: form, columns: columns) - 1)
+    var next = 0
+    return form.fields.map { field in
+      var rows = 1
+      if case .paragraph(let area) = field.content {
+        rows = min(area.lineCount(width: width, glyphs: glyphs), Self.mostLines, max(1, most))
+      }
+      defer { next += rows }
+      return next..<next + rows
+    }
+  }
+
+  /// The most lines of one text that a form shows.
+  private static let mostLines = 4
+
+  /// What stands at the foot of a form, in lines of its width; never more than half of it all,
+  /// and never so much that no field shows.
   private func foot(of form: FormState, in area: Rect) -> (lines: [String], style: Style) {
     let (text, style) = foot(of: form)
     let lines = wrap(text, width: formColumns(in: area), glyphs: glyphs)
-    return (Array(lines.prefix(max(1, area.size.rows / 2))), style)
+    let most = min(area.size.rows / 2, area.size.rows - 3)
+    return (Array(lines.prefix(max(1, most))), style)
   }
 
   /// As many fields as fit, scrolled so that the one in use shows.
   func fieldLines(of form: FormState, in area: Rect) -> FieldLines {
-    let widest = form.fields.map { field in
-      TextWidth.of(FormWords.label(of: field.id, language), glyphs: glyphs)
-    }
+    let rows = fieldRows(of: form, columns: area.size.columns, most: area.size.rows)
+    let last = form.fields.indices.contains(form.focus) ? rows[form.focus].upperBound - 1 : 0
     return FieldLines(
-      window: LineWindow(form.fields.count, upTo: form.focus, in: area),
-      labelColumns: min((widest.max() ?? 0) + 2, area.size.columns / 2))
+      window: LineWindow(rows.last?.upperBound ?? 0, upTo: last, in: area), rows: rows,
+      labelColumns: labelColumns(of: form, columns: area.size.columns))
   }
 
   func drawFields(of form: FormState, _ lines: FieldLines, into frame: inout Frame) {
-    for place in lines.window.shown {
-      let line = lines.window.rect(of: place)
+    for place in lines.shown {
       let isFocused = place == form.focus
       frame.write(
-        FormWords.label(of: form.fields[place].id, language), at: line.origin,
+        FormWords.label(of: form.fields[place].id, language), at: lines.area(of: place).origin,
         width: lines.labelColumns - 1, style: isFocused ? .accent.bold : .text)
       draw(form.fields[place], in: lines.input(of: place), isFocused, into: &frame)
     }
@@ -60,6 +95,10 @@ extension Model {
   ) {
     switch field.content {
     case .text(let text):
+      text.draw(
+        in: area, into: &frame, style: isFocused ? .inputFocused : .input,
+        isFocused: isFocused)
+    case .paragraph(let text):
       text.draw(
         in: area, into: &frame, style: isFocused ? .inputFocused : .input,
         isFocused: isFocused)
@@ -84,11 +123,30 @@ extension Model {
 
 /// The lines of a form's fields: labels to the left, inputs beside them.
 struct FieldLines: Equatable {
+  /// The rows of all fields, as many as fit.
   let window: LineWindow
+  /// The rows of each field.
+  let rows: [Range<Int>]
   let labelColumns: Int
+
+  /// The fields of which something is shown.
+  var shown: [Int] { rows.indices.filter { rows[$0].overlaps(window.shown) } }
+
+  /// Where a field lies, as far as it is shown.
+  func area(of field: Int) -> Rect {
+    let visible = rows[field].clamped(to: window.shown)
+    return window.area.dropFirst(rows: visible.lowerBound - window.shown.lowerBound)
+      .prefix(rows: visible.count)
+  }
 
   /// Where the input of a field lies.
   func input(of field: Int) -> Rect {
-    window.rect(of: field).dropFirst(columns: labelColumns).dropLast(columns: 1)
+    area(of: field).dropFirst(columns: labelColumns).dropLast(columns: 1)
+  }
+
+  /// The field that lies at a place; nil where none does.
+  func field(at place: Position) -> Int? {
+    guard let row = window.line(at: place) else { return nil }
+    return rows.firstIndex { $0.contains(row) }
   }
 }

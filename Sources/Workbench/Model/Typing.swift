@@ -10,11 +10,13 @@ extension Model {
     switch screens.top {
     case .filter(let filter): return type(key, into: filter)
     case .form(var form):
-      guard form.type(key, in: language) else { return nil }
+      let columns = inputColumns(of: form)
+      guard form.type(key, in: language, columns: columns) else { return nil }
       screens.replaceTop(.form(form))
       return keepDraft(of: form, isUrgent: false)
     case .refusal(var refusal):
-      guard refusal.form.type(key, in: language) else { return nil }
+      let columns = inputColumns(of: refusal.form)
+      guard refusal.form.type(key, in: language, columns: columns) else { return nil }
       screens.replaceTop(.refusal(refusal))
       return []
     case .bulk(var bulk):

@@ -144,8 +144,9 @@ extension Model {
       return wasFocused ? changeChoice(by: step) : effects
     }
     screens.changeForm { form in
-      form.putCursor(
-        at: place.column - input.minColumn, of: input.size.columns, wasFocused: wasFocused)
+      let cell = Position(
+        column: place.column - input.minColumn, row: place.row - input.minRow)
+      form.putCursor(at: cell, of: input.size, wasFocused: wasFocused)
     }
     return effects
   }

@@ -82,7 +82,7 @@ extension Model {
   }
 
   private func fieldSpot(at place: Position, _ fields: FieldLines) -> Spot? {
-    fields.window.line(at: place).map { .field($0, input: fields.input(of: $0)) }
+    fields.field(at: place).map { .field($0, input: fields.input(of: $0)) }
   }
 
   private func lineSpot(

@@ -90,7 +90,7 @@ extension Conversation {
         return nil
       }
       form[field.id] = choices[place].code
-    case .text:
+    case .text, .paragraph:
       let former = form[field.id]
       form.answer(field.id, with: answer == "-" ? "" : answer)
       if let fault = forms.fault(of: field.id, in: form) {
@@ -115,7 +115,7 @@ extension Conversation {
 
   private func shown(_ field: FormField) -> String {
     switch field.content {
-    case .text: field.value
+    case .text, .paragraph: field.value
     case .choice(let choices, let selected):
       choices.indices.contains(selected) ? choices[selected].label[language] : ""
     }

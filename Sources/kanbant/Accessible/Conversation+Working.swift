@@ -38,7 +38,7 @@ extension Conversation {
   private func described(_ field: FormField) -> Line {
     let text: String
     switch field.content {
-    case .text: text = field.value
+    case .text, .paragraph: text = field.value
     case .choice(let choices, let selected): text = choices[selected].label[language]
     }
     return Line(
