@@ -52,7 +52,7 @@ extension CommandEntry {
   ) { $0.focusNextPane() }
 
   static let palette = CommandEntry(
-    ":", "<C-p>", in: [.board, .welcome, .lead],
+    ":", "<C-p>", in: [.board, .welcome, .lead, .glossary],
     title: Localized(en: "Commands", fr: "Commandes"),
     help: Localized(
       en: "Finds any command by its name and runs it.",

@@ -5,6 +5,9 @@ import TUI
 package struct GlossaryState: Equatable, Sendable {
   /// Whether keys go to the pane.
   package var isFocused = false
+  /// How many screens were open when one was opened from the pane, which has the focus again
+  /// when that is closed; nil while none is.
+  var returnsAt: Int?
   /// How far the reader is; without a trail, the pane follows the focus.
   package var reading = EntryReading()
   /// The entry as it was laid out last: most keys change nothing of it.
@@ -20,6 +23,22 @@ extension Model {
   mutating func focusNextPane() -> [Effect] {
     if glossary == nil { glossary = GlossaryState() }
     glossary?.isFocused.toggle()
+    return settleLayout()
+  }
+
+  /// Gives the focus to what was opened from the pane, and back to the pane when that is closed.
+  mutating func settleFocus(from opened: Int) -> [Effect] {
+    guard let glossary else { return [] }
+    let count = screens.all.count
+    if glossary.isFocused, count > opened {
+      self.glossary?.isFocused = false
+      self.glossary?.returnsAt = opened
+      return settleLayout()
+    }
+    guard let depth = glossary.returnsAt, count <= depth else { return [] }
+    self.glossary?.returnsAt = nil
+    guard !glossary.isFocused else { return [] }
+    self.glossary?.isFocused = true
     return settleLayout()
   }
 

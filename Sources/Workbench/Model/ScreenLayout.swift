@@ -39,6 +39,8 @@ extension Model {
 
   private func glossaryRows(of rows: Int) -> Int {
     guard let glossary else { return 0 }
+    // What was opened from the pane takes its room where there is little.
+    if glossary.returnsAt != nil, !glossary.isFocused, rows < 14 { return 0 }
     if glossary.isFocused { return rows < 14 ? rows : max(8, rows / 2) }
     return rows < 10 ? min(3, rows / 2) : min(7, max(4, rows / 4))
   }

@@ -9,7 +9,8 @@ extension Model {
   package mutating func update(_ message: Message) -> [Effect] {
     let column = board.selectedColumn
     let entry = glossary.map { _ in focusedEntry }
-    let effects = take(message)
+    let opened = screens.all.count
+    let effects = take(message) + settleFocus(from: opened)
     if let entry { glossaryFollows(from: entry) }
     return tutorial == nil ? effects : effects + followTutorial(after: message, from: column)
   }
