@@ -58,7 +58,7 @@ package struct Drafts: Sendable {
   /// Where a draft lies.
   package func path(of key: DraftKey) -> String {
     // Names come from our own tables; whatever they hold, they must not become a path.
-    let form = key.form.filter { $0.isASCII && ($0.isLetter || $0 == "-") }
+    let form = key.form.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return "\(folder)/\(form)-\(key.lead?.description ?? "new").draft"
   }
 

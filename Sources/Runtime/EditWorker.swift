@@ -5,6 +5,7 @@ import Workbench
 enum EditRequest: Sendable {
   case commit(CommitRequest, Errand)
   case bulk(BulkEdits, by: UserID, at: Instant, as: OperationID)
+  case terms(TermRequest)
   case undo(UndoRequest)
   case redo(UndoRequest)
 
@@ -12,6 +13,7 @@ enum EditRequest: Sendable {
     switch self {
     case .commit(_, let errand): errand
     case .bulk: .bulk
+    case .terms: .term
     case .undo: .undo
     case .redo: .redo
     }
@@ -37,6 +39,7 @@ enum EditRequest: Sendable {
     case .bulk(let edits, let author, let now, let name):
       .keptBulk(
         edits, try store.commit(edits, by: author, at: now, door: .screen, as: name))
+    case .terms(let request): try request.answer(from: store)
     case .undo(let request): .kept(try store.undo(request), for: errand)
     case .redo(let request): .kept(try store.redo(request), for: errand)
     }

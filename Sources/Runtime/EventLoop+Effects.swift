@@ -16,6 +16,7 @@ extension EventLoop {
       ask(.commit(request, errand))
     case .commitBulk(let edits, let name):
       ask(.bulk(edits, by: model.me.id, at: world.now(), as: name))
+    case .keepTerm(let request): ask(.terms(request))
     case .rehearse(let edits):
       workers.reads.post(.rehearsal(edits, by: model.me.id, at: world.now()))
     case .readMarks(let requests): workers.reads.post(.marks(requests))
@@ -33,9 +34,7 @@ extension EventLoop {
       if let draft = draftDelay.take(key) { workers.keeper.post(.keep(draft)) }
       workers.keeper.post(.read(key))
     case .keepPreferences(let preferences): workers.keeper.post(.preferences(preferences))
-    case .keepView(let view): workers.keeper.post(.keepView(view))
-    case .dropView(let name): workers.keeper.post(.dropView(name))
-    case .readViews: workers.keeper.post(.readViews)
+    case .keepView, .dropView, .readViews: performOnViews(effect)
     case .importFile(let path): workers.jobs.post(.importFile(path: path))
     case .stopJob: workers.jobs.stop()
     case .makeDemo: workers.jobs.post(.makeDemo)
@@ -47,6 +46,14 @@ extension EventLoop {
       world.use(theme)
       shown = nil
     case .quit: leave()
+    }
+  }
+
+  private func performOnViews(_ effect: Effect) {
+    switch effect {
+    case .keepView(let view): workers.keeper.post(.keepView(view))
+    case .dropView(let name): workers.keeper.post(.dropView(name))
+    default: workers.keeper.post(.readViews)
     }
   }
 
@@ -83,7 +90,7 @@ extension EventLoop {
     switch message {
     case .kept(_, let errand):
       guard errand.isEdit else { return false }
-    case .keptBulk: break
+    case .keptBulk, .term: break
     case .failed(_, let errand):
       guard errand.isEdit else { return false }
       isLeaving = false
@@ -97,7 +104,7 @@ extension EventLoop {
 extension Errand {
   fileprivate var isEdit: Bool {
     switch self {
-    case .edits, .form, .bulk, .undo, .redo: true
+    case .edits, .form, .bulk, .term, .undo, .redo: true
     case .reading, .keeping: false
     }
   }

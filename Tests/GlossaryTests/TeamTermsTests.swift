@@ -45,11 +45,14 @@ import Testing
 
   @Test func theTeamsDefinitionStandsFirstAndTheBuiltInOneIsAReading() throws {
     var terms = TeamTerms()
-    try terms.set([.frenchDefinition: "Lead que Léa a eu."], of: .salesQualifiedLead)
+    try terms.set(
+      [.frenchDefinition: "Lead que Léa a eu.", .frenchExample: "Morel."],
+      of: .salesQualifiedLead)
     let entry = try #require(Glossary.builtIn.adding(terms)[.salesQualifiedLead])
     let builtIn = try #require(Glossary.builtIn[.salesQualifiedLead])
     #expect(entry.definition.fr == "Lead que Léa a eu.")
     #expect(entry.definition.en == builtIn.definition.en, "what the team left out stays")
+    #expect(entry.example?.fr == "Morel." && entry.example?.en == builtIn.example?.en)
     #expect(entry.origin == .redefined && entry.headword == builtIn.headword)
     #expect(entry.readings.filter(\.isApplied).map(\.source) == [.house])
     #expect(entry.readings.contains { $0.source == .kanbant })

@@ -141,6 +141,12 @@ package final class Session {
     tell(.changed)
   }
 
+  /// Changes the team's words as another terminal would, and lets the change feed tell of it.
+  package func meanwhile(_ edit: TermEdit) throws {
+    _ = try store.keep(edit)
+    tell(.changed)
+  }
+
   /// The screen as text, trailing blanks and blank last lines left out.
   package var screen: String { model.view().text }
 
@@ -170,6 +176,7 @@ package final class Session {
           CommitRequest(edits, by: model.me.id, at: model.now, door: .screen))
       }
     case .commitBulk, .rehearse, .readMarks: performBulk(effect)
+    case .keepTerm(let request): answer(request)
     case .undo(let rule): answer(.undo) { () throws(StoreError) in try store.undo(request(rule)) }
     case .redo(let rule): answer(.redo) { () throws(StoreError) in try store.redo(request(rule)) }
     case .readBoard(let request):
@@ -192,9 +199,7 @@ package final class Session {
     case .readDraft(let key): tell(.draft(drafts[key], key))
     case .keepPreferences(let preferences): self.preferences = preferences
     case .keepView, .dropView, .readViews: performOnViews(effect)
-    case .importFile(let path): imports.append(path)
-    case .stopJob: askedToStop = true
-    case .makeDemo: askedForDemo = true
+    case .importFile, .stopJob, .makeDemo: noteJob(effect)
     case .quit: hasQuit = true
     case .copy(let clipping): take(clipping)
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
@@ -208,6 +213,14 @@ package final class Session {
     case .keepView(let view): views = views.filter { $0.name != view.name } + [view]
     case .dropView(let name): views.removeAll { $0.name == name }
     default: tell(.views(views))
+    }
+  }
+
+  private func noteJob(_ effect: Effect) {
+    switch effect {
+    case .importFile(let path): imports.append(path)
+    case .stopJob: askedToStop = true
+    default: askedForDemo = true
     }
   }
 
@@ -229,6 +242,14 @@ package final class Session {
       case .readMarks(let requests): .marks(try store.cards(of: requests))
       default: .changed
       }
+    }
+  }
+
+  private func answer(_ request: TermRequest) {
+    do throws(StoreError) {
+      tell(try request.answer(from: store))
+    } catch {
+      tell(.failed(error, for: .term))
     }
   }
 

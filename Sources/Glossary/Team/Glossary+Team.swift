@@ -33,7 +33,8 @@ extension Entry {
         en: otherNames.en + term.list(.englishNames) + (renamed(term, .english)),
         fr: otherNames.fr + term.list(.frenchNames) + (renamed(term, .french))),
       searchNames: searchNames, definition: own, inKanbant: inKanbant,
-      example: term.optionalText(TeamTerms.Field.example) ?? example,
+      example: example.map { term.text(TeamTerms.Field.example, else: $0) }
+        ?? term.optionalText(TeamTerms.Field.example),
       seeAlso: seeAlso + term.links.filter { !seeAlso.contains($0) && $0 != id },
       readings: [Reading(.house, own, isApplied: true)] + others, reason: reason,
       collisions: collisions, sources: [.house] + sources, origin: .redefined)

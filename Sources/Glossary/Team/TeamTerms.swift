@@ -186,21 +186,32 @@ extension TeamTerms.Term {
 }
 
 extension TeamTerms.Field {
-  /// The field of a text in one language.
-  static func name(_ language: Language) -> Self {
+  /// The field of a name in one language.
+  public static func name(_ language: Language) -> Self {
     language == .english ? .englishName : .frenchName
   }
 
-  static func names(_ language: Language) -> Self {
+  /// The field of other names in one language.
+  public static func names(_ language: Language) -> Self {
     language == .english ? .englishNames : .frenchNames
   }
 
-  static func definition(_ language: Language) -> Self {
+  /// The field of a definition in one language.
+  public static func definition(_ language: Language) -> Self {
     language == .english ? .englishDefinition : .frenchDefinition
   }
 
-  static func example(_ language: Language) -> Self {
+  /// The field of an example in one language.
+  public static func example(_ language: Language) -> Self {
     language == .english ? .englishExample : .frenchExample
+  }
+
+  /// The language of the field; nil for one that has none.
+  public var language: Language? {
+    Language.allCases.first { language in
+      [.name(language), .names(language), .definition(language), .example(language)]
+        .contains(self)
+    }
   }
 }
 

@@ -44,6 +44,10 @@ extension Command {
     case .followLink: .followLink
     case .previousEntry: .previousEntry
     case .nextPane: .nextPane
+    case .addTerm: .addTerm
+    case .editTerm: .editTerm
+    case .removeTerm: .removeTerm
+    case .undoTerm: .undoTerm
     case .palette: .palette
     case .help: .help
     case .tutorial: .tutorial

@@ -15,6 +15,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Words and help.
   case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
     palette, help, tutorial
+  case addTerm, editTerm, removeTerm, undoTerm
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter

@@ -46,6 +46,10 @@ package enum CommandNeed: Hashable, Sendable {
   case openLeads
   /// A filter, or marks.
   case filterOrMarks
+  /// An entry of which the team says something.
+  case teamWord
+  /// A change of the team's words, made here.
+  case changedWord
 }
 
 extension CommandNeed {
@@ -66,6 +70,9 @@ extension CommandNeed {
         ? Localized(
           en: "There is neither filter nor mark.", fr: "Aucun filtre ni marque n’est posé.")
         : nil
+    case .teamWord:
+      return model.glossaryEntry?.origin ?? .builtIn == .builtIn ? TermWords.nothingSaid : nil
+    case .changedWord: return model.termUndo == nil ? TermWords.nothingToUndo : nil
     }
   }
 

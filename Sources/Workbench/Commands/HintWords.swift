@@ -23,6 +23,11 @@ enum HintWords {
   static let assign = Localized(en: "assign", fr: "attribuer")
   static let unmark = Localized(en: "unmark", fr: "démarquer")
   static let keepMine = Localized(en: "keep mine", fr: "garder la mienne")
+  static let link = Localized(en: "link", fr: "lien")
+  static let follow = Localized(en: "follow", fr: "suivre")
+  static let backWord = Localized(en: "back", fr: "revenir")
+  static let define = Localized(en: "define", fr: "définir")
+  static let newWord = Localized(en: "new word", fr: "nouveau mot")
   static let line = Localized(en: "line", fr: "ligne")
 
   static let pasteNowhere = Localized(

@@ -4,12 +4,12 @@ import TUI
 
 /// A field that somebody else changed while the form was open.
 package struct FormConflict: Equatable, Sendable {
-  package let field: EditableField
-  /// The value it has now.
-  package let current: FieldValue
-  /// The same as the form holds it: a text, or a code.
+  package let id: FormFieldID
+  /// What it has become, as the form holds it: a text, or a code.
   package let text: String
-  /// Who wrote it, and when; nil where the lead's own journal does not tell.
+  /// The value of the record that stands behind the text; nil where the form is not a record's.
+  package let current: FieldValue?
+  /// Who wrote it, and when; nil where nothing tells.
   package let written: Written?
 
   /// Who wrote a value, and when.
@@ -17,8 +17,6 @@ package struct FormConflict: Equatable, Sendable {
     package let author: UserID
     package let at: Instant
   }
-
-  var id: FormFieldID { .record(field) }
 }
 
 extension FormState {
@@ -28,12 +26,12 @@ extension FormState {
   }
 
   /// Takes what others wrote as what the user has seen: to save again is to choose.
-  fileprivate mutating func show(_ conflicts: [FormConflict]) {
+  mutating func show(_ conflicts: [FormConflict]) {
     self.conflicts = conflicts
     fault = nil
     for conflict in conflicts {
       opened[conflict.id] = conflict.text
-      bases[conflict.field] = conflict.current
+      if case .record(let field) = conflict.id { bases[field] = conflict.current }
     }
     focus = fields.firstIndex { $0.id == conflicts.first?.id } ?? focus
   }
@@ -57,7 +55,7 @@ extension Model {
     form.show(
       fields.map { field in
         FormConflict(
-          field: field, current: file.value(of: field), text: now[.record(field)],
+          id: .record(field), text: now[.record(field)], current: file.value(of: field),
           written: Self.author(of: field.name, in: journal))
       })
     screens.replaceTop(.form(form))
@@ -106,9 +104,11 @@ extension FormField {
 extension Wording {
   /// Who wrote what while the form was open, and what stands in it now.
   func sentence(for conflict: FormConflict, mine: String) -> String {
-    let field = conflict.field.name
-    let label = self(field.label)
-    let theirs = text(of: conflict.current, field: field)
+    let label = FormWords.label(of: conflict.id, language)
+    var theirs = conflict.text.isEmpty ? nothing : conflict.text
+    if case .record(let field) = conflict.id, let current = conflict.current {
+      theirs = text(of: current, field: field.name)
+    }
     guard let written = conflict.written else {
       return self(
         en: "\(label) has become “\(theirs)” meanwhile; yours is “\(mine)”.",

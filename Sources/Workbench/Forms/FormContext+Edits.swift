@@ -33,7 +33,7 @@ extension FormContext {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
-    case .qualify, .assign, .pass, .importFile: return []
+    case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm: return []
     }
   }
 
@@ -48,7 +48,7 @@ extension FormContext {
       case .record(let field): _ = try value(of: field, in: form)
       case .line, .actionText, .reasonCode, .reasonNote, .writtenReason, .activityKind,
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
-        .evidence, .people, .project, .provisional, .proof, .path:
+        .evidence, .people, .project, .provisional, .proof, .path, .term:
         break
       }
       return nil

@@ -28,6 +28,8 @@ package enum FormFieldID: Hashable, Sendable {
   case provisional, proof
   /// The file to import.
   case path
+  /// What the team says of a word.
+  case term(TeamTerms.Field)
 }
 
 extension FormFieldID {
@@ -38,6 +40,7 @@ extension FormFieldID {
     case .letter(let criterion): "level-\(criterion.name)"
     case .evidence(let criterion): "evidence-\(criterion.name)"
     case .budgetAmount: "budget-amount"
+    case .term(let field): field.rawValue
     default: "\(self)"
     }
   }

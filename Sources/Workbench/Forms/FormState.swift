@@ -1,4 +1,4 @@
-import Glossary
+package import Glossary
 package import Leads
 import TUI
 
@@ -16,6 +16,8 @@ package struct FormState: Equatable, Sendable {
   package var opened: [FormFieldID: String]
   /// The values that stand behind those texts, where the form is that of a record.
   package var bases: [EditableField: FieldValue] = [:]
+  /// What the team said of the word, where the form is that of one.
+  package var seen: TermEdit.Texts = [:]
   /// What others changed while the form was open, and nobody has chosen about yet.
   package var conflicts: [FormConflict] = []
 
@@ -176,6 +178,10 @@ package enum FormPurpose: Hashable, Sendable {
   /// What a gate asked for.
   case pass(LeadID)
   case importFile
+  /// A new word of the team's, beside the entry that was read.
+  case addTerm(beside: EntryID)
+  /// What the team says of a word.
+  case editTerm(EntryID)
 
   /// The name under which drafts are kept; nil for forms that are not about one lead, and for
   /// what a gate asks for, which goes with the box of its refusal.
@@ -190,6 +196,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .park: "park"
     case .disqualify: "disqualify"
     case .lose: "lose"
+    case .addTerm: "word"
+    case .editTerm(let id): "word-\(id.rawValue)"
     case .assign, .pass, .importFile: nil
     }
   }
@@ -197,7 +205,7 @@ package enum FormPurpose: Hashable, Sendable {
   /// The lead that the form is about.
   package var lead: LeadID? {
     switch self {
-    case .add, .assign, .importFile: nil
+    case .add, .assign, .importFile, .addTerm, .editTerm: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
       lead
@@ -208,7 +216,15 @@ package enum FormPurpose: Hashable, Sendable {
   var isForMarks: Bool {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
-    case .add, .edit, .qualify, .pass, .importFile: false
+    case .add, .edit, .qualify, .pass, .importFile, .addTerm, .editTerm: false
+    }
+  }
+
+  /// Whether it is about the team's words.
+  var isTerm: Bool {
+    switch self {
+    case .addTerm, .editTerm: true
+    default: false
     }
   }
 
@@ -227,6 +243,10 @@ package struct FormFault: Error, Equatable, Sendable {
     case noDay, noAmount, noNumber
     /// Nobody can be written to or called there.
     case noAddress, noPhone
+    /// The team's words cannot be so.
+    case term(TeamTermsFault)
+    /// The glossary has a word of this name already: this one.
+    case knownWord(String)
   }
 
   package let field: FormFieldID

@@ -21,26 +21,35 @@ extension Model {
   private mutating func submit(_ form: FormState) -> [Effect] {
     do throws(FormFault) {
       if form.purpose == .importFile { return try startImport(form) }
+      if form.purpose.isTerm { return try submit(term: form) }
       let edits =
         form.purpose == .assign
         ? assignments(from: form)
         : try formContext.edits(from: form, adding: identifiers.next())
-      guard !edits.isEmpty else {
-        screens.close()
-        notice = Notice(FormWords.nothingChanged[language])
-        return form.purpose.draftKey.map { [.dropDraft($0)] } ?? []
-      }
+      guard !edits.isEmpty else { return closeUnchanged(form) }
       if worksOnMarks, form.purpose.isForMarks {
         return tryOut(spread(edits), as: FormWords.title(of: form.purpose))
       }
       return save(edits)
     } catch {
-      var form = form
-      form.fault = error
-      form.focus = form.fields.firstIndex { $0.id == error.field } ?? form.focus
-      screens.replaceTop(.form(form))
+      tell(error, in: form)
       return []
     }
+  }
+
+  /// Says at a field what is wrong with it.
+  mutating func tell(_ fault: FormFault, in form: FormState) {
+    var form = form
+    form.fault = fault
+    form.focus = form.fields.firstIndex { $0.id == fault.field } ?? form.focus
+    screens.replaceTop(.form(form))
+  }
+
+  /// Closes a form of which nothing is to be kept, and forgets its draft.
+  mutating func closeUnchanged(_ form: FormState) -> [Effect] {
+    screens.close()
+    notice = Notice(FormWords.nothingChanged[language])
+    return form.purpose.draftKey.map { [.dropDraft($0)] } ?? []
   }
 
   private mutating func startImport(_ form: FormState) throws(FormFault) -> [Effect] {

@@ -116,6 +116,9 @@ extension Model {
   private func title(of purpose: FormPurpose) -> String {
     let title = FormWords.title(of: purpose)[language]
     if worksOnMarks, purpose.isForMarks { return "\(title) · \(markedText)" }
+    if case .editTerm(let id) = purpose, let entry = book[id] {
+      return "\(title) · \(entry.headword[language])"
+    }
     guard let lead = purpose.lead, let card = card(of: lead) else { return title }
     return "\(title) · \(card.number) \(card.company)"
   }

@@ -42,6 +42,8 @@ package enum FormWords {
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
+    case .addTerm: TermWords.addTitle
+    case .editTerm: TermWords.editTitle
     }
   }
 
@@ -51,6 +53,7 @@ package enum FormWords {
     case .letter(let criterion): criterion.label[language]
     case .evidence(let criterion): "\(criterion.label[language]), \(known[language])"
     case .acceptedOn: LeadField.acceptedOn.label[language]
+    case .term(let field): TermWords.spokenLabel(of: field)[language]
     default: label(of: field, language)
     }
   }
@@ -97,6 +100,7 @@ package enum FormWords {
     case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
     case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
     case .path: Localized(en: "File", fr: "Fichier")
+    case .term(let field): TermWords.label(of: field)
     }
   }
 
@@ -125,6 +129,8 @@ package enum FormWords {
       Localized(
         en: "\(field): a number of six digits or more, please.",
         fr: "\(field) : un numéro de six chiffres ou plus.")[language]
+    case .term(let fault): TermWords.fault(fault, in: field)[language]
+    case .knownWord(let word): TermWords.known(word, field)[language]
     }
   }
 
@@ -139,6 +145,7 @@ package enum FormWords {
     case .people: return people[language]
     case .path: return path[language]
     case .record(.tags) where form.purpose == .assign: return tags[language]
+    case .term(let field): return TermWords.tip(for: field, form.purpose)[language]
     default: return ""
     }
   }

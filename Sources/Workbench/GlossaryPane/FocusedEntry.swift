@@ -83,6 +83,7 @@ extension FormPurpose {
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
+    case .addTerm(let entry), .editTerm(let entry): entry
     }
   }
 }
@@ -105,7 +106,7 @@ extension FormFieldID {
     case .twoWay: .qualificationCall
     case .record(let field): field.entry
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
-      .activityKind, .activityText, .path:
+      .activityKind, .activityText, .path, .term:
       nil
     }
   }

@@ -50,6 +50,11 @@ extension Model {
 
   /// Begins at the top of another entry where the focus went to something else, and lays it out.
   mutating func glossaryFollows(from entry: EntryID) {
+    // A word that the team has taken away since is read no more.
+    if let trail = glossary?.reading.trail, !trail.allSatisfy({ book[$0] != nil }) {
+      let left = trail.filter { book[$0] != nil }
+      glossary?.reading = EntryReading(trail: left.count > 1 ? left : [])
+    }
     if let reading = glossary?.reading, reading.trail.isEmpty, focusedEntry != entry {
       glossary?.reading = EntryReading(unfolded: reading.unfolded)
     }

@@ -12,16 +12,25 @@ package enum GlossaryWords {
     let own = Localized(en: "Our team’s word.", fr: "Un mot de notre équipe.")
     switch entry.origin {
     case .builtIn: return nil
-    case .redefined:
-      return Localized(
-        en: "Our team’s definition; Kanbant’s own is among the readings.",
-        fr: "La définition de notre équipe ; celle de Kanbant est parmi les lectures.")
+    case .redefined: return redefinition(of: entry)
     case .team where entry.missing.contains(.french):
       return Localized(en: own.en, fr: "\(own.fr) En anglais seulement.")
     case .team where entry.missing.contains(.english):
       return Localized(en: "\(own.en) In French only.", fr: own.fr)
     case .team: return own
     }
+  }
+
+  /// Whose definition a text is; a language that the team left out has Kanbant's.
+  private static func redefinition(of entry: Entry) -> Localized {
+    let builtIn = entry.readings.first { $0.source == .kanbant }?.text
+    return Localized(
+      en: entry.definition.en != builtIn?.en
+        ? "Our team’s definition; Kanbant’s own is among the readings."
+        : "Our team’s definition is in French only; this is Kanbant’s own.",
+      fr: entry.definition.fr != builtIn?.fr
+        ? "La définition de notre équipe ; celle de Kanbant est parmi les lectures."
+        : "La définition de notre équipe est en anglais seulement ; voici celle de Kanbant.")
   }
 
   static let present = Localized(en: "At present", fr: "À présent")

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
   case rehearse([BulkEdits])
   /// Keep what the rules let pass of many leads' edits, as one operation of this name.
   case commitBulk(BulkEdits, OperationID)
+  /// Keep what the team says of a word.
+  case keepTerm(TermRequest)
   /// Take back the latest operation, or do it again.
   case undo(UndoRequest.ConflictRule)
   case redo(UndoRequest.ConflictRule)

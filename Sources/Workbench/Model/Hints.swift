@@ -71,6 +71,13 @@ extension KeyContext {
     Hint(.markRange), Hint(.markAll), Hint(.clearFilter, title: HintWords.unmark),
   ]
 
+  private static let glossaryHints = [
+    Hint(.nextLink, title: HintWords.link), Hint(.followLink, title: HintWords.follow),
+    Hint(.previousEntry, title: HintWords.backWord),
+    Hint(.editTerm, title: HintWords.define), Hint(.addTerm, title: HintWords.newWord),
+    Hint(.switchLanguage), Hint(.nextPane), Hint(.whatIsThis, title: HintWords.closeWord),
+  ]
+
   fileprivate var hinted: [Hint] {
     switch self {
     case .board: Self.boardHints
@@ -104,11 +111,7 @@ extension KeyContext {
         Hint(.back),
       ]
     case .filter: [Hint(.submit), Hint(.giveUp)]
-    case .glossary:
-      [
-        Hint(.nextLink), Hint(.followLink), Hint(.previousEntry), Hint(.switchLanguage),
-        Hint(.nextPane), Hint(.whatIsThis, title: HintWords.closeWord),
-      ]
+    case .glossary: Self.glossaryHints
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Glossary
 package import Leads
 package import TUI
 
@@ -29,6 +30,8 @@ package enum Message: Equatable, Sendable {
   case rehearsed([BulkEdits], [BulkOutcome])
   /// What was kept of the edits of many leads.
   case keptBulk(BulkEdits, BulkOutcome)
+  /// What became of what was said of a word.
+  case term(TermOutcome)
   /// The cards to be marked.
   case marks([LeadCard])
   /// Somebody else committed.
@@ -53,6 +56,8 @@ package enum Errand: Equatable, Sendable {
   case form([Edit])
   /// Edits of many leads.
   case bulk
+  /// What the team says of a word.
+  case term
   /// Taking back, or doing again.
   case undo
   case redo

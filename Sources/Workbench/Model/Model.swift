@@ -50,6 +50,8 @@ package struct Model: Equatable, Sendable {
   package var screens = ScreenStack()
   /// The glossary beside whatever is on screen; nil while it is closed.
   package var glossary: GlossaryState?
+  /// What takes back the last change of the team's words that was made here.
+  var termUndo: TermEdit?
   /// What the status line says until the next key.
   package var notice: Notice?
   /// Whether the terminal tells of the mouse.

@@ -34,6 +34,7 @@ extension Model {
     case .failed(let error, let errand): return take(error, for: errand)
     case .rehearsed(let edits, let outcomes): return take(outcomes, of: edits)
     case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
+    case .term(let outcome): return take(outcome)
     case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
     case .draft(let draft, let key): return take(draft, for: key) + releaseDraft(key)
@@ -121,7 +122,7 @@ extension Model {
     case .undo, .redo:
       follow(receipt)
       if case .history = screens.top { effects = [.readOperations] }
-    case .bulk, .reading, .keeping: break
+    case .bulk, .term, .reading, .keeping: break
     }
     return effects + reload()
   }
@@ -150,6 +151,7 @@ extension Model {
       if error == .interrupted { return [] }
       stopAwaiting()
     case .bulk: failBulk()
+    case .term: stopAwaiting()
     case .keeping: effects = releaseDraft()
     }
     notice = Notice(wording.sentence(for: error), .fault)

@@ -53,10 +53,14 @@ extension Model {
 }
 
 extension Command {
+  /// What is done with the entry that the glossary shows, or would show.
+  private static let onWords: Set<Command> = [.addTerm, .editTerm, .removeTerm, .undoTerm]
+
   /// Whether it makes sense away from the field or list that its keys belong to.
   var suitsPalette: Bool {
     let contexts = entry.contexts
     return contexts.contains(.board) || contexts.contains(.welcome)
+      || Self.onWords.contains(self)
   }
 }
 
