@@ -186,7 +186,9 @@ struct AccessibleListeningTests {
     let told = try talk(["tabl", "LIST", "1", "hist", "re", "frobnicate", "lits", ""])
     #expect(told.contains("MCL, Raw lead: 3 leads"))
     #expect(told.contains("1 to 3 of 3."))
-    #expect(told.contains("“re” may be several commands: resume, reopen, redo. Type more of it."))
+    #expect(
+      told.contains(
+        "“re” may be several commands: resume, reopen, redo, revert. Type more of it."))
     #expect(told.contains("“frobnicate” is no command. Type help"))
     #expect(told.contains("“lits” is no command. Did you mean list?"))
     #expect(told.contains("Type a command or a lead’s number; help tells the commands."))

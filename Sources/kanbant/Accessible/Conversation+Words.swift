@@ -47,8 +47,8 @@ extension Conversation {
 
   private func named(_ id: EntryID) throws(Leaving) -> Entry? { book[id] }
 
-  /// The entry of a word; of several, the one that is chosen; nil where there is none.
-  private mutating func find(_ word: String) throws(Leaving) -> Entry? {
+  /// The entry of a word; of several or of near ones, the one that is chosen; nil for none.
+  mutating func find(_ word: String) throws(Leaving) -> Entry? {
     let (entries, isNear): ([Entry], Bool)
     switch book.look(up: word, language: language) {
     case .found(let entry): return entry

@@ -39,6 +39,8 @@ struct Conversation {
   var rest = Rest.nothing
   /// The draft of the form that is being filled in.
   var draft: Draft?
+  /// What takes back the last change of the team's words.
+  var termUndo: TermEdit?
   /// Whether the conversation is over.
   var isOver = false
 

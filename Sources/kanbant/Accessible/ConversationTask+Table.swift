@@ -171,6 +171,24 @@ extension ConversationTask {
       fr: "Explique un mot du métier : glossaire SAL.")
   ) { talk, words throws(Conversation.Leaving) in try talk.lookUp(words) }
 
+  static let define = ConversationTask(
+    "define", "définir",
+    help: Localized(
+      en: "Writes the team’s own definition of a word, or a word of its own: define SAL.",
+      fr: "Écrit la définition de l’équipe pour un mot, ou un mot à elle : définir SAL.")
+  ) { talk, words throws(Conversation.Leaving) in try talk.define(words) }
+
+  static let forget = ConversationTask(
+    "forget", "oublier",
+    help: Localized(
+      en: "Takes away what the team says of a word: forget SAL; revert brings it back.",
+      fr: "Retire ce que l’équipe dit d’un mot : oublier SAL ; revenir le ramène.")
+  ) { talk, words throws(Conversation.Leaving) in try talk.forget(words) }
+
+  static let revert = ConversationTask(
+    "revert", "revenir", help: Command.undoTerm.entry.help
+  ) { talk, _ throws(Conversation.Leaving) in try talk.revertTerm() }
+
   static let switchLanguage = ConversationTask(
     "language", "langue", "français", "english", "anglais", "french",
     help: Command.switchLanguage.entry.help

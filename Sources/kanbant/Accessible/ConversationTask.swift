@@ -53,7 +53,7 @@ struct ConversationTask: Sendable {
     add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, resume,
     reopen, undo, redo,
   ]
-  private static let telling = [glossary, switchLanguage, help, quit]
+  private static let telling = [glossary, define, forget, revert, switchLanguage, help, quit]
 }
 
 extension Conversation {

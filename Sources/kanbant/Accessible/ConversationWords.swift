@@ -226,6 +226,16 @@ extension ConversationWords {
     en: "A number follows a link, a word is looked up, < goes back an entry, an empty line leaves.",
     fr: "Un numéro suit un renvoi, un mot est cherché, < revient à l’entrée d’avant, une ligne vide"
       + " sort.")
+  static let whichWord = Localized(
+    en: "Say which word, behind the command.", fr: "Dites quel mot, derrière la commande.")
+
+  static func newWord(_ word: String) -> Localized {
+    Localized(
+      en: "The glossary has no “\(word)”: it becomes a word of the team’s. One language will do.",
+      fr: "Le glossaire n’a pas « \(word) » : il devient un mot de l’équipe. Une seule langue"
+        + " suffit.")
+  }
+
   static let whichEntry = Localized(en: "Which one:", fr: "Lequel :")
 
   static func noEntry(_ word: String) -> Localized {
