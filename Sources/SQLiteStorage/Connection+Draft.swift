@@ -72,6 +72,14 @@ extension Connection {
   /// How much of a draft is kept in memory, in kibibytes.
   private static let draftMemory = 256 << 10
 
+  /// How many bytes of words are gathered before they are written: the library's own figure,
+  /// and that for a whole workspace.
+  private static let (usualWordMemory, draftWordMemory) = (1 << 20, 32 << 20)
+
+  private func setWordMemory(_ bytes: Int) throws(StoreError) {
+    try run("INSERT INTO search(search, rank) VALUES('hashsize', ?)", [.integer(bytes)])
+  }
+
   /// Makes what a draft lacks.
   func finishDraft() throws(StoreError) {
     try writing { () throws(StoreError) in
@@ -82,7 +90,10 @@ extension Connection {
       where Schema.isMadeAtTheEnd(statement) {
         try run(statement)
       }
+      // Gathered in larger pieces the words are merged less often.
+      try setWordMemory(Self.draftWordMemory)
       try run("INSERT INTO search(search) VALUES('rebuild')")
+      try setWordMemory(Self.usualWordMemory)
       try run("DROP TABLE draft")
     }
     (isDraft, joinedAccounts) = (false, [])
