@@ -7,22 +7,22 @@ extension Glossary {
   /// built-in glossary keeps its table of names; another one makes it at every call, unless
   /// its links were prepared.
   public func links(
-    in text: String, language: Language, excluding: EntryID
+    in text: String, language: Language, excluding: EntryID? = nil
   ) -> [(range: Range<String.Index>, entry: EntryID)] {
     let table = linkTable(language)
     let words = LinkTable.words(in: text)
-    var linked: Set<EntryID> = [excluding]
+    var linked = Set([excluding].compactMap(\.self))
     var links: [(range: Range<String.Index>, entry: EntryID)] = []
     var position = 0
     while position < words.count {
-      guard let match = table.longestName(in: words, at: position) else {
+      guard let match = table.longestName(in: words, of: text, at: position) else {
         position += 1
         continue
       }
       // A name of the entry itself is passed over whole, so that no part of it is linked.
-      if linked.insert(match.entry).inserted {
+      if let entry = match.entry, linked.insert(entry).inserted {
         let end = words[position + match.length - 1].range.upperBound
-        links.append((words[position].range.lowerBound..<end, match.entry))
+        links.append((words[position].range.lowerBound..<end, entry))
       }
       position += match.length
     }
@@ -48,7 +48,16 @@ extension Glossary {
 
 /// The names of a glossary in one language, by their first word.
 struct LinkTable: Sendable {
-  private let names: [String: [(words: [String], entry: EntryID)]]
+  private var names: [String: [Name]] = [:]
+
+  /// One name, reduced to what is compared.
+  private struct Name {
+    let words: [String]
+    /// What it leads to; nil for an idiom that only looks like a name.
+    let entry: EntryID?
+    /// The letters as they are written, where it is an acronym.
+    var letters: String?
+  }
 
   /// One word of a text and where it stands.
   struct Word {
@@ -59,20 +68,29 @@ struct LinkTable: Sendable {
   }
 
   init(_ entries: [Entry], language: Language) {
-    var names: [String: [(words: [String], entry: EntryID)]] = [:]
-    var taken: Set<[String]> = []
-    for wanted in NameRank.allCases {
+    for rank in NameRank.allCases {
       for entry in entries {
-        for name in wanted.names(of: entry, in: language).flatMap(NameKey.spellings) {
-          let words = NameKey(name).words
-          // A name that two entries share goes to the one it names more properly.
-          guard let first = words.first, Self.isLinkable(words), taken.insert(words).inserted
-          else { continue }
-          names[first, default: []].append((words, entry.id))
-        }
+        for name in rank.names(of: entry, in: language) { add(name, of: entry) }
       }
     }
-    self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    for words in Self.idioms { add(Name(words: words, entry: nil)) }
+    for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  private mutating func add(_ name: String, of entry: Entry) {
+    let letters = entry.acronyms.contains { $0.letters == name } ? name : nil
+    for spelling in NameKey.spellings(of: name) {
+      let words = NameKey(spelling).words
+      guard Self.isLinkable(words) else { continue }
+      add(Name(words: words, entry: entry.id, letters: letters))
+    }
+  }
+
+  /// Adds a name; one that two entries share belongs to the one it names more properly.
+  private mutating func add(_ name: Name) {
+    guard let first = name.words.first else { return }
+    let isTaken = names[first]?.contains { $0.words == name.words } ?? false
+    if !isTaken { names[first, default: []].append(name) }
   }
 
   /// The table of the built-in glossary, made at first use.
@@ -86,14 +104,19 @@ struct LinkTable: Sendable {
   private static let builtInFrench = LinkTable(Glossary.builtIn.entries, language: .french)
   private static let builtInEnglish = LinkTable(Glossary.builtIn.entries, language: .english)
 
-  /// The longest name that begins at a word of the text.
-  func longestName(in words: [Word], at start: Int) -> (entry: EntryID, length: Int)? {
+  /// The longest name that begins at a word of the text; without an entry where it is an idiom.
+  func longestName(
+    in words: [Word], of text: String, at start: Int
+  ) -> (entry: EntryID?, length: Int)? {
     let candidates = names[words[start].key] ?? []
     let match = candidates.first { candidate in
-      start + candidate.words.count <= words.count
+      let count = candidate.words.count
+      return start + count <= words.count
         && zip(candidate.words, words[start...]).allSatisfy { $0 == $1.key }
         // A name does not run on over a comma or the end of a sentence.
-        && words[(start + 1)...].prefix(candidate.words.count - 1).allSatisfy(\.continues)
+        && words[(start + 1)...].prefix(count - 1).allSatisfy(\.continues)
+        // Most acronyms are other words in small letters: the French `se` is no sales engineer.
+        && candidate.letters.map { text[words[start].range.lowerBound...].hasPrefix($0) } ?? true
     }
     return match.map { ($0.entry, $0.words.count) }
   }
@@ -131,6 +154,12 @@ struct LinkTable: Sendable {
     ["discovery"], ["decouverte"], ["expansion"], ["close"],
     ["ecarte"], ["deploiement"], ["deployment"], ["influencer"], ["interlocuteur"], ["score"],
     ["integration"], ["marche"], ["market"],
+  ]
+
+  // What is said of invented leads speaks of no product.
+  private static let idioms = [
+    ["donnee", "de", "demo"], ["donnee", "de", "demonstration"], ["demonstration", "data"],
+    ["kanbant", "demo"],
   ]
 
   private static func isLinkable(_ words: [String]) -> Bool {

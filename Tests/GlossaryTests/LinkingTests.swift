@@ -56,6 +56,19 @@ import Testing
     #expect(links("a B or T").isEmpty)
   }
 
+  @Test func acronymsAreLinkedAsTheyAreWritten() {
+    #expect(links("il se dit sa cliente", .french) == ["cliente→customer"])
+    #expect(links("un SE, deux SEs, le SA", .french).map { $0.prefix(2) } == ["SE", "SA"])
+    #expect(links("stage:sql, two SQLs") == ["SQLs→sales-qualified-lead"])
+    #expect(links("CPL (Cost Per Lead)") == ["CPL→cost-per-lead"])
+  }
+
+  @Test func inventedDataIsNoDemonstrationOfAProduct() {
+    #expect(links("des données de démonstration", .french).isEmpty)
+    #expect(links("try it with kanbant demo").isEmpty)
+    #expect(links("after the demo") == ["demo→product-demo"])
+  }
+
   @Test func namesOfTheOtherLanguageAreNotLinked() {
     #expect(links("pouvoir de décision, tiède", .english).isEmpty)
     #expect(links("tiède", .french) == ["tiède→warm-lead"])
