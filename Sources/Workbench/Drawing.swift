@@ -20,6 +20,14 @@ struct TextLine: Equatable, Sendable {
   var style: Style = .text
   /// How far it is moved to the right.
   var indent = 0
+  /// The words that the glossary explains, which are underlined.
+  var words: [Word] = []
+
+  /// A word of the line, and the column in which it begins.
+  struct Word: Equatable, Sendable {
+    let column: Int
+    let text: String
+  }
 
   /// Wraps a paragraph into lines of one style.
   static func paragraph(
@@ -36,12 +44,21 @@ extension Frame {
     let first = max(0, min(scroll, lines.count - 1))
     for row in 0..<area.size.rows where first + row < lines.count {
       let line = lines[first + row]
-      write(
-        line.text,
-        at: Position(column: area.minColumn + line.indent, row: area.minRow + row),
-        width: area.size.columns - line.indent, style: line.style)
+      write(line, in: area.row(row).dropFirst(columns: line.indent))
     }
     drawScrollMarks(in: area, above: first > 0, below: first + area.size.rows < lines.count)
+  }
+
+  private mutating func write(_ line: TextLine, in place: Rect) {
+    write(line.text, at: place.origin, width: place.size.columns, style: line.style)
+    // Where the line is cut, its last cell says so, whatever word stands there.
+    let isCut = columns(of: line.text) > place.size.columns
+    for word in line.words {
+      let rest = place.dropFirst(columns: word.column).dropLast(columns: isCut ? 1 : 0)
+      write(
+        word.text, at: rest.origin, width: rest.size.columns, style: line.style.underlined,
+        ellipsis: false)
+    }
   }
 
   /// Marks at the right edge that more lies above or below what is shown.

@@ -24,7 +24,8 @@ extension Model {
     if worksOnMarks { return tryMoves(as: CommandEntry.retreat.title) { $0.stage.predecessor } }
     guard let card = subject else { return [] }
     guard let former = card.stage.predecessor else {
-      notice = Notice(BoardWords.noWayBack(card.stage, language, undo: keyName(of: .undo)))
+      notice = Notice(
+        BoardWords.noWayBack(card.stage, language, undo: keyName(of: .undo)), isExplained: true)
       return []
     }
     return move(card, to: former)

@@ -17,10 +17,14 @@ extension Model {
     frame.drawScrollMarks(
       in: lines.area, above: lines.hasMoreAbove, below: lines.hasMoreBelow)
     let foot = inside.dropFirst(rows: lines.area.size.rows + 1)
-    let remark = remark(on: choices[picker.selection], in: picker) ?? ""
     frame.draw(
-      TextLine.paragraph(remark, width: foot.size.columns, style: .dim, glyphs: glyphs),
-      in: foot, scrolledBy: 0)
+      self.lines(of: prose(of: picker), width: foot.size.columns), in: foot, scrolledBy: 0)
+  }
+
+  /// What is said of the selected line.
+  func prose(of picker: StagePickerState) -> [Prose] {
+    let remark = remark(on: picker.choices[picker.selection], in: picker)
+    return remark.map { [Prose($0, .dim)] } ?? []
   }
 
   /// Where the box and its lines lie.

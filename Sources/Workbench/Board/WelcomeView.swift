@@ -14,23 +14,31 @@ extension Model {
     in area: Rect
   ) -> (place: Rect, lines: [TextLine], ways: [(command: Command, row: Int)]) {
     let columns = min(64, area.size.columns - 2)
-    var lines = TextLine.paragraph(
-      WelcomeWords.title[language], width: columns, style: .title, glyphs: glyphs)
-    lines += TextLine.paragraph(
-      WelcomeWords.purpose[language], width: columns, glyphs: glyphs)
+    var lines = lines(of: Array(welcome.prefix(2)), width: columns)
     lines.append(TextLine(text: ""))
     var ways: [(command: Command, row: Int)] = []
-    for command in [.importFile, .makeDemo, .add, .help] as [Command] {
+    for command in Self.waysToBegin {
       let entry = command.entry
       ways.append((command, lines.count))
       lines.append(
         TextLine(
           text: "\(keyLabel(of: command) ?? "")   \(entry.title[language])", style: .accent))
       if area.size.rows >= 16 {
-        lines += TextLine.paragraph(
-          entry.help[language], width: columns, style: .dim, indent: 4, glyphs: glyphs)
+        lines += self.lines(of: [help(of: command)], width: columns)
       }
     }
     return (area.centered(Size(columns: columns, rows: lines.count)), lines, ways)
+  }
+
+  /// What the first screen says: its title, what the program is for, what each way does.
+  var welcome: [Prose] {
+    [Prose(WelcomeWords.title[language], .title), Prose(WelcomeWords.purpose[language])]
+      + Self.waysToBegin.map { help(of: $0) }
+  }
+
+  private static let waysToBegin: [Command] = [.importFile, .makeDemo, .add, .help]
+
+  private func help(of command: Command) -> Prose {
+    Prose(command.entry.help[language], .dim, indent: 4)
   }
 }

@@ -29,7 +29,7 @@ extension Model {
   func layout(of bulk: BulkState, in area: Rect) -> BulkLayout {
     let columns = min(76, area.size.columns - 4)
     let lines = lines(of: bulk, width: columns)
-    let tip = TextLine.paragraph(tip(of: bulk), width: columns, style: .dim, glyphs: glyphs)
+    let tip = self.lines(of: [Prose(tip(of: bulk), .dim)], width: columns)
     let footRows = tip.count + (bulk.reason == nil ? 0 : 1)
     let dialog = DialogLayout(
       content: Size(columns: columns, rows: lines.count + 1 + footRows), in: area)
@@ -63,20 +63,32 @@ extension Model {
           style: .good))
     }
     for refusal in refusals(of: bulk) {
-      let mark = refusal.isWarning ? glyphs.noAction : glyphs.blocking
-      lines += TextLine.paragraph(
-        "\(mark) \(formats.leads(refusal.leads.count)) · \(refusal.cause)", width: width,
-        style: refusal.isWarning ? .warning : .danger, glyphs: glyphs)
+      lines += self.lines(of: [prose(of: refusal)], width: width)
       lines += names(of: refusal.leads.compactMap(card))
     }
     if !bulk.idle.isEmpty {
-      let count = formats.leads(bulk.idle.count)
-      lines += TextLine.paragraph(
-        "\(glyphs.bullet) \(BulkWords.idle(count)[language])", width: width, style: .dim,
-        glyphs: glyphs)
+      lines += self.lines(of: [prose(ofIdle: bulk)], width: width)
       lines += names(of: bulk.idle)
     }
     return lines
+  }
+
+  /// What the box says, without the names of leads.
+  func prose(of bulk: BulkState) -> [Prose] {
+    let causes = refusals(of: bulk).map { prose(of: $0) }
+    return causes + (bulk.idle.isEmpty ? [] : [prose(ofIdle: bulk)]) + [Prose(tip(of: bulk), .dim)]
+  }
+
+  private func prose(of refusal: BulkRefusal) -> Prose {
+    let mark = refusal.isWarning ? glyphs.noAction : glyphs.blocking
+    return Prose(
+      "\(mark) \(formats.leads(refusal.leads.count)) · \(refusal.cause)",
+      refusal.isWarning ? .warning : .danger)
+  }
+
+  private func prose(ofIdle bulk: BulkState) -> Prose {
+    let count = formats.leads(bulk.idle.count)
+    return Prose("\(glyphs.bullet) \(BulkWords.idle(count)[language])", .dim)
   }
 
   /// The first of some leads by name, on one line.

@@ -42,6 +42,9 @@ extension Command {
     self = command
   }
 
+  /// Whether it leads to the glossary, where what was just said can be looked up.
+  var leadsToWords: Bool { [.whatIsThis, .whatIsThisField, .nextPane].contains(self) }
+
   /// The key that always leads out of where it works, whatever the user's own file says; nil for
   /// commands that nobody is locked in without.
   var wayOut: Key? {

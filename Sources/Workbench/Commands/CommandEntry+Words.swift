@@ -44,7 +44,7 @@ extension CommandEntry {
   ) { $0.previousEntry() }
 
   static let nextPane = CommandEntry(
-    "<F6>", in: [.board, .lead, .qualifying, .form, .glossary],
+    "<F6>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .glossary],
     title: Localized(en: "Next pane", fr: "Volet suivant"),
     help: Localized(
       en: "Moves the focus between the screen and the glossary.",

@@ -25,9 +25,8 @@ extension Model {
   mutating func copyBox() -> [Effect] {
     switch screens.top {
     case .refusal(let refusal):
-      let explanation = wording.explanation(of: refusal.report, file: nil)
       let head = wording.name(of: (refusal.card.number, refusal.card.company))
-      let lines = [head] + lines(of: explanation, width: Self.unwrapped).map(\.text)
+      let lines = [head] + lines(of: prose(of: refusal), width: Self.unwrapped).map(\.text)
       return [.copy(Clipping(lines, of: .refusal(refusal.card.number)))]
     case .bulk(let bulk):
       let head = "\(bulk.title[language]) · \(formats.leads(bulk.edits.groups.count))"

@@ -13,7 +13,9 @@ extension Model {
     case .qualifying(let state): return state.focus.criterion.entry
     case .form(let form): return entry(of: form.focused) ?? form.purpose.entry
     case .refusal(let refusal):
-      return entry(of: refusal.form.focused) ?? refusal.report.passage.entry(refusal.card)
+      // What stands in the way is what has to be understood first.
+      return entry(of: refusal.form.focused) ?? screenWords.firstAfterTitle
+        ?? refusal.report.passage.entry(refusal.card)
     case .picker(let picker): return picker.choices[picker.selection].lane.entry
     case .history: return .pipeline
     }

@@ -39,6 +39,8 @@ struct GlossaryText: Equatable, Sendable {
     var lens: Lens?
     /// What the word comes to at present; nil where nothing is counted.
     var present: String?
+    /// The words that what lies beside the entry says of itself.
+    var screen: [GlossaryLink] = []
   }
 
   /// Lays out an entry.
@@ -54,6 +56,7 @@ struct GlossaryText: Equatable, Sendable {
     if let note = GlossaryWords.origin(of: entry)?[language] { addNote(note) }
     add(entry.definition[language])
     if let present = setting.present { addPlain(GlossaryWords.present[language], present) }
+    add(GlossaryWords.onThisScreen, setting.screen.filter { $0.entry != entry.id })
     addSeeAlso(of: entry)
     if let use = entry.inKanbant { add(GlossaryWords.inKanbant, use) }
     if let example = entry.example { add(GlossaryWords.example, example) }
@@ -144,52 +147,50 @@ struct GlossaryText: Equatable, Sendable {
     let first = lines.count
     let wrapped = wrap(text, width: width, glyphs: glyphs)
     lines += wrapped.map { TextLine(text: $0, style: style) }
-    // A link lies where its words lie in the wrapped text; one that is broken begins on its line.
-    var from = 0
+    let places = WrappedPlaces(of: wrapped, in: text, glyphs: glyphs)
     for link in setting.book.links(in: text, language: language, excluding: entry.id) {
-      guard linked.insert(link.entry).inserted else { continue }
-      let word = String(text[link.range])
-      for line in from..<wrapped.count {
-        let start = String(word.prefix { $0 != " " })
-        let whole = wrapped[line].range(of: word) ?? wrapped[line].range(of: start)
-        guard let place = whole else { continue }
-        let shown = String(wrapped[line][place])
-        let column = TextWidth.of(
-          String(wrapped[line][..<place.lowerBound]), glyphs: glyphs)
-        stops.append(
-          Stop(target: .entry(link.entry), line: first + line, column: column, text: shown))
-        from = line
-        break
-      }
+      guard linked.insert(link.entry).inserted,
+        let piece = places.pieces(of: text.offsets(of: link.range)).first
+      else { continue }
+      // One that is broken begins on its line.
+      stops.append(
+        Stop(
+          target: .entry(link.entry), line: first + piece.line, column: piece.column,
+          text: piece.text))
     }
   }
 
   private mutating func addSeeAlso(of entry: Entry) {
-    guard !entry.seeAlso.isEmpty else { return }
-    let label = Wording.labelled(GlossaryWords.seeAlso[language], "", language)
+    add(
+      GlossaryWords.seeAlso,
+      entry.seeAlso.compactMap { id in
+        setting.book[id].map { GlossaryLink(text: $0.headword[language], entry: id) }
+      })
+  }
+
+  /// Adds a list of words that lead elsewhere behind its label; nothing where there is none.
+  private mutating func add(_ label: Localized, _ links: [GlossaryLink]) {
+    guard !links.isEmpty else { return }
+    let label = Wording.labelled(label[language], "", language)
     var line = label
-    for (place, id) in entry.seeAlso.enumerated() {
-      guard let other = setting.book[id] else { continue }
-      let name = other.headword[language]
-      let isLast = place == entry.seeAlso.count - 1
-      if TextWidth.of(line + name, glyphs: glyphs) > width, line != label {
+    for (place, link) in links.enumerated() {
+      let isLast = place == links.count - 1
+      if TextWidth.of(line + link.text, glyphs: glyphs) > width, line != label {
         lines.append(TextLine(text: line, style: .dim))
         line = ""
       }
       stops.append(
         Stop(
-          target: .entry(id), line: lines.count, column: TextWidth.of(line, glyphs: glyphs),
-          text: name))
-      line += name + (isLast ? "" : ", ")
+          target: .entry(link.entry), line: lines.count,
+          column: TextWidth.of(line, glyphs: glyphs), text: link.text))
+      line += link.text + (isLast ? "" : ", ")
     }
     lines.append(TextLine(text: line, style: .dim))
   }
 }
 
-extension String {
-  /// Where another text first stands in this one.
-  fileprivate func range(of other: String) -> Range<String.Index>? {
-    guard !other.isEmpty else { return nil }
-    return ranges(of: other).first
-  }
+/// A text that leads to an entry.
+struct GlossaryLink: Equatable, Sendable {
+  let text: String
+  let entry: EntryID
 }

@@ -54,7 +54,7 @@ extension Model {
     let width = glossaryBody(of: area).size.columns - 1
     let setting = GlossaryText.Setting(
       book: book, unfolded: glossary.reading.unfolded, lens: lens,
-      present: presentValue(of: entry.id))
+      present: presentValue(of: entry.id), screen: linksOnScreen)
     if let laid = glossary.laid, laid.shows(entry, language, width: width, setting) { return laid }
     return GlossaryText(entry, language, width: width, glyphs: glyphs, setting)
   }

@@ -3,6 +3,7 @@ package import Glossary
 /// The words around a glossary entry.
 package enum GlossaryWords {
   static let seeAlso = Localized(en: "See also", fr: "Voir aussi")
+  static let onThisScreen = Localized(en: "Words on this screen", fr: "Mots à l’écran")
   static let inKanbant = Localized(en: "In Kanbant", fr: "Dans Kanbant")
   static let example = Localized(en: "Example", fr: "Exemple")
   static let why = Localized(en: "Why this reading", fr: "Pourquoi cette lecture")

@@ -52,8 +52,12 @@ package struct Model: Equatable, Sendable {
   package var glossary: GlossaryState?
   /// What takes back the last change of the team's words that was made here.
   var termUndo: TermEdit?
+  /// The words of the trade in what is said on the screen.
+  var screenWords = ScreenWords()
   /// What the status line says until the next key.
   package var notice: Notice?
+  /// What it said before the pane was gone to.
+  var noticeBefore: Notice?
   /// Whether the terminal tells of the mouse.
   package var usesMouse = false
   /// What the pointer holds; nil while no button is down.
@@ -138,10 +142,13 @@ package struct Notice: Equatable, Sendable {
 
   package let text: String
   package let kind: Kind
+  /// Whether all of it is the program’s own words, of which the glossary explains some.
+  let isExplained: Bool
 
-  package init(_ text: String, _ kind: Kind = .word) {
+  package init(_ text: String, _ kind: Kind = .word, isExplained: Bool = false) {
     self.text = text
     self.kind = kind
+    self.isExplained = isExplained
   }
 }
 

@@ -11,6 +11,7 @@ extension Model {
     let entry = glossary.map { _ in focusedEntry }
     let opened = screens.all.count
     let effects = take(message) + settleFocus(from: opened)
+    readScreen()
     if let entry { glossaryFollows(from: entry) }
     return tutorial == nil ? effects : effects + followTutorial(after: message, from: column)
   }
@@ -60,7 +61,8 @@ extension Model {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    notice = nil
+    let said = notice ?? noticeBefore
+    (notice, noticeBefore) = (nil, nil)
     if cancelDrag(on: key) { return [] }
     let context = keyContext
     if key == .escape, screens.top == nil, job != nil { return [.stopJob] }
@@ -68,7 +70,9 @@ extension Model {
     firstKey = nil
     if context.takesText, let effects = type(key) { return effects }
     switch keymap.match(key, after: first, in: context) {
-    case .command(let command): return run(command)
+    case .command(let command):
+      if context == .glossary || command.leadsToWords { noticeBefore = said }
+      return run(command)
     case .beginning:
       firstKey = key
       return []
@@ -84,7 +88,7 @@ extension Model {
   package mutating func run(_ command: Command) -> [Effect] {
     let entry = command.entry
     if let refusal = entry.need.refusal(in: self) {
-      notice = Notice(refusal[language], .fault)
+      notice = Notice(refusal[language], .fault, isExplained: true)
       return []
     }
     return entry.run(&self)

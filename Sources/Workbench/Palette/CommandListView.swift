@@ -13,16 +13,21 @@ extension Model {
         commands[place], isSelected: place == list.selection, in: window.rect(of: place),
         into: &frame)
     }
-    if commands.indices.contains(list.selection) {
-      let help = commands[list.selection].entry.help[language]
-      let foot = inside.suffix(rows: 1)
-      frame.write(help, at: foot.origin, width: foot.size.columns, style: .dim)
-    }
+    // On one line, which is cut where it is too long.
+    frame.draw(
+      lines(of: prose(of: list), width: .max), in: inside.suffix(rows: 1), scrolledBy: 0)
     frame.write(
       "\(glyphs.moreRight) ", at: inside.origin, width: 2, style: .accent, ellipsis: false)
     list.field.draw(
       in: inside.row(0).dropFirst(columns: 2), into: &frame, style: .inputFocused,
       isFocused: true)
+  }
+
+  /// What is said of the selected command.
+  func prose(of list: CommandListState) -> [Prose] {
+    let commands = lines(of: list)
+    guard commands.indices.contains(list.selection) else { return [] }
+    return [Prose(commands[list.selection].entry.help[language], .dim)]
   }
 
   /// Where the box and the lines of its commands lie.

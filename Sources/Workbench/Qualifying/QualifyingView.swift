@@ -80,16 +80,11 @@ extension Model {
     var lines = [
       TextLine(text: QualifyingWords.ask[language], style: .heading)
     ]
-    for question in criterion.questions {
-      lines += TextLine.paragraph(
-        "\(glyphs.bullet) \(wording(question))", width: inside.size.columns,
-        style: .accent, glyphs: glyphs)
-    }
+    lines += self.lines(of: questions(on: criterion), width: inside.size.columns)
     lines.append(TextLine(text: ""))
     lines.append(
       TextLine(text: "\(glyphs.mark(of: level)) \(level.label[language])", style: .heading))
-    lines += TextLine.paragraph(
-      wording(level.guide(for: criterion)), width: inside.size.columns, glyphs: glyphs)
+    lines += self.lines(of: [guide(to: level, criterion)], width: inside.size.columns)
     if let evidence = state.file.qualification?[criterion].evidence {
       let day = formats.shortDate(settings.zone.date(evidence.noted), today: today)
       lines.append(TextLine(text: ""))
@@ -123,8 +118,25 @@ extension Model {
       style: Style(temperature.role))
     let missing = lines.dropFirst(rows: 2)
     frame.draw(
-      TextLine.paragraph(
-        QualifyingWords.missing(verdict, language), width: missing.size.columns, glyphs: glyphs),
+      self.lines(
+        of: [Prose(QualifyingWords.missing(verdict, language))], width: missing.size.columns),
       in: missing, scrolledBy: 0)
+  }
+
+  /// What the form says of the letter in use and of all four.
+  func prose(of state: QualifyingState) -> [Prose] {
+    let criterion = state.focus.criterion
+    return questions(on: criterion) + [
+      guide(to: state.levels[criterion], criterion),
+      Prose(QualifyingWords.missing(verdict(on: state), language)),
+    ]
+  }
+
+  private func questions(on criterion: Criterion) -> [Prose] {
+    criterion.questions.map { Prose("\(glyphs.bullet) \(wording($0))", .accent) }
+  }
+
+  private func guide(to level: CriterionLevel, _ criterion: Criterion) -> Prose {
+    Prose(wording(level.guide(for: criterion)))
   }
 }

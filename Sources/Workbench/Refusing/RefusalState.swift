@@ -34,7 +34,8 @@ extension Model {
     guard case .gates(let report) = refusal, let edit = edits.last,
       let card = card(of: edit.lead)
     else {
-      notice = Notice(wording.sentence(for: refusal, lead: nil), .fault)
+      notice = Notice(
+        wording.sentence(for: refusal, lead: nil), .fault, isExplained: !refusal.quotesValues)
       return []
     }
     var form = FormState(.pass(edit.lead), formContext.fields(for: report, card))

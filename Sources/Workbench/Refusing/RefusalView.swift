@@ -26,7 +26,7 @@ extension Model {
 
   func layout(of refusal: RefusalState, in area: Rect) -> RefusalLayout {
     let columns = min(76, area.size.columns - 4)
-    let lines = lines(of: wording.explanation(of: refusal.report, file: nil), width: columns)
+    let lines = lines(of: prose(of: refusal), width: columns)
     let fieldRows = refusal.form.fields.count
     let wanted = lines.count + (fieldRows > 0 ? fieldRows + 1 : 0) + 1
     let dialog = DialogLayout(content: Size(columns: columns, rows: wanted), in: area)
@@ -41,23 +41,20 @@ extension Model {
       fields: fieldLines(of: refusal.form, in: fields))
   }
 
-  func lines(of explanation: GateExplanation, width: Int) -> [TextLine] {
-    var lines = TextLine.paragraph(
-      explanation.title, width: width, style: .title, glyphs: glyphs)
+  /// What the box says above its fields.
+  func prose(of refusal: RefusalState) -> [Prose] {
+    let explanation = wording.explanation(of: refusal.report, file: nil)
+    var prose = [Prose(explanation.title, .title)]
     for missing in explanation.missing {
       let mark = missing.isBlocking ? glyphs.blocking : glyphs.noAction
-      lines += TextLine.paragraph(
-        "\(mark) \(missing.text) (\(missing.gate))", width: width,
-        style: missing.isBlocking ? .danger : .warning, glyphs: glyphs)
-      if let ask = missing.ask {
-        lines += TextLine.paragraph(ask, width: width, style: .accent, indent: 2, glyphs: glyphs)
-      }
+      prose.append(
+        Prose(
+          "\(mark) \(missing.text) (\(missing.gate))", missing.isBlocking ? .danger : .warning))
+      if let ask = missing.ask { prose.append(Prose(ask, .accent, indent: 2)) }
     }
-    lines += TextLine.paragraph(explanation.meaning, width: width, style: .dim, glyphs: glyphs)
-    if !explanation.remedy.isEmpty {
-      lines += TextLine.paragraph(explanation.remedy, width: width, glyphs: glyphs)
-    }
-    return lines
+    prose.append(Prose(explanation.meaning, .dim))
+    if !explanation.remedy.isEmpty { prose.append(Prose(explanation.remedy)) }
+    return prose
   }
 }
 
