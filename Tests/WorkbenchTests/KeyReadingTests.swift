@@ -204,10 +204,11 @@ import Workbench
       half-page-down select-first select-last open back next-lead previous-lead advance \
       retreat pick-stage qualify add edit log-contact plan-action snooze park end filter \
       clear-filter mark mark-range mark-all undo redo history import-file make-demo \
-      what-is-this what-is-this-field next-link previous-link follow-link previous-entry \
-      next-pane palette help switch-language switch-lens switch-theme switch-density fold \
-      arrange views next-field previous-field previous-choice next-choice next-letter \
-      previous-letter previous-line next-line submit give-up choose redraw suspend quit
+      what-is-this what-is-this-field which-figure next-link previous-link follow-link \
+      previous-entry next-pane palette help switch-language switch-lens switch-theme \
+      switch-density fold arrange views next-field previous-field previous-choice next-choice \
+      next-letter previous-letter previous-line next-line submit give-up choose redraw suspend \
+      quit
       """
     for name in names.split(separator: " ") {
       #expect(Command(name: name)?.name == String(name))

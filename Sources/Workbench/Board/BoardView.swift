@@ -101,7 +101,7 @@ extension Model {
 
   // Sum and weighted sum in the workspace's currency; others are named, never added. What does
   // not fit whole is left out, so that no figure is cut.
-  private func sumText(of column: ColumnState, fits: (String) -> Bool) -> String {
+  func sumText(of column: ColumnState, fits: (String) -> Bool) -> String {
     guard !column.count.isCapped else { return BoardSums.unknown }
     let sums = BoardSums(column.tallies, settings)
     var text = sums.sum.map { formats.compactMoney($0) } ?? BoardSums.unknown

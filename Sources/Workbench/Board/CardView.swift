@@ -198,7 +198,7 @@ extension Model {
   }
 
   /// The days in the stage; with a word, and as a warning, once they pass the stage's threshold.
-  private func ageText(of card: LeadCard) -> (text: String, style: Style) {
+  func ageText(of card: LeadCard) -> (text: String, style: Style) {
     let days = max(0, settings.zone.date(card.stageEntered).days(until: today))
     let text = formats.days(days)
     guard card.isAgeing(settings, today: today) else { return (text, .dim) }

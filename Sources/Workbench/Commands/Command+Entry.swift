@@ -39,6 +39,7 @@ extension Command {
     case .makeDemo: .makeDemo
     case .whatIsThis: .whatIsThis
     case .whatIsThisField: .whatIsThisField
+    case .whichFigure: .whichFigure
     case .nextLink: .nextLink
     case .previousLink: .previousLink
     case .followLink: .followLink

@@ -13,8 +13,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // The book.
   case filter, clearFilter, mark, markRange, markAll, undo, redo, history, importFile, makeDemo
   // Words and help.
-  case whatIsThis, whatIsThisField, nextLink, previousLink, followLink, previousEntry, nextPane,
-    palette, help, tutorial
+  case whatIsThis, whatIsThisField, whichFigure, nextLink, previousLink, followLink
+  case previousEntry, nextPane, palette, help, tutorial
   case addTerm, editTerm, removeTerm, undoTerm
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
@@ -43,7 +43,9 @@ extension Command {
   }
 
   /// Whether it leads to the glossary, where what was just said can be looked up.
-  var leadsToWords: Bool { [.whatIsThis, .whatIsThisField, .nextPane].contains(self) }
+  var leadsToWords: Bool {
+    [.whatIsThis, .whatIsThisField, .whichFigure, .nextPane].contains(self)
+  }
 
   /// The key that always leads out of where it works, whatever the user's own file says; nil for
   /// commands that nobody is locked in without.

@@ -17,6 +17,14 @@ extension CommandEntry {
       fr: "Ouvre ou ferme le glossaire sur le champ en cours.")
   ) { $0.toggleGlossary() }
 
+  static let whichFigure = CommandEntry(
+    "W", in: [.board, .lead, .glossary],
+    title: Localized(en: "What is this figure?", fr: "Que dit ce chiffre ?"),
+    help: Localized(
+      en: "Goes to the figures of the column and the lead in the glossary.",
+      fr: "Va, dans le glossaire, aux chiffres de la colonne et du lead.")
+  ) { $0.goToFigures() }
+
   static let nextLink = CommandEntry(
     "<Tab>", in: [.glossary],
     title: Localized(en: "Next link", fr: "Lien suivant"),

@@ -30,6 +30,12 @@ package struct EntryReading: Equatable, Sendable {
     return true
   }
 
+  /// Selects a link or fold, and scrolls to it.
+  mutating func select(_ stop: Int, in text: GlossaryText, rows: Int) {
+    self.stop = stop
+    reveal(in: text, rows: rows)
+  }
+
   /// What became of the wish to follow what is selected.
   enum Followed: Equatable {
     /// Nothing is selected.

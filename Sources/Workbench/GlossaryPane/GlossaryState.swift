@@ -58,7 +58,7 @@ extension Model {
     if let reading = glossary?.reading, reading.trail.isEmpty, focusedEntry != entry {
       glossary?.reading = EntryReading(unfolded: reading.unfolded)
     }
-    let text = glossaryText
+    let text = laidEntry
     glossary?.laid = text
   }
 

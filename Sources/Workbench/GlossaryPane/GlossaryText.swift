@@ -21,6 +21,11 @@ struct GlossaryText: Equatable, Sendable {
 
   private(set) var lines: [TextLine] = []
   private(set) var stops: [Stop] = []
+  /// The first of the words and figures beside the entry; nil where there is none.
+  private(set) var firstOfScreen: Int?
+  /// How many lines and stops stand before what is beside the entry.
+  private var linesBefore = 0
+  private var stopsBefore = 0
   private let language: Language
   private let width: Int
   let glyphs: GlyphSet
@@ -37,10 +42,15 @@ struct GlossaryText: Equatable, Sendable {
     var unfolded: Set<EntryFold>?
     /// The lens of the board, of which another can be chosen; nil where there is no board.
     var lens: Lens?
+  }
+
+  /// What stands beside an entry and changes more often than it.
+  struct Beside: Equatable, Sendable {
     /// What the word comes to at present; nil where nothing is counted.
     var present: String?
-    /// The words that what lies beside the entry says of itself.
-    var screen: [GlossaryLink] = []
+    /// The words in what is said there, and the figures.
+    var words: [GlossaryLink] = []
+    var figures: [GlossaryLink] = []
   }
 
   /// Lays out an entry.
@@ -55,8 +65,7 @@ struct GlossaryText: Equatable, Sendable {
     self.entry = entry
     if let note = GlossaryWords.origin(of: entry)?[language] { addNote(note) }
     add(entry.definition[language])
-    if let present = setting.present { addPlain(GlossaryWords.present[language], present) }
-    add(GlossaryWords.onThisScreen, setting.screen.filter { $0.entry != entry.id })
+    (linesBefore, stopsBefore) = (lines.count, stops.count)
     addSeeAlso(of: entry)
     if let use = entry.inKanbant { add(GlossaryWords.inKanbant, use) }
     if let example = entry.example { add(GlossaryWords.example, example) }
@@ -160,6 +169,25 @@ struct GlossaryText: Equatable, Sendable {
     }
   }
 
+  /// The same entry with what stands beside it behind the definition.
+  func with(_ beside: Beside) -> GlossaryText {
+    var text = self
+    text.lines = Array(lines.prefix(linesBefore))
+    text.stops = Array(stops.prefix(stopsBefore))
+    if let present = beside.present { text.addPlain(GlossaryWords.present[language], present) }
+    let isOther: (GlossaryLink) -> Bool = { [entry] in $0.entry != entry.id }
+    text.add(
+      GlossaryWords.figures, beside.figures.filter(isOther), separator: " \(glyphs.bullet) ")
+    text.add(GlossaryWords.onThisScreen, beside.words.filter(isOther))
+    text.firstOfScreen = text.stops.count > stopsBefore ? stopsBefore : nil
+    let shift = text.lines.count - linesBefore
+    text.lines += lines.dropFirst(linesBefore)
+    text.stops += stops.dropFirst(stopsBefore).map { stop in
+      Stop(target: stop.target, line: stop.line + shift, column: stop.column, text: stop.text)
+    }
+    return text
+  }
+
   private mutating func addSeeAlso(of entry: Entry) {
     add(
       GlossaryWords.seeAlso,
@@ -169,13 +197,16 @@ struct GlossaryText: Equatable, Sendable {
   }
 
   /// Adds a list of words that lead elsewhere behind its label; nothing where there is none.
-  private mutating func add(_ label: Localized, _ links: [GlossaryLink]) {
+  private mutating func add(
+    _ label: Localized, _ links: [GlossaryLink], separator: String = ", "
+  ) {
     guard !links.isEmpty else { return }
     let label = Wording.labelled(label[language], "", language)
     var line = label
     for (place, link) in links.enumerated() {
-      let isLast = place == links.count - 1
-      if TextWidth.of(line + link.text, glyphs: glyphs) > width, line != label {
+      let ending = place == links.count - 1 ? "" : separator
+      let columns = TextWidth.of(line + link.text + ending, glyphs: glyphs)
+      if columns - (ending.hasSuffix(" ") ? 1 : 0) > width, line != label {
         lines.append(TextLine(text: line, style: .dim))
         line = ""
       }
@@ -183,7 +214,7 @@ struct GlossaryText: Equatable, Sendable {
         Stop(
           target: .entry(link.entry), line: lines.count,
           column: TextWidth.of(line, glyphs: glyphs), text: link.text))
-      line += link.text + (isLast ? "" : ", ")
+      line += link.text + ending
     }
     lines.append(TextLine(text: line, style: .dim))
   }

@@ -48,13 +48,21 @@ extension Model {
     return "[\(GlossaryWords.readings(entry.readings.count, language))]"
   }
 
-  /// The entry as the pane shows it.
+  /// The entry as the pane shows it, with what stands beside it.
   var glossaryText: GlossaryText? {
+    glossaryEntry.flatMap { entry in
+      laidEntry?.with(
+        GlossaryText.Beside(
+          present: presentValue(of: entry.id), words: wordsOnScreen, figures: figuresOnScreen))
+    }
+  }
+
+  /// The entry of the pane, laid out anew only where it is another.
+  var laidEntry: GlossaryText? {
     guard let entry = glossaryEntry, let area = layout.glossary, let glossary else { return nil }
     let width = glossaryBody(of: area).size.columns - 1
     let setting = GlossaryText.Setting(
-      book: book, unfolded: glossary.reading.unfolded, lens: lens,
-      present: presentValue(of: entry.id), screen: linksOnScreen)
+      book: book, unfolded: glossary.reading.unfolded, lens: lens)
     if let laid = glossary.laid, laid.shows(entry, language, width: width, setting) { return laid }
     return GlossaryText(entry, language, width: width, glyphs: glyphs, setting)
   }

@@ -4,6 +4,9 @@ package import Glossary
 package enum GlossaryWords {
   static let seeAlso = Localized(en: "See also", fr: "Voir aussi")
   static let onThisScreen = Localized(en: "Words on this screen", fr: "Mots à l’écran")
+  static let figures = Localized(en: "Figures here", fr: "Chiffres ici")
+  static let noFigures = Localized(
+    en: "There are no figures here to explain.", fr: "Aucun chiffre à expliquer ici.")
   static let inKanbant = Localized(en: "In Kanbant", fr: "Dans Kanbant")
   static let example = Localized(en: "Example", fr: "Exemple")
   static let why = Localized(en: "Why this reading", fr: "Pourquoi cette lecture")
@@ -44,7 +47,4 @@ package enum GlossaryWords {
   static func readings(_ count: Int, _ language: Language) -> String {
     Localized(en: "\(count) readings", fr: "\(count) lectures")[language]
   }
-
-  static let filtered = Localized(
-    en: "of those that meet the filter", fr: "parmi ceux qui passent le filtre")
 }

@@ -96,7 +96,7 @@ extension Model {
   }
 
   /// What the pane lists of the screen while it follows the focus.
-  var linksOnScreen: [GlossaryLink] {
+  var wordsOnScreen: [GlossaryLink] {
     guard glossary?.reading.trail.isEmpty == true else { return [] }
     return screenWords.words.map(\.link)
   }
