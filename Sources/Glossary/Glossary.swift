@@ -11,7 +11,10 @@ public struct Glossary: Equatable, Sendable {
 
   /// The names in texts, by which words are linked.
   var linkTables: [Language: LinkTable] = [:]
-  /// Whether these are the built-in entries, whose link tables are made once for the process.
+  /// What searches go by, where it was made in advance.
+  var preparedNames: NameIndex?
+  var preparedTexts: TextIndex?
+  /// Whether these are the built-in entries, whose tables are made once for the process.
   let isBuiltIn: Bool
 
   /// The entries written for the product.

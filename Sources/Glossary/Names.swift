@@ -30,6 +30,9 @@ struct NameKey: Hashable {
 
   /// The runs of letters and digits of a folded text; a middle dot joins, as in `chargé·e`.
   static func words(in folded: String) -> [String] {
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+      return folded.utf8.split { !isPartOfWord(Unicode.Scalar($0)) }.map { String(Substring($0)) }
+    }
     var words: [String] = []
     var word = ""
     for scalar in folded.unicodeScalars {
@@ -74,13 +77,12 @@ struct NameKey: Hashable {
   /// What a folded word sounds like, roughly, to a French or an English ear.
   ///
   /// Only good for comparing two words: `quota` and `kota`, `client` and `clian`.
-  static func sound(of word: String) -> String {
+  static func sound(of letters: [UInt8]) -> [UInt8] {
     var sound: [UInt8] = []
-    let letters = Array(word.utf8)
     var position = 0
     while position < letters.count {
-      let rule = sounds.first {
-        $0.letters[0] == letters[position] && letters[position...].starts(with: $0.letters)
+      let rule = sounds[Int(letters[position])].first {
+        letters[position...].starts(with: $0.letters)
       }
       let heard = rule?.heard ?? [letters[position]]
       for letter in heard where sound.last != letter { sound.append(letter) }
@@ -88,10 +90,17 @@ struct NameKey: Hashable {
     }
     // Endings that French writes and does not say.
     for ending in silent where sound.count > 3 && sound.last == ending { sound.removeLast() }
-    return String(decoding: sound, as: UTF8.self)
+    return sound
   }
 
-  private static let sounds: [(letters: [UInt8], heard: [UInt8])] = [
+  /// What letters sound like, by the first of them.
+  private static let sounds: [[(letters: [UInt8], heard: [UInt8])]] = {
+    var sounds: [[(letters: [UInt8], heard: [UInt8])]] = Array(repeating: [], count: 256)
+    for rule in rules { sounds[Int(rule.letters[0])].append(rule) }
+    return sounds
+  }()
+
+  private static let rules: [(letters: [UInt8], heard: [UInt8])] = [
     ("tion", "sion"), ("eau", "o"), ("au", "o"), ("ph", "f"), ("qu", "k"), ("ck", "k"),
     ("ch", "h"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("ge", "je"),
     ("gi", "ji"), ("h", ""), ("y", "i"), ("z", "s"), ("w", "v"), ("en", "an"), ("ai", "e"),

@@ -27,6 +27,7 @@ package final class GlossaryLoop {
   package func run() -> Ending {
     while true {
       draw()
+      reader.prepare()
       _ = Waiting.untilReadable(
         [world.inputDescriptor, world.signalDescriptor], milliseconds: nil)
       for signal in world.takeSignals() where ending == nil { take(signal) }

@@ -146,6 +146,25 @@ import Testing
     #expect(glossary.speaking(of: "…", language: .english).isEmpty)
   }
 
+  @Test func aGlossaryPreparedForSearchAnswersTheSame() throws {
+    let plain = Glossary(
+      entries: [
+        try #require(Glossary.builtIn[.pipeline]), try #require(Glossary.builtIn[.hotLead]),
+      ])
+    let prepared = plain.preparedForSearch()
+    #expect(prepared == plain)
+    for word in ["pipe line", "led chaud", "stock", "chod", "xyzzy", "l"] {
+      for language in Language.allCases {
+        #expect(
+          prepared.search(word, language: language) == plain.search(word, language: language))
+        #expect(
+          prepared.look(up: word, language: language) == plain.look(up: word, language: language))
+      }
+    }
+    #expect(prepared.search("pipe line", language: .english).first?.id == .pipeline)
+    #expect(prepared.search("churn", language: .english).isEmpty)
+  }
+
   @Test func theListIsInTheOrderOfItsLanguage() {
     let french = Glossary.builtIn.alphabetical(in: .french).map { Folding.fold($0.headword.fr) }
     #expect(french == french.sorted())

@@ -47,6 +47,24 @@ import Workbench
     #expect(answers.contains { $0.id == .lead })
   }
 
+  @Test func fromTheWordItWasOpenedAtOneComesBackToTheAnswers() {
+    var reader = reader("sql")
+    #expect(reader.answers.isEmpty, "nobody sees them yet")
+    type([.backspace], into: &reader)
+    #expect(reader.entry == nil)
+    #expect(reader.answers.first?.id == .salesQualifiedLead)
+    #expect(reader.view().text.contains("SQL"))
+  }
+
+  @Test func whatWasPreparedAnswersTheSame() {
+    for word in ["", "sqll", "registre", "taux"] {
+      var prepared = reader()
+      prepared.prepare()
+      type(word, into: &prepared)
+      #expect(prepared.answers == reader(word).answers, "\(word)")
+    }
+  }
+
   @Test func fiveLinksAndBack() throws {
     var reader = reader("SQL")
     var trail = [try #require(reader.entry?.id)]

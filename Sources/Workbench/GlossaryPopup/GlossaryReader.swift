@@ -6,7 +6,7 @@ package import TUI
 /// Needs no workspace: for a window that pops up over whatever somebody works in.
 package struct GlossaryReader: Equatable, Sendable {
   /// What is read.
-  private let book: Glossary
+  private var book: Glossary
   /// The size of the window.
   package private(set) var size: Size
   /// The signs that the terminal can show.
@@ -23,6 +23,8 @@ package struct GlossaryReader: Equatable, Sendable {
   package private(set) var answers: [Entry] = []
   /// Whether something else was typed since they were looked up.
   private var isStale = false
+  /// Whether all names and texts were reduced for look-ups.
+  private var isPrepared = false
 
   /// What the loop is to do.
   package enum Wish: Equatable, Sendable {
@@ -37,10 +39,17 @@ package struct GlossaryReader: Equatable, Sendable {
     (self.size, self.glyphs, self.language) = (size, glyphs, language)
     field = TextField(word)
     search()
-    settle()
     if case .found(let entry) = book.look(up: word, language: language) {
       open(entry.id)
     }
+    settle()
+  }
+
+  /// Does what look-ups need once: for when the first picture is shown and nobody typed yet.
+  package mutating func prepare() {
+    guard !isPrepared else { return }
+    book = book.preparedForSearch()
+    isPrepared = true
   }
 
   /// The entry on the screen; nil while something is looked up.
@@ -63,9 +72,10 @@ package struct GlossaryReader: Equatable, Sendable {
     return wish
   }
 
-  /// Looks up what was typed, where that is still to be done.
+  /// Looks up what was typed, where that is still to be done and the answers are shown.
   package mutating func settle() {
-    guard isStale else { return }
+    guard isStale, reading == nil else { return }
+    if !field.text.isEmpty { prepare() }
     answers = book.search(field.text, language: language)
     isStale = false
   }

@@ -1,0 +1,86 @@
+/// The names of every entry, reduced once for all look-ups of what is no name.
+struct NameIndex: Sendable {
+  /// The words of all names, each once.
+  let words: [SoundedWord]
+  /// The names of each entry, in the order of the glossary.
+  let entries: [Names]
+
+  /// What one entry is called.
+  struct Names: Sendable {
+    let names: [Name]
+    /// The letters that may stand beside a name.
+    let acronyms: [String]
+  }
+
+  /// One spelling of a name.
+  struct Name: Sendable {
+    let letters: [UInt8]
+    /// The words that tell it apart, by their places in the index.
+    let telling: [Int]
+    /// How properly it names the entry to a reader of each language, 0 the most.
+    let rankInEnglish, rankInFrench: Int
+
+    func rank(in language: Language) -> Int {
+      switch language {
+      case .english: rankInEnglish
+      case .french: rankInFrench
+      }
+    }
+  }
+
+  init(_ entries: [Entry]) {
+    var words: [SoundedWord] = []
+    var places: [String: Int] = [:]
+    func place(of word: String) -> Int {
+      if let place = places[word] { return place }
+      places[word] = words.count
+      words.append(SoundedWord(word))
+      return words.count - 1
+    }
+    self.entries = entries.map { entry in
+      let names = entry.rankedNames.flatMap { name, inEnglish, inFrench in
+        NameKey.spellings(of: name).map { spelling in
+          let key = NameKey(spelling)
+          return Name(
+            letters: Array(key.text.utf8), telling: key.tellingWords.map(place),
+            rankInEnglish: inEnglish, rankInFrench: inFrench)
+        }
+      }
+      return Names(names: names, acronyms: entry.acronyms.map { NameKey($0.letters).text })
+    }
+    self.words = words
+  }
+
+  /// The index of the built-in glossary, made at first use.
+  static let builtIn = NameIndex(Glossary.builtIn.entries)
+
+  /// The rank of the least proper names.
+  static let lastRank = 3
+}
+
+/// A folded word with the letters that distances are measured on, and its sound.
+struct SoundedWord: Sendable {
+  let text: String
+  let letters: [UInt8]
+  /// How it sounds, roughly.
+  let sound: [UInt8]
+
+  init(_ text: String) {
+    self.text = text
+    letters = Array(text.utf8)
+    sound = NameKey.sound(of: letters)
+  }
+}
+
+extension Entry {
+  /// Every name with its rank for readers of English and of French.
+  ///
+  /// Names that say exactly the entry come first, those of the reader's own language before the
+  /// other's.
+  fileprivate var rankedNames: [(name: String, inEnglish: Int, inFrench: Int)] {
+    let proper = acronyms.flatMap { [$0.letters, $0.expansion] }.map { ($0, 0, 0) }
+    return [(headword.en, 0, 1), (headword.fr, 1, 0), (id.rawValue, 1, 1)] + proper
+      + otherNames.en.map { ($0, 2, 3) } + otherNames.fr.map { ($0, 3, 2) }
+      + searchNames.map { ($0, 3, 3) }
+  }
+}
