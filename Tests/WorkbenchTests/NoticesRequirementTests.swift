@@ -248,7 +248,7 @@ private enum Golden {
       en Its score is 30, the threshold 50: wait for more signs, or write why it may pass.
       fr Son score est de 30, le seuil de 50⍽: attendez d’autres signes, ou dites pourquoi.
     G05 score
-      en A provisional SQL wants a score of 50, it has 30: complete BANT instead.
+      en A provisional SQL must have a score of 50, it has 30: complete BANT instead.
       fr Un SQL provisoire demande un score de 50, il a 30⍽: complétez plutôt BANT.
     G06 conversation
       en No conversation with them is logged: call or meet them, or write why it may pass.

@@ -51,7 +51,7 @@ extension Wording {
         en: "score \(score) below \(threshold)", fr: "score \(score), seuil \(threshold)"),
       long: isProvisional
         ? Localized(
-          en: "A provisional SQL wants a score of \(threshold), it has \(score): complete BANT "
+          en: "A provisional SQL must have a score of \(threshold), it has \(score): complete BANT "
             + "instead.",
           fr: "Un SQL provisoire demande un score de \(threshold), il a \(score) : complétez "
             + "plutôt BANT.")
