@@ -15,30 +15,35 @@ public enum Lookup: Hashable, Sendable {
 extension Glossary {
   /// The entry that a word, an acronym or a name in either language stands for.
   ///
-  /// Case, accents, plurals, hyphens, inclusive endings and a leading article do not matter.
+  /// Case, accents, plurals, hyphens, blanks, feminine and inclusive endings do not matter, nor
+  /// a leading article or what makes a question of it. Several names of one entry side by side,
+  /// such as a copied title, lead to it; those of several entries lead to each.
+  ///
   /// Of several senses, the entry whose headword or acronym it is comes before those that
-  /// have it as another name. What is no name is answered with the nearest ones: slips of the
-  /// hand, words that sound alike, abbreviations, words in another order. `language` only
-  /// decides between entries that are equally near. Linear in the number of names.
+  /// have it as another name, and before those that its letters stand for elsewhere. What is
+  /// no name is answered with the nearest ones: slips of the hand, words that sound alike,
+  /// abbreviations, words in another order. `language` only decides between entries that are
+  /// equally near. Linear in the number of names; nothing for what is too long.
   public func look(up word: String, language: Language) -> Lookup {
+    guard !Self.isTooLong(word) else { return .nothing }
     let wanted = Query(word)
     guard !wanted.key.words.isEmpty else { return .nothing }
-    let exact = bearers(of: wanted)
+    let exact = senses(of: wanted)
     switch exact.count {
     case 0: break
     case 1: return .found(exact[0])
     default: return .several(exact)
     }
-    let near = Array(nearest(to: wanted, language: language).prefix(Self.mostNear))
-    return near.isEmpty ? .nothing : .near(near)
+    let near = nearest(to: wanted.subject ?? wanted, language: language)
+    return near.isEmpty ? .nothing : .near(Array(near.prefix(Self.mostNear)))
   }
 
-  /// The entries that have a query for a name, those that it names properly first.
-  private func bearers(of query: Query) -> [Entry] {
-    let proper = entries.filter { $0.properNames.contains(where: query.names) }
-    let known = Set(proper.map(\.id))
-    return proper
-      + entries.filter { !known.contains($0.id) && $0.looseNames.contains(where: query.names) }
+  /// The longest text that is looked up, in characters; no name and no question is as long.
+  public static let longestWord = 200
+
+  /// Whether a text is so long that it is not looked up; takes no longer for a longer one.
+  public static func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > 4 * longestWord || text.count > longestWord
   }
 
   /// How many entries a word that is no name is answered with.
@@ -49,10 +54,11 @@ extension Glossary {
   /// Those whose name it is, then those whose name is near, then those that speak of it. All
   /// entries by their headwords for a text without letters or digits. Linear in the texts.
   public func search(_ text: String, language: Language) -> [Entry] {
+    guard !Self.isTooLong(text) else { return [] }
     let wanted = Query(text)
     guard !wanted.key.words.isEmpty else { return alphabetical(in: language) }
     let found =
-      bearers(of: wanted) + nearest(to: wanted, language: language)
+      senses(of: wanted) + nearest(to: wanted.subject ?? wanted, language: language)
       + speaking(of: text, language: language)
     var seen: Set<EntryID> = []
     return found.filter { seen.insert($0.id).inserted }
@@ -62,6 +68,7 @@ extension Glossary {
   ///
   /// Those in the reader's language first, each in the order of the glossary.
   public func speaking(of text: String, language: Language) -> [Entry] {
+    guard !Self.isTooLong(text) else { return [] }
     let wanted = Folding.words(text).map { Array($0.utf8) }
     guard !wanted.isEmpty else { return [] }
     let texts = textIndex
@@ -71,6 +78,17 @@ extension Glossary {
       !known.contains($0) && texts.speaks($0, of: wanted, in: language.other)
     }
     return (own + others).map { entries[$0] }
+  }
+
+  /// The entries whose texts hold a word that is no name, without what only asks for it.
+  ///
+  /// None for fewer than three letters, which begin too many words.
+  public func mentions(of word: String, language: Language) -> [Entry] {
+    guard !Self.isTooLong(word) else { return [] }
+    let wanted = Query(word)
+    let key = (wanted.subject ?? wanted).key
+    guard key.words.joined().utf8.count > 2 else { return [] }
+    return speaking(of: key.tellingWords.joined(separator: " "), language: language)
   }
 
   /// All entries by their headwords, accents aside.

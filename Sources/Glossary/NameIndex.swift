@@ -1,3 +1,5 @@
+import Leads
+
 /// The names of every entry, reduced once for all look-ups of what is no name.
 struct NameIndex: Sendable {
   /// The words of all names, each once.
@@ -14,7 +16,11 @@ struct NameIndex: Sendable {
 
   /// One spelling of a name.
   struct Name: Sendable {
+    /// All its letters, without plurals; where it is one short word, with its s as well.
     let letters: [UInt8]
+    let acronym: [UInt8]?
+    /// How many words it has.
+    let length: Int
     /// The words that tell it apart, by their places in the index.
     let telling: [Int]
     /// How properly it names the entry to a reader of each language, 0 the most.
@@ -29,26 +35,16 @@ struct NameIndex: Sendable {
   }
 
   init(_ entries: [Entry]) {
-    var words: [SoundedWord] = []
-    var places: [String: Int] = [:]
-    func place(of word: String) -> Int {
-      if let place = places[word] { return place }
-      places[word] = words.count
-      words.append(SoundedWord(word))
-      return words.count - 1
-    }
+    var words = WordPlaces()
     self.entries = entries.map { entry in
       let names = entry.rankedNames.flatMap { name, inEnglish, inFrench in
-        NameKey.spellings(of: name).map { spelling in
-          let key = NameKey(spelling)
-          return Name(
-            letters: Array(key.text.utf8), telling: key.tellingWords.map(place),
-            rankInEnglish: inEnglish, rankInFrench: inFrench)
+        NameKey.spellings(of: name).map {
+          Name($0, rankInEnglish: inEnglish, rankInFrench: inFrench, in: &words)
         }
       }
       return Names(names: names, acronyms: entry.acronyms.map { NameKey($0.letters).text })
     }
-    self.words = words
+    self.words = words.words
   }
 
   /// The index of the built-in glossary, made at first use.
@@ -58,17 +54,52 @@ struct NameIndex: Sendable {
   static let lastRank = 3
 }
 
+extension NameIndex.Name {
+  fileprivate init(
+    _ name: String, rankInEnglish: Int, rankInFrench: Int, in words: inout WordPlaces
+  ) {
+    let written = NameKey.words(in: Folding.fold(name))
+    let places = written.map { words.place(of: $0) }
+    let large = places.filter { !words.words[$0].isSmall }
+    let isShort = written.count == 1 && (3...5).contains(written[0].utf8.count)
+    letters = places.flatMap { words.words[$0].letters }
+    acronym = isShort ? Array(written[0].utf8) : nil
+    length = written.count
+    telling = large.isEmpty ? places : large
+    (self.rankInEnglish, self.rankInFrench) = (rankInEnglish, rankInFrench)
+  }
+}
+
+/// The words of names, each once, whether with its plural or without.
+private struct WordPlaces {
+  private(set) var words: [SoundedWord] = []
+  private var places: [String: Int] = [:]
+
+  mutating func place(of written: String) -> Int {
+    if let place = places[written] { return place }
+    let word = NameKey.singular(written)
+    let place = places[word] ?? words.count
+    if place == words.count { words.append(SoundedWord(word)) }
+    places[word] = place
+    places[written] = place
+    return place
+  }
+}
+
 /// A folded word with the letters that distances are measured on, and its sound.
 struct SoundedWord: Sendable {
   let text: String
   let letters: [UInt8]
   /// How it sounds, roughly.
   let sound: [UInt8]
+  /// Whether it is an article or the like, which tells no name from another.
+  let isSmall: Bool
 
   init(_ text: String) {
     self.text = text
     letters = Array(text.utf8)
     sound = NameKey.sound(of: letters)
+    isSmall = NameKey.small.contains(text)
   }
 }
 

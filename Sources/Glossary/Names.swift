@@ -7,10 +7,15 @@ struct NameKey: Hashable {
 
   /// Reduces a text that stands for one thing.
   init(_ text: String) {
-    words = NameKey.words(in: Folding.fold(text)).map(NameKey.singular)
+    self.init(written: NameKey.words(in: Folding.fold(text)))
   }
 
-  /// The words joined by spaces, which distances are measured on.
+  /// Reduces folded words.
+  init(written: [String]) {
+    words = written.map(NameKey.singular)
+  }
+
+  /// The words joined by spaces.
   var text: String { words.joined(separator: " ") }
 
   /// The words that tell names apart: all but articles and prepositions, where others remain.
@@ -24,7 +29,8 @@ struct NameKey: Hashable {
     "a", "an", "the", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d",
   ]
 
-  private static let small = articles.union([
+  /// What joins the words of a name without telling it from others.
+  static let small = articles.union([
     "of", "for", "and", "to", "with", "et", "au", "aux", "par", "pour", "sur", "en", "avec",
   ])
 
@@ -54,7 +60,7 @@ struct NameKey: Hashable {
     return wanted == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
   }
 
-  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0x80: false
@@ -144,8 +150,9 @@ extension Entry {
     names(saying: language) + otherNames[language]
   }
 
-  /// The names that also lead here, and may lead elsewhere too.
-  var looseNames: [String] {
-    otherNames.en + otherNames.fr + searchNames
+  /// Every name in three ranks: those that say exactly this entry, those that also lead here
+  /// and may lead elsewhere too, those that are only looked up.
+  var namesByRank: [[String]] {
+    [properNames, otherNames.en + otherNames.fr, searchNames]
   }
 }

@@ -38,6 +38,7 @@ import Testing
     ("AE", .accountExecutive), ("account executives", .accountExecutive),
     ("Chargé de compte", .accountExecutive), ("SDR’s", .salesDevelopmentRepresentative),
     ("A.D.R.", .accountDevelopmentRepresentative), ("a.e.", .accountExecutive),
+    ("opportunité gagné", .wonOpportunity),
   ]
 
   /// What is typed, and the entry that must head the suggestions.
@@ -47,8 +48,8 @@ import Testing
     ("temperture", .leadTemperature), ("disqualif", .disqualification),
     ("nurtring", .leadNurturing), ("timelin", .bantTimeline), ("autorty", .bantAuthority),
     ("custommer", .customer), ("acount executive", .accountExecutive),
-    ("sales qualifed lead", .salesQualifiedLead), ("opportunité gagné", .wonOpportunity),
-    ("leed", .lead), ("project", .salesAcceptableLead), ("kota", .salesQuota), ("clian", .customer),
+    ("sales qualifed lead", .salesQualifiedLead), ("leed", .lead),
+    ("project", .salesAcceptableLead), ("kota", .salesQuota), ("clian", .customer),
     ("acount exec", .accountExecutive), ("call de qualification", .qualificationCall),
     ("lead SAL", .salesAcceptableLead),
   ]
@@ -88,7 +89,7 @@ import Testing
         == ["marketing-captured-lead", "lead"])
     for (typed, senses) in [
       ("offre", ["created-opportunity", "proposal"]), ("closed-won", ["won-opportunity", "close"]),
-      ("décideurs", ["bant-authority", "stakeholders"]),
+      ("décideurs", ["stakeholders", "bant-authority"]),
       ("commerciale", ["account-executive", "closer"]),
     ] {
       #expect(glossary.look(up: typed, language: .french).exact == senses, "\(typed)")

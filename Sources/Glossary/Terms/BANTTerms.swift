@@ -117,8 +117,8 @@ extension Entry {
   static let bantAuthority = Entry(
     id: .bantAuthority, kind: .qualification, acronyms: [Acronym("A", "Authority")],
     headword: Localized(en: "Authority", fr: "Autorité"),
-    otherNames: LocalizedNames(en: ["decision power"], fr: ["pouvoir de décision", "décideurs"]),
-    searchNames: ["BANT authority", "décideur"],
+    otherNames: LocalizedNames(en: ["decision power"], fr: ["pouvoir de décision"]),
+    searchNames: ["BANT authority", "décideurs"],
     definition: Localized(
       en: """
         Second letter of BANT (budget, authority, need, timeline): the people behind the decision. \

@@ -201,6 +201,7 @@ extension Entry {
     id: .customerSupport, kind: .role,
     headword: Localized(en: "Customer support", fr: "Support client"),
     otherNames: LocalizedNames(en: [], fr: ["assistance client", "customer support"]),
+    searchNames: ["support", "assistance"],
     definition: Localized(
       en: """
         The people who answer customers’ everyday needs in using the product or service. It is \
