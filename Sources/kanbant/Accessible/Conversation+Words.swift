@@ -54,7 +54,7 @@ extension Conversation {
     case .found(let entry): return entry
     case .several(let found): (entries, isNear) = (found, false)
     case .near(let found): (entries, isNear) = (found, true)
-    case .nothing: (entries, isNear) = ([], true)
+    case .nothing: (entries, isNear) = (book.mentions(of: word, language: language), true)
     }
     if isNear { say(ConversationWords.noEntry(word)) }
     guard !entries.isEmpty else { return nil }

@@ -240,6 +240,7 @@ extension ConversationWords {
 
   static func noEntry(_ word: String) -> Localized {
     Localized(
-      en: "“\(word)” is not in the glossary.", fr: "« \(word) » n’est pas dans le glossaire.")
+      en: "“\(word.shortened)” is not in the glossary.",
+      fr: "« \(word.shortened) » n’est pas dans le glossaire.")
   }
 }

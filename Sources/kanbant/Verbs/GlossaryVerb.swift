@@ -40,6 +40,7 @@ extension Verb {
   ) { invocation throws(Failure) in
     let arguments = invocation.arguments
     let word = arguments.words.joined(separator: " ")
+    guard !Glossary.isTooLong(word) else { throw GlossaryMiss.tooLong(word) }
     let isBare =
       arguments.words.isEmpty && !arguments.has("--all") && !arguments.has("--kind")
       && !arguments.has("--man") && !arguments.has("--search")
@@ -60,10 +61,10 @@ extension Verb {
     to word: String, from book: Glossary, _ invocation: Invocation
   ) -> Answer {
     switch book.look(up: word, language: invocation.language) {
-    case .found(let entry): answer([entry], near: [], word, book, invocation)
-    case .several(let entries): answer(entries, near: [], word, book, invocation)
-    case .near(let entries): answer([], near: entries, word, book, invocation)
-    case .nothing: answer([], near: [], word, book, invocation)
+    case .found(let entry): told([entry], book, invocation)
+    case .several(let entries): told(entries, book, invocation)
+    case .near(let entries): missed(GlossaryMiss(word, near: entries), invocation)
+    case .nothing: missed(GlossaryMiss(word, in: book, invocation.language), invocation)
     }
   }
 
@@ -135,34 +136,29 @@ extension Verb {
     ]
   }
 
-  private static func answer(
-    _ entries: [Entry], near: [Entry], _ word: String, _ book: Glossary, _ invocation: Invocation
+  private static func told(
+    _ entries: [Entry], _ book: Glossary, _ invocation: Invocation
   ) -> Answer {
     var answer = Answer()
-    answer.exit = entries.isEmpty ? .partly : .done
     for entry in entries {
       if !answer.lines.isEmpty { answer.lines.append("") }
       answer.lines += EntryText(entry, of: book, invocation).lines
     }
-    answer.identifiers = (entries.isEmpty ? near : entries).map(\.id.rawValue)
-    if entries.isEmpty { answer.talk = notFound(word, near, invocation.language) }
+    answer.identifiers = entries.map(\.id.rawValue)
     answer.members = [
       ("entries", .array(entries.map { json(of: $0, in: invocation.language) })),
-      ("near", .array(near.map { .string($0.id.rawValue) })),
+      ("near", .array([])),
     ]
     return answer
   }
 
-  private static func notFound(
-    _ word: String, _ near: [Entry], _ language: Language
-  ) -> [String] {
-    let text = Localized(
-      en: "“\(word)” is not in the glossary.", fr: "« \(word) » n’est pas dans le glossaire.")
-    guard !near.isEmpty else { return [text.typeset(language)] }
-    let names = near.map { $0.acronyms.first?.letters ?? $0.headword[language] }
-      .joined(separator: ", ")
-    let meant = Localized(en: "Did you mean: \(names)?", fr: "Vouliez-vous dire : \(names) ?")
-    return [text.typeset(language), meant.typeset(language)]
+  private static func missed(_ miss: GlossaryMiss, _ invocation: Invocation) -> Answer {
+    var answer = Answer()
+    answer.exit = .partly
+    answer.identifiers = miss.near.map(\.id.rawValue)
+    answer.talk = miss.talk(in: invocation.language)
+    answer.members = [("entries", .array([]))] + miss.members
+    return answer
   }
 
   /// Everything that is known of an entry; texts in both languages, the title in the one asked.
