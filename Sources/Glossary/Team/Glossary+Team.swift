@@ -12,10 +12,17 @@ extension Glossary {
   /// reading among others; its own words come last.
   public func adding(_ team: TeamTerms) -> Glossary {
     guard !team.terms.isEmpty else { return self }
-    let redefined = entries.map { entry in team[entry.id].map { entry.redefined(by: $0) } ?? entry }
-    let own = team.terms.filter { self[$0.id] == nil }.map(Entry.init)
+    let terms = Dictionary(team.terms.map { ($0.id, $0) }) { first, _ in first }
+    let redefined = entries.map { entry in
+      terms[entry.id].map { entry.redefined(by: $0) } ?? entry
+    }
+    let known = Set(entries.map(\.id))
+    let own = team.terms.filter { !known.contains($0.id) }.map(Entry.init)
     return Glossary(entries: redefined + own)
   }
+
+  /// The names of the built-in entries, for whoever asks for many.
+  static let builtInIDs = Set(builtIn.entries.map(\.id))
 }
 
 extension Entry {

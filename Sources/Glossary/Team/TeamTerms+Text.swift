@@ -46,16 +46,29 @@ private struct Reader {
 
   static func read(_ text: String) throws(TeamTermsFault) -> TeamTerms {
     var reader = Reader()
-    for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      try reader.take(String(line), place + 1)
-    }
+    for (place, line) in lines(of: text).enumerated() { try reader.take(String(line), place + 1) }
     var terms = TeamTerms()
     terms.put(reader.terms)
     let lines = reader.lines
     try terms.check { lines[$0]?[$1] ?? lines[$0]?[nil] }
     return terms
+  }
+
+  /// The lines of a text, whichever character ends them.
+  private static func lines(of text: String) -> [Substring] {
+    let feeds = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return feeds.flatMap { feed in
+      let line = Substring(feed.last == UInt8(ascii: "\r") ? feed.dropLast() : feed)
+      return line.unicodeScalars.contains(where: isOtherNewline)
+        ? line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [line]
+    }
+  }
+
+  private static func isOtherNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0B...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private mutating func take(_ line: String, _ number: Int) throws(TeamTermsFault) {
@@ -83,11 +96,10 @@ private struct Reader {
   private mutating func take(
     _ line: String, of term: EntryID?, _ number: Int
   ) throws(TeamTermsFault) {
-    let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let term, parts.count == 2 else {
+    guard let term, let sign = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       throw TeamTermsFault(nil, .strayLine, line: number)
     }
-    let name = TeamTerms.Term.trimmed(parts[0])
+    let name = TeamTerms.Term.trimmed(line[..<sign])
     guard let field = TeamTerms.Field(rawValue: name) else {
       throw TeamTermsFault(nil, .unknownField(name), term: term, line: number)
     }
@@ -95,7 +107,7 @@ private struct Reader {
       throw TeamTermsFault(nil, .repeated(name), term: term, line: number)
     }
     self.field = field
-    terms[term]?[field] = TeamTerms.Term.trimmed(parts[1])
+    terms[term]?[field] = TeamTerms.Term.trimmed(line[line.utf8.index(after: sign)...])
     lines[term]?[field] = number
   }
 }

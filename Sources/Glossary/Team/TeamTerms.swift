@@ -45,10 +45,19 @@ public struct TeamTerms: Hashable, Sendable {
     }
 
     static func trimmed(_ text: some StringProtocol) -> String {
-      var rest = text.drop { $0.isWhitespace }
-      while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+      // Blanks and plain signs are told by their bytes, without taking a text apart.
+      let text = String(text)
+      let begin = text.utf8.firstIndex { !isBlank($0) } ?? text.endIndex
+      let end = text.utf8.lastIndex { !isBlank($0) }.map(text.utf8.index(after:)) ?? begin
+      var rest = text[begin..<end]
+      guard let first = rest.utf8.first, let last = rest.utf8.last else { return "" }
+      if !isVisible(first) { rest = rest.drop { $0.isWhitespace } }
+      while !isVisible(last), rest.last?.isWhitespace == true { rest = rest.dropLast() }
       return String(rest)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
   }
 
   /// Every word of which the team says something, in the order of identifiers.
@@ -130,7 +139,7 @@ extension TeamTerms {
       do throws(TeamTermsFault) {
         try term.check()
         let links = term.list(.see).map(EntryID.init(rawValue:))
-        for link in links where !known.contains(link) && Glossary.builtIn[link] == nil {
+        for link in links where !known.contains(link) && !Glossary.builtInIDs.contains(link) {
           throw TeamTermsFault(.see, .unknownLink(link.rawValue))
         }
       } catch {
@@ -145,7 +154,8 @@ extension TeamTerms.Term {
   fileprivate func check() throws(TeamTermsFault) {
     guard id.isWellFormed else { throw TeamTermsFault(nil, .badName(id.rawValue)) }
     for (field, text) in texts {
-      guard text.count <= TeamTerms.longestText else {
+      // Bytes are counted at once, and no text has more characters than bytes.
+      guard text.utf8.count <= TeamTerms.longestText || text.count <= TeamTerms.longestText else {
         throw TeamTermsFault(field, .tooLong(TeamTerms.longestText))
       }
       guard text.unicodeScalars.allSatisfy(\.isPrintable) else {
@@ -164,7 +174,7 @@ extension TeamTerms.Term {
   private func checkDefinition() throws(TeamTermsFault) {
     let languages = Language.allCases.filter { texts[.definition($0)] != nil }
     guard !languages.isEmpty else { throw TeamTermsFault(nil, .noDefinition) }
-    guard Glossary.builtIn[id] == nil else { return }
+    guard !Glossary.builtInIDs.contains(id) else { return }
     guard languages.contains(where: { texts[.name($0)] != nil }) else {
       throw TeamTermsFault(nil, .noName)
     }
@@ -234,7 +244,8 @@ extension UInt8 {
 extension Unicode.Scalar {
   /// Whether it shows as what it is: no control character, and none that turns a line round.
   fileprivate var isPrintable: Bool {
-    switch properties.generalCategory {
+    guard !isASCII else { return (0x20..<0x7F).contains(value) }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
       false
     // Joiners shape letters; the others of the kind hide or reorder text.
