@@ -19,8 +19,8 @@ public struct GlossaryFault: Hashable, Sendable {
     case nearDuplicate(EntryID)
     /// It shares a name with another, and neither leads to the other.
     case collidingName(String, EntryID)
-    /// A text uses letters that it does not explain where they first stand.
-    case unexplainedAcronym(String, Language)
+    /// A text uses letters that nothing defines, neither the entry nor another.
+    case undefinedAcronym(String, Language)
   }
 }
 
@@ -49,7 +49,7 @@ extension GlossaryFault {
       reason = Localized(
         en: "shares the name “\(name)” with “\(id.rawValue)”, and neither leads to the other.",
         fr: "partage le nom « \(name) » avec « \(id.rawValue) », sans lien de l’un à l’autre.")
-    case .unexplainedAcronym(let letters, let language):
+    case .undefinedAcronym(let letters, let language):
       reason =
         language == .english
         ? Localized(
@@ -66,32 +66,60 @@ extension GlossaryFault {
 
 extension Glossary {
   /// Everything in which the entries can be seen to be wrong, entry by entry.
-  ///
-  /// Quadratic in the number of entries; some tenths of a second for the built-in ones.
   public func faults() -> [GlossaryFault] {
     let linked = Set(entries.flatMap { entry in entry.seeAlso.filter { $0 != entry.id } })
+    let known = Set(entries.map(\.id))
     let collisions = collidingNames()
-    let runs = entries.map { entry in
-      Language.allCases.map { WordRuns(entry.definition[$0]) }
-    }
-    return entries.enumerated().flatMap { place, entry in
+    let duplicates = nearDuplicates()
+    let defined = Set(entries.flatMap(\.definedLetters))
+    return entries.flatMap { entry in
       var kinds: [GlossaryFault.Kind] = []
-      let known = entry.seeAlso.filter { self[$0] != nil && $0 != entry.id }
-      if known.isEmpty, !linked.contains(entry.id) { kinds.append(.orphan) }
-      kinds += Language.allCases.filter {
-        entry.definition[$0].isEmpty || entry.missing.contains($0)
-      }
-      .map(GlossaryFault.Kind.missingLanguage)
-      kinds += entry.seeAlso.filter { self[$0] == nil }.map(GlossaryFault.Kind.danglingLink)
-      kinds += entries.indices.filter { other in
-        other < place && zip(runs[place], runs[other]).contains { $0.isNear($1) }
-      }.map { .nearDuplicate(entries[$0].id) }
+      let leads = entry.seeAlso.contains { known.contains($0) && $0 != entry.id }
+      if !leads, !linked.contains(entry.id) { kinds.append(.orphan) }
+      kinds += Language.allCases.filter { !entry.speaks($0) }
+        .map(GlossaryFault.Kind.missingLanguage)
+      kinds += entry.seeAlso.filter { !known.contains($0) }.map(GlossaryFault.Kind.danglingLink)
+      kinds += duplicates[entry.id].map { [.nearDuplicate($0)] } ?? []
       kinds += collisions[entry.id] ?? []
-      kinds += Language.allCases.flatMap { language in
-        entry.unexplainedAcronyms(in: language).map { .unexplainedAcronym($0, language) }
+      kinds += Language.allCases.filter(entry.speaks).flatMap { language in
+        entry.undefinedAcronyms(in: language, beside: defined).map {
+          .undefinedAcronym($0, language)
+        }
       }
       return kinds.map { GlossaryFault(entry: entry.id, kind: $0) }
     }
+  }
+
+  /// The first of the entries before it that says almost the same, for those that have one.
+  private func nearDuplicates() -> [EntryID: EntryID] {
+    var found: [EntryID: EntryID] = [:]
+    for language in Language.allCases {
+      var bearers: [String: [Int]] = [:]
+      var counts: [Int] = []
+      for entry in entries {
+        let runs = Self.runs(of: entry.definition[language])
+        // Only texts that share a run are held against each other.
+        var shared = [Int](repeating: 0, count: counts.count)
+        for run in runs {
+          for other in bearers[run] ?? [] { shared[other] += 1 }
+          bearers[run, default: []].append(counts.count)
+        }
+        // Half of what both say is said by each.
+        let near = shared.indices.first { other in
+          shared[other] > 0 && shared[other] * 3 >= runs.count + counts[other]
+        }
+        if let near, found[entry.id] == nil { found[entry.id] = entries[near].id }
+        counts.append(runs.count)
+      }
+    }
+    return found
+  }
+
+  /// The runs of three words of a text.
+  private static func runs(of text: String) -> Set<String> {
+    let words = Folding.words(text)
+    guard words.count >= 3 else { return [] }
+    return Set((0...(words.count - 3)).map { words[$0..<($0 + 3)].joined(separator: " ") })
   }
 
   /// Names that two entries bear of which neither leads to the other.
@@ -123,13 +151,25 @@ extension Entry {
       || !Set(collisions.map(\.acronym)).isDisjoint(with: other.acronyms.map(\.letters))
   }
 
-  /// The letters that a text uses without saying at once what they stand for.
-  ///
-  /// The head of an entry explains its own.
-  func unexplainedAcronyms(in language: Language) -> [String] {
-    var known = Set(acronyms.map(\.letters))
-    return texts(in: language).flatMap(AcronymUse.all)
-      .filter { known.insert($0.letters).inserted && !$0.isExplained }.map(\.letters)
+  /// Whether somebody wrote it in a language.
+  fileprivate func speaks(_ language: Language) -> Bool {
+    !definition[language].isEmpty && !missing.contains(language)
+  }
+
+  /// The letters that the entry tells the meaning of: its acronyms, and names that are letters.
+  fileprivate var definedLetters: [String] {
+    let known = Language.allCases.flatMap { names(in: $0) }
+    return acronyms.map(\.letters)
+      + known.filter { AcronymUse.all(in: $0).map(\.letters) == [$0] }
+  }
+
+  /// The letters that its texts use, and neither they nor an entry say what they stand for.
+  fileprivate func undefinedAcronyms(
+    in language: Language, beside defined: Set<String>
+  ) -> [String] {
+    let uses = texts(in: language).flatMap(AcronymUse.all)
+    var known = Set(uses.filter(\.isExplained).map(\.letters))
+    return uses.map(\.letters).filter { !defined.contains($0) && known.insert($0).inserted }
   }
 }
 
@@ -160,23 +200,5 @@ struct AcronymUse {
       index = end
     }
     return found
-  }
-}
-
-/// The runs of three words of a text, by which two texts are held against each other.
-private struct WordRuns {
-  private let runs: Set<[String]>
-
-  init(_ text: String) {
-    let words = Folding.words(text)
-    runs =
-      words.count < 3
-      ? [] : Set((0...(words.count - 3)).map { Array(words[$0..<($0 + 3)]) })
-  }
-
-  /// Whether half of what both say is said by each.
-  func isNear(_ other: WordRuns) -> Bool {
-    guard !runs.isEmpty, !other.runs.isEmpty else { return false }
-    return runs.intersection(other.runs).count * 2 >= runs.union(other.runs).count
   }
 }

@@ -69,14 +69,39 @@ import Testing
       kinds([one, three, untold])["two"] == [.collidingName("deals", EntryID(rawValue: "one"))])
   }
 
-  @Test func lettersThatNobodyExplainsAreFound() {
+  @Test func lettersThatNobodyDefinesAreFound() {
     let found = kinds([
-      entry("one", "One", "Every KPI (a figure) and each SLA counts.", seeAlso: ["two"]),
+      entry("one", "One", "Each SLA counts, and a KPI.", seeAlso: ["two"]),
       entry(
-        "two", "Two", "A KPI of its own. Another KPI, and VPs.",
-        acronyms: [Acronym("KPI", "Key Performance Indicator")]),
+        "two", "Two", "A KPI of its own, VPs and a CEO.",
+        fr: "Un CEO (Chief Executive Officer), et un autre CEO.",
+        acronyms: [Acronym("KPI", "Key Performance Indicator")], otherNames: ["SLO"]),
+      entry("three", "Three", "An SLO, then a DAF. DAF (the one who pays).", seeAlso: ["one"]),
     ])
-    #expect(found["one"] == [.unexplainedAcronym("SLA", .english)])
-    #expect(found["two"] == [.unexplainedAcronym("VP", .english)])
+    #expect(found["one"] == [.undefinedAcronym("SLA", .english)])
+    #expect(
+      found["two"] == [.undefinedAcronym("VP", .english), .undefinedAcronym("CEO", .english)])
+    #expect(found["three"] == nil, "what an entry is called, or says itself, is defined")
+  }
+
+  @Test func aTextThatStandsInForAnotherLanguageIsCheckedInItsOwn() throws {
+    var terms = TeamTerms()
+    try terms.set(
+      [.englishName: "Ally", .englishDefinition: "Signs an NDA. See the ABM.", .see: "bant"],
+      of: EntryID(rawValue: "ally"))
+    #expect(
+      Glossary.builtIn.adding(terms).faults().map(\.kind)
+        == [.missingLanguage(.french), .undefinedAcronym("NDA", .english)])
+  }
+
+  @Test func manyWordsAreCheckedByWhatTheyShare() {
+    // Nearly all differ, two say the same as the one before, all have runs in common.
+    let entries = (0..<200).map { number in
+      let tail = (0..<8).map { "w\(number / ($0 == 0 ? 1 : 3))x\($0)" }.joined(separator: " ")
+      return entry("e\(number)", "E\(number)", "This is what \(tail)", fr: "F", seeAlso: ["e0"])
+    }
+    let found = kinds(entries)
+    #expect(found["e1"] == [.nearDuplicate(EntryID(rawValue: "e0"))])
+    #expect(found["e3"] == nil)
   }
 }

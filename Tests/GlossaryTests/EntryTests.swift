@@ -1,6 +1,7 @@
-import Glossary
 import Leads
 import Testing
+
+@testable import Glossary
 
 @Suite struct EntryTests {
   let entries = Glossary.builtIn.entries
@@ -72,6 +73,19 @@ import Testing
     for entry in entries {
       for text in entry.texts.flatMap({ [$0.en, $0.fr] }) {
         #expect(Prose.longestSentence(in: text) <= 30, "\(entry.id): \(text)")
+      }
+    }
+  }
+
+  @Test func everyAcronymIsExplainedWhereAnEntryFirstUsesIt() {
+    for entry in entries {
+      for language in Language.allCases {
+        // The head of an entry explains its own.
+        var known = Set(entry.acronyms.map(\.letters))
+        for use in entry.texts(in: language).flatMap(AcronymUse.all) {
+          let isNew = known.insert(use.letters).inserted
+          #expect(!isNew || use.isExplained, "\(entry.id) \(language): \(use.letters)")
+        }
       }
     }
   }
