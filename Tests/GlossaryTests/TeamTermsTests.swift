@@ -48,15 +48,53 @@ import Testing
     try terms.set(
       [.frenchDefinition: "Lead que Léa a eu.", .frenchExample: "Morel."],
       of: .salesQualifiedLead)
-    let entry = try #require(Glossary.builtIn.adding(terms)[.salesQualifiedLead])
+    let glossary = Glossary.builtIn.adding(terms)
+    let entry = try #require(glossary[.salesQualifiedLead])
     let builtIn = try #require(Glossary.builtIn[.salesQualifiedLead])
     #expect(entry.definition.fr == "Lead que Léa a eu.")
-    #expect(entry.definition.en == builtIn.definition.en, "what the team left out stays")
+    #expect(entry.definition.en == "Lead que Léa a eu.", "Kanbant’s text is not the team’s")
     #expect(entry.example?.fr == "Morel." && entry.example?.en == builtIn.example?.en)
+    #expect(entry.missing == [.english])
+    #expect(glossary.faults().map(\.kind) == [.missingLanguage(.english)])
     #expect(entry.origin == .redefined && entry.headword == builtIn.headword)
     #expect(entry.readings.filter(\.isApplied).map(\.source) == [.house])
-    #expect(entry.readings.contains { $0.source == .kanbant })
+    #expect(entry.readings.first?.text == entry.definition)
     #expect(entry.acronyms == builtIn.acronyms && entry.seeAlso == builtIn.seeAlso)
+  }
+
+  @Test(arguments: Glossary.builtIn.entries.map(\.id))
+  func kanbantsWordsStayWithKanbantsReading(id: EntryID) throws {
+    var terms = TeamTerms()
+    try terms.set([.englishDefinition: "Ours.", .frenchDefinition: "À nous."], of: id)
+    let entry = try #require(Glossary.builtIn.adding(terms)[id])
+    let builtIn = try #require(Glossary.builtIn[id])
+    #expect(entry.missing.isEmpty && entry.sources.first == .house)
+    let own = entry.readings.filter { $0.source == .kanbant }
+    #expect(own.count == 1)
+    for language in Language.allCases {
+      let text = own.first?.text[language] ?? ""
+      let known = builtIn.readings.filter { $0.source == .kanbant }.map { $0.text[language] }
+      #expect(text.hasPrefix(builtIn.definition[language]))
+      #expect(known.allSatisfy(text.contains))
+      // A reason argues for what is applied, which is no longer Kanbant’s.
+      #expect(builtIn.reason.map { text.hasSuffix($0[language]) } ?? true)
+      #expect(entry.reason?[language] != builtIn.reason?[language])
+      #expect(entry.reason?[language].isEmpty == false)
+    }
+  }
+
+  @Test func anExampleInOneLanguageSaysSo() throws {
+    var terms = TeamTerms()
+    try terms.set(
+      [
+        .englishName: "Champion", .englishDefinition: "Speaks for us.",
+        .frenchDefinition: "Parle pour nous.", .frenchExample: "Léa.",
+      ], of: champion)
+    let told = Localized(en: "In French only: Léa.", fr: "Léa.")
+    #expect(Glossary.builtIn.adding(terms)[champion]?.example == told)
+    try terms.set([.englishDefinition: "", .frenchName: "Relais"], of: champion)
+    let bare = Localized(en: "Léa.", fr: "Léa.")
+    #expect(Glossary.builtIn.adding(terms)[champion]?.example == bare, "the entry says it already")
   }
 
   @Test func aTextTakenBackTakesTheWordAway() throws {

@@ -38,7 +38,7 @@ struct AccessibleTermsTests {
       "forget churn",
     ])
     #expect(told.contains("Acronyms: “LD”: write letters with what they stand for"))
-    #expect(told.contains("“Lead” has the team’s definition. In French Kanbant’s stays."))
+    #expect(told.contains("“Lead” has the team’s definition. The French is missing."))
     #expect(told.contains("The team says nothing of its own on this word."))
     #expect(try talk.kanbant("terms", "export").output.contains("acronyms = LD (Lead)"))
   }

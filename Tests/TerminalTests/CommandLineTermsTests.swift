@@ -48,7 +48,14 @@ struct CommandLineTermsTests {
     let shown = try kanbant("glossary", "sql", "--lang", "fr").output
     #expect(shown.contains("La définition de notre équipe"))
     #expect(shown.contains("Lead que Léa a eu."))
-    #expect(try kanbant("glossary", "sql").output.contains("finer level"))
+    let english = try kanbant("glossary", "sql")
+    #expect(english.output.contains("In French only.\nLead que Léa a eu.\n"))
+    #expect(english.output.contains("- Our team (applied here): Lead que Léa a eu.\n"))
+    let found = try kanbant("terms", "check")
+    #expect(found.output == "sales-qualified-lead: says nothing in English.\n")
+    let json = try kanbant("glossary", "SQL", "--json").json
+    let entry = try #require((json["entries"] as? [[String: Any]])?.first)
+    #expect(entry["missing"] as? [String] == ["en"])
   }
 
   @Test func whatIsExportedIsImportedInAnotherWorkspace() throws {

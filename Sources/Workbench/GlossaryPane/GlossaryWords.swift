@@ -13,28 +13,18 @@ package enum GlossaryWords {
   static let otherNames = Localized(en: "Also called", fr: "Autres noms")
   /// What is to be known of who wrote an entry; nil for one that came with the program.
   package static func origin(of entry: Entry) -> Localized? {
-    let own = Localized(en: "Our team’s word.", fr: "Un mot de notre équipe.")
+    let note: Localized
     switch entry.origin {
     case .builtIn: return nil
-    case .redefined: return redefinition(of: entry)
-    case .team where entry.missing.contains(.french):
-      return Localized(en: own.en, fr: "\(own.fr) En anglais seulement.")
-    case .team where entry.missing.contains(.english):
-      return Localized(en: "\(own.en) In French only.", fr: own.fr)
-    case .team: return own
+    case .redefined:
+      note = Localized(
+        en: "Our team’s definition; Kanbant’s own is among the readings.",
+        fr: "La définition de notre équipe ; celle de Kanbant est parmi les lectures.")
+    case .team: note = Localized(en: "Our team’s word.", fr: "Un mot de notre équipe.")
     }
-  }
-
-  /// Whose definition a text is; a language that the team left out has Kanbant's.
-  private static func redefinition(of entry: Entry) -> Localized {
-    let builtIn = entry.readings.first { $0.source == .kanbant }?.text
     return Localized(
-      en: entry.definition.en != builtIn?.en
-        ? "Our team’s definition; Kanbant’s own is among the readings."
-        : "Our team’s definition is in French only; this is Kanbant’s own.",
-      fr: entry.definition.fr != builtIn?.fr
-        ? "La définition de notre équipe ; celle de Kanbant est parmi les lectures."
-        : "La définition de notre équipe est en anglais seulement ; voici celle de Kanbant.")
+      en: entry.missing.contains(.english) ? "\(note.en) In French only." : note.en,
+      fr: entry.missing.contains(.french) ? "\(note.fr) En anglais seulement." : note.fr)
   }
 
   static let present = Localized(en: "At present", fr: "À présent")

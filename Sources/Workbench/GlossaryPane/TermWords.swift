@@ -49,15 +49,18 @@ package enum TermWords {
     case .englishNames, .frenchNames:
       Localized(en: "with commas between them", fr: "séparés par des virgules")
     case .see: Localized(en: "other words of the glossary: SQL, churn", fr: seeInFrench)
-    case .englishName, .frenchName, .englishDefinition, .frenchDefinition:
+    case .englishName, .frenchName:
       isBuiltIn(purpose)
-        ? Localized(en: "left empty, Kanbant’s stays", fr: "vide : le texte de Kanbant reste")
-        : Localized(
-          en: "one language will do; the glossary says which is missing",
-          fr: "une seule langue suffit ; le glossaire dit laquelle manque")
+        ? Localized(en: "left empty, Kanbant’s stays", fr: "vide : celui de Kanbant reste")
+        : oneWillDo
+    case .englishDefinition, .frenchDefinition: oneWillDo
     case .kind, .englishExample, .frenchExample: both("")
     }
   }
+
+  private static let oneWillDo = Localized(
+    en: "one language will do; the glossary says which is missing",
+    fr: "une seule langue suffit ; le glossaire dit laquelle manque")
 
   private static let seeInFrench = "d’autres mots du glossaire : SQL, attrition"
 
@@ -158,7 +161,7 @@ extension TermWords {
       case .remove: isBuiltIn ? defined(name) : added(name)
       case .change: changed(name)
       }
-    let left = texts.map { missing(in: $0, isBuiltIn) } ?? Localized(en: "", fr: "")
+    let left = texts.map { missing(in: $0) } ?? Localized(en: "", fr: "")
     return Localized(
       en: said.en + left.en + " \(undo) takes that back.",
       fr: said.fr + left.fr + " \(undo) l’annule.")
@@ -193,20 +196,11 @@ extension TermWords {
   }
 
   /// The language in which a definition is missing.
-  private static func missing(in texts: TermEdit.Texts, _ isBuiltIn: Bool) -> Localized {
-    let missing = Language.allCases.filter { texts[.definition($0)] == nil }
-    return switch missing.first {
+  private static func missing(in texts: TermEdit.Texts) -> Localized {
+    switch Language.allCases.first(where: { texts[.definition($0)] == nil }) {
     case nil: Localized(en: "", fr: "")
-    case .english:
-      isBuiltIn
-        ? Localized(
-          en: " In English Kanbant’s stays.", fr: " En anglais, celle de Kanbant reste.")
-        : Localized(en: " The English is missing.", fr: " L’anglais manque.")
-    case .french:
-      isBuiltIn
-        ? Localized(
-          en: " In French Kanbant’s stays.", fr: " En français, celle de Kanbant reste.")
-        : Localized(en: " The French is missing.", fr: " Le français manque.")
+    case .english: Localized(en: " The English is missing.", fr: " L’anglais manque.")
+    case .french: Localized(en: " The French is missing.", fr: " Le français manque.")
     }
   }
 }

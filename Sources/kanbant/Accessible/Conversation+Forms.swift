@@ -125,6 +125,7 @@ extension Conversation {
   private func explain(_ field: FormField, of form: FormState) {
     if case .letter(let criterion) = field.id { explain(criterion) }
     if let id = field.id.entry, let entry = book[id] {
+      if let note = GlossaryWords.origin(of: entry) { say(note) }
       say(wording.labelled(entry.headword[language], entry.definition.typeset(language)))
     } else {
       // What the glossary has no word on is told by what the form is for.
