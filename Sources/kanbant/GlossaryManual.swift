@@ -39,26 +39,26 @@ struct GlossaryManual {
   }
 
   private func page(of entry: Entry) -> [String] {
-    var lines = [".TP", ".B \(Self.text(entry.title(in: language)))", text(entry.definition)]
-    func add(_ label: Localized, _ text: String) {
-      lines += [".IP", "\\fI\(Self.text(label[language]))\\fR: \(Self.text(text))"]
-    }
-    if let use = entry.inKanbant {
-      add(Localized(en: "In Kanbant", fr: "Dans Kanbant"), use[language])
-    }
-    if let example = entry.example {
-      add(Localized(en: "Example", fr: "Exemple"), example[language])
-    }
-    for reading in entry.readings { add(reading.source.title, reading.text[language]) }
-    if let reason = entry.reason {
-      add(Localized(en: "Why this reading", fr: "Pourquoi cette lecture"), reason[language])
-    }
-    let names = entry.seeAlso.compactMap { book[$0]?.headword[language] }
-    if !names.isEmpty {
-      add(Localized(en: "See also", fr: "Voir aussi"), names.joined(separator: ", "))
+    var lines = [".TP", ".B \(Self.text(entry.title(in: language)))"]
+    for (place, part) in entry.parts(of: book, in: language, between: " | ").enumerated() {
+      // The first text hangs on the title.
+      if place > 0 { lines.append(".IP") }
+      switch part {
+      case .text(let text): lines.append(self.text(text))
+      case .labelled(let label, let text):
+        lines.append("\\fI\(self.text(label))\\fR\(colon)\(self.text(text))")
+      case .group(let heading, let items):
+        lines += ["\\fI\(text(heading))\\fR", ".RS"]
+        for item in items {
+          lines += [".IP \\(bu 2"] + item.map(text).flatMap { [".br", $0] }.dropFirst()
+        }
+        lines.append(".RE")
+      }
     }
     return lines
   }
+
+  private var colon: String { Localized(en: ": ", fr: " : ").typeset(language) }
 
   private func text(_ text: Localized) -> String { Self.text(text.typeset(language)) }
 

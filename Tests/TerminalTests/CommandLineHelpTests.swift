@@ -153,7 +153,7 @@ struct CommandLineGlossaryTests {
       let entries = page.count { $0.hasPrefix(".B ") }
       #expect(try kanbant("glossary", "--all", "-q").lines.count == entries)
       let commands = Set(page.filter { $0.hasPrefix(".") }.map { $0.split(separator: " ")[0] })
-      #expect(commands == [".TH", ".SH", ".TP", ".B", ".IP"])
+      #expect(commands == [".TH", ".SH", ".TP", ".B", ".IP", ".RS", ".RE", ".br"])
     }
   }
 

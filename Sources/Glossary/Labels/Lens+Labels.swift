@@ -30,6 +30,19 @@ extension Glossary {
     return names
   }
 
+  /// The lens whose board a reading of an entry gives: that of its source, where a stage is read.
+  ///
+  /// Nil for other entries, and for a team without names of its own, whose board is Kanbant's.
+  public func lens(of reading: Reading, in entry: Entry) -> Lens? {
+    guard entry.kind == .stage, let lens = reading.source.lens else { return nil }
+    return lens != .house || !houseNames.isEmpty ? lens : nil
+  }
+
+  /// The words that head the columns of the board under a lens, from left to right.
+  public func labels(in lens: Lens) -> [Localized] {
+    lens.columns.map { label(of: $0, in: lens) }
+  }
+
   /// The words that head a column under a lens.
   public func label(of column: Lens.Column, in lens: Lens) -> Localized {
     let own = lens == .house ? column.stages.first.flatMap { houseNames[$0] } : nil

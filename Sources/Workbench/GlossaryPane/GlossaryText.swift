@@ -97,16 +97,14 @@ struct GlossaryText: Equatable, Sendable {
     for reading in entry.readings {
       let applied = reading.isApplied ? " \(glyphs.check)" : ""
       add("\(reading.source.title[language])\(applied)", reading.text[language])
-      guard entry.kind == .stage, let lens = reading.source.lens else { continue }
-      // Where the team has no names of its own, its board is Kanbant's.
-      if lens != .house || !setting.book.houseNames.isEmpty { addBoard(of: lens) }
+      if let lens = setting.book.lens(of: reading, in: entry) { addBoard(of: lens) }
     }
     if let reason = entry.reason { add(GlossaryWords.why, reason) }
   }
 
   /// Adds the columns of the board in the words of a source, to be chosen where there is one.
   private mutating func addBoard(of lens: Lens) {
-    let columns = lens.columns.map { setting.book.label(of: $0, in: lens)[language] }
+    let columns = setting.book.labels(in: lens).map { $0[language] }
     let isActive = setting.lens == lens
     let mark = isActive ? " \(glyphs.check)" : ""
     let board = columns.joined(separator: " \(glyphs.verticalLine) ") + mark

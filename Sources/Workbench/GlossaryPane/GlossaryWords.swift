@@ -2,15 +2,15 @@ package import Glossary
 
 /// The words around a glossary entry.
 package enum GlossaryWords {
-  static let seeAlso = Localized(en: "See also", fr: "Voir aussi")
+  package static let seeAlso = Localized(en: "See also", fr: "Voir aussi")
   static let onThisScreen = Localized(en: "Words on this screen", fr: "Mots à l’écran")
   static let figures = Localized(en: "Figures here", fr: "Chiffres ici")
   static let noFigures = Localized(
     en: "There are no figures here to explain.", fr: "Aucun chiffre à expliquer ici.")
-  static let inKanbant = Localized(en: "In Kanbant", fr: "Dans Kanbant")
-  static let example = Localized(en: "Example", fr: "Exemple")
-  static let why = Localized(en: "Why this reading", fr: "Pourquoi cette lecture")
-  static let otherNames = Localized(en: "Also called", fr: "Autres noms")
+  package static let inKanbant = Localized(en: "In Kanbant", fr: "Dans Kanbant")
+  package static let example = Localized(en: "Example", fr: "Exemple")
+  package static let why = Localized(en: "Why this reading", fr: "Pourquoi cette lecture")
+  package static let otherNames = Localized(en: "Also called", fr: "Autres noms")
   /// What is to be known of who wrote an entry; nil for one that came with the program.
   package static func origin(of entry: Entry) -> Localized? {
     let note: Localized
@@ -28,7 +28,7 @@ package enum GlossaryWords {
   }
 
   static let present = Localized(en: "At present", fr: "À présent")
-  static let sources = Localized(en: "Sources", fr: "Sources")
+  package static let sources = Localized(en: "Sources", fr: "Sources")
   static let noLinks = Localized(
     en: "This entry links nowhere.", fr: "Cette entrée ne renvoie à aucune autre.")
   static let atFocus = Localized(

@@ -54,7 +54,7 @@ extension Verb {
     guard !arguments.has("--man") else {
       return GlossaryManual(listed, of: book, invocation.language).answer
     }
-    return list(listed, invocation)
+    return list(listed, of: book, invocation)
   }
 
   private static func answer(
@@ -93,7 +93,7 @@ extension Verb {
   ) throws(Failure) -> Answer {
     guard !Folding.words(words).isEmpty else { throw invocation.missingWords }
     let found = book.speaking(of: words, language: invocation.language)
-    var answer = list(found, invocation)
+    var answer = list(found, of: book, invocation)
     guard found.isEmpty else { return answer }
     answer.exit = .partly
     answer.talk = [
@@ -105,7 +105,9 @@ extension Verb {
     return answer
   }
 
-  private static func list(_ entries: [Entry], _ invocation: Invocation) -> Answer {
+  private static func list(
+    _ entries: [Entry], of book: Glossary, _ invocation: Invocation
+  ) -> Answer {
     var answer = Answer()
     let language = invocation.language
     let table = TextTable(
@@ -123,7 +125,7 @@ extension Verb {
     }
     answer.identifiers = entries.map(\.id.rawValue)
     answer.members = [
-      ("entries", .array(entries.map { json(of: $0, in: language) })), ("near", .array([])),
+      ("entries", .array(entries.map { json(of: $0, in: book, language) })), ("near", .array([])),
     ]
     return answer
   }
@@ -146,7 +148,7 @@ extension Verb {
     }
     answer.identifiers = entries.map(\.id.rawValue)
     answer.members = [
-      ("entries", .array(entries.map { json(of: $0, in: invocation.language) })),
+      ("entries", .array(entries.map { json(of: $0, in: book, invocation.language) })),
       ("near", .array([])),
     ]
     return answer
@@ -159,57 +161,5 @@ extension Verb {
     answer.talk = miss.talk(in: invocation.language)
     answer.members = [("entries", .array([]))] + miss.members
     return answer
-  }
-
-  /// Everything that is known of an entry; texts in both languages, the title in the one asked.
-  private static func json(of entry: Entry, in language: Language) -> JSON {
-    .object([
-      ("id", .string(entry.id.rawValue)), ("kind", .string(entry.kind.rawValue)),
-      ("title", .string(entry.title(in: language))), ("headword", json(entry.headword)),
-      (
-        "acronyms",
-        .array(
-          entry.acronyms.map {
-            .object([("letters", .string($0.letters)), ("expansion", .string($0.expansion))])
-          })
-      ),
-      (
-        "otherNames",
-        .object([
-          ("en", .array(entry.otherNames.en.map(JSON.string))),
-          ("fr", .array(entry.otherNames.fr.map(JSON.string))),
-        ])
-      ),
-      ("definition", json(entry.definition)),
-      ("inKanbant", entry.inKanbant.map(json) ?? .null),
-      ("example", entry.example.map(json) ?? .null),
-      ("readings", .array(entry.readings.map(json))),
-      ("reason", entry.reason.map(json) ?? .null),
-      (
-        "collisions",
-        .array(
-          entry.collisions.map {
-            .object([("acronym", .string($0.acronym)), ("meaning", json($0.meaning))])
-          })
-      ),
-      ("seeAlso", .array(entry.seeAlso.map { .string($0.rawValue) })),
-      ("sources", .array(entry.sources.map { .string($0.rawValue) })),
-      ("origin", .string(entry.origin.rawValue)),
-      (
-        "missing",
-        .array(Language.allCases.filter(entry.missing.contains).map { .string($0.rawValue) })
-      ),
-    ])
-  }
-
-  private static func json(_ reading: Reading) -> JSON {
-    .object([
-      ("source", .string(reading.source.rawValue)), ("name", json(reading.source.title)),
-      ("text", json(reading.text)), ("applied", .bool(reading.isApplied)),
-    ])
-  }
-
-  private static func json(_ text: Localized) -> JSON {
-    .object([("en", .string(text.en)), ("fr", .string(text.fr))])
   }
 }

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// How the command line lays entries out.
+struct CommandLineEntryTests {
+  private let kanbant: KanbantProcess
+
+  init() throws {
+    kanbant = try KanbantProcess()
+  }
+
+  /// Texts without what only lays them out.
+  private func words(_ text: String) -> String {
+    text.replacing("\\-", with: "-").split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func theManualPageTellsAllThatAnEntryTells(language: String) throws {
+    let json = try kanbant("glossary", "--all", "--json", "--lang", language).json
+    let page = try kanbant("glossary", "--man", "--lang", language).output
+    let told = page.components(separatedBy: "\n.TP\n.B ").map { piece in
+      (title: words(String(piece.prefix { $0 != "\n" })), text: words(piece))
+    }
+    for entry in try #require(json["entries"] as? [[String: Any]]) {
+      let title = words(entry["title"] as? String ?? "?")
+      let own = try #require(told.first { $0.title == title }, "\(title)").text
+      let lists = ["readings", "collisions"].compactMap { entry[$0] as? [[String: Any]] }
+      var texts = ["definition", "inKanbant", "example", "reason"].map { entry[$0] }
+      texts += lists.joined().map { $0["text"] ?? $0["meaning"] }
+      for case let text as [String: String] in texts {
+        #expect(own.contains(words(text[language] ?? "?")))
+      }
+      for name in (entry["otherNames"] as? [String: [String]])?[language] ?? [] {
+        #expect(own.contains(words(name)))
+      }
+    }
+  }
+
+  @Test func theManualPageMarksTheReadingThatIsApplied() throws {
+    let page = try kanbant("glossary", "--man", "--kind", "stage", "--lang", "fr").output
+    #expect(page.contains("(retenu ici)\u{A0}: "))
+    #expect(page.contains("\\fIDans Kanbant\\fR\u{A0}: "))
+    #expect(page.contains("\\fISources\\fR\u{A0}: "))
+  }
+
+  @Test func theBoardOfAReadingIsTold() throws {
+    let shown = words(try kanbant("glossary", "SQL").output)
+    #expect(shown.contains("Its columns: Lead | MQL | Prospect | Opportunity | Customer"))
+    let spoken = try kanbant("glossary", "SQL", "--accessible").output
+    #expect(spoken.contains("\nIts columns: Lead, MQL, Prospect, Opportunity, Customer\n"))
+    #expect(!(try kanbant("glossary", "churn").output.contains("Its columns")))
+    let json = try kanbant("glossary", "SQL", "--json").json
+    let entry = try #require((json["entries"] as? [[String: Any]])?.first)
+    let readings = try #require(entry["readings"] as? [[String: Any]])
+    let reading = try #require(readings.first { $0["source"] as? String == "000" })
+    #expect(reading["lens"] as? String == "000")
+    let board = try #require(reading["board"] as? [[String: Any]])
+    #expect(board.map { $0["stages"] as? [String] ?? [] }.contains(["SAL", "CO"]))
+    #expect((board.last?["name"] as? [String: String])?["fr"] == "Client")
+  }
+}
