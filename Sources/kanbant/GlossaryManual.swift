@@ -15,14 +15,7 @@ struct GlossaryManual {
   }
 
   /// The page, to be written as it is.
-  var answer: Answer {
-    var answer = Answer()
-    answer.lines = lines.map { Line($0) }
-    answer.identifiers = entries.map(\.id.rawValue)
-    return answer
-  }
-
-  private var lines: [String] {
+  var lines: [String] {
     let title = Localized(en: "words of the trade", fr: "les mots du métier")[language]
     var lines = [
       ".TH KANBANT\\-GLOSSARY 7 \"\" \"kanbant \(CommandLineTool.version)\"",

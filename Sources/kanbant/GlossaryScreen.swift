@@ -9,6 +9,7 @@ enum GlossaryScreen {
   static func run(_ word: String, _ invocation: Invocation) throws(Failure) -> Answer {
     let options = invocation.options
     let chosen = ChosenSettings(in: options.preferencesFile)
+    let (book, _) = invocation.glossary()
     let ending: Ending
     do throws(StartFault) {
       let world = try TerminalWorld.open(
@@ -16,7 +17,7 @@ enum GlossaryScreen {
         log: options.environment.stateFolder + "/kanbant/kanbant.log",
         fixedNow: invocation.clock.fixed)
       let reader = GlossaryReader(
-        invocation.book, word: word, language: options.language(chosen: chosen.values["language"]),
+        book, word: word, language: options.language(chosen: chosen.values["language"]),
         size: world.size, glyphs: world.glyphs)
       ending = GlossaryLoop(reader, world: world).run()
     } catch {

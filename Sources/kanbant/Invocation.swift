@@ -40,12 +40,31 @@ struct Invocation {
     output.isTerminal && !options.isJSON && !options.isQuiet && !options.isAccessible
   }
 
-  /// The glossary, with the team's terms on top where there is a workspace that can be read.
-  var book: Glossary {
+  /// The glossary with the team's terms on top; without them where they cannot be read.
+  ///
+  /// What a word means is to be had all the same. People are told at once, programs by `fault`.
+  func glossary() -> (book: Glossary, fault: Failure?) {
     do throws(Failure) {
-      return Glossary(terms: try Workspace.reading(self).settings.terms)
+      return (try teamGlossary(), nil)
     } catch {
-      // What a word means is to be had without a workspace too.
+      let message = error.message
+      say(
+        Localized(
+          en: "The team’s words are left out. \(message.en)",
+          fr: "Les mots de l’équipe manquent. \(message.fr)"))
+      return (.builtIn, error)
+    }
+  }
+
+  /// The same, refused where the team's terms cannot be read.
+  ///
+  /// Where no workspace was named and none was made yet, there are none.
+  func teamGlossary() throws(Failure) -> Glossary {
+    let location = try WorkspaceLocation(options)
+    do throws(Failure) {
+      return Glossary.builtIn.adding(try TeamTerms(of: Workspace.reading(self)))
+    } catch {
+      guard location.isUsual, error.code == "missing-workspace" else { throw error }
       return .builtIn
     }
   }

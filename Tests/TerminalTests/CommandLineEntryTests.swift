@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// How the command line lays entries out.
+/// How the command line lays entries out, and which of them it takes.
 struct CommandLineEntryTests {
   private let kanbant: KanbantProcess
 
@@ -57,5 +57,35 @@ struct CommandLineEntryTests {
     let board = try #require(reading["board"] as? [[String: Any]])
     #expect(board.map { $0["stages"] as? [String] ?? [] }.contains(["SAL", "CO"]))
     #expect((board.last?["name"] as? [String: String])?["fr"] == "Client")
+  }
+
+  @Test func aKindIsHeededWhateverIsAsked() throws {
+    let budget = try kanbant("glossary", "--search", "budget", "--kind", "role", "-q").lines
+    let roles = try kanbant("glossary", "--kind", "role", "-q").lines
+    #expect(!budget.isEmpty && Set(budget).isSubset(of: roles))
+    #expect(try kanbant("glossary", "AE", "--kind", "role").code == 0)
+    let miss = try kanbant("glossary", "SQL", "--kind", "role")
+    #expect(miss.code == 1 && miss.errors.contains("among those of the kind “role”."))
+  }
+
+  @Test func aManualPageIsOfWhatIsAsked() throws {
+    #expect(try kanbant("glossary", "SQL", "--man").lines.count { $0.hasPrefix(".B ") } == 1)
+    let all = try kanbant("glossary", "--man")
+    #expect(try kanbant("glossary", "--man", "--json").json["text"] as? String == all.output)
+    let found = try kanbant("glossary", "--search", "socioprof", "--man").lines
+    #expect(found.count { $0.hasPrefix(".B ") } == 1)
+    let miss = try kanbant("glossary", "xyzzy", "--man")
+    #expect(miss.code == 1 && miss.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    "SQL --popup --kind role", "--popup --json", "--popup --man", "--popup -q", "SQL --all",
+    "--all --search budget",
+  ])
+  func whatDoesNotGoTogetherIsSaid(words: String) throws {
+    let answer = try kanbant.shell("glossary " + words)
+    #expect(answer.code == 64)
+    let told = words.contains("--json") ? answer.output : answer.errors
+    #expect(told.contains("do not go together"), "\(told)")
   }
 }

@@ -58,6 +58,19 @@ struct CommandLineTermsTests {
     #expect(entry["missing"] as? [String] == ["en"])
   }
 
+  @Test func wordsThatCannotBeReadAreMissedAloud() throws {
+    try Data("no workspace".utf8).write(to: kanbant.home.appending(path: "broken"))
+    for name in ["broken", "absent"] {
+      let answer = try kanbant("glossary", "SQL", "--workspace", kanbant.path(name))
+      #expect(answer.code == 0 && answer.output.contains("Sales Qualified Lead"))
+      #expect(answer.errors.hasPrefix("The team’s words are left out. "))
+      let json = try kanbant("glossary", "SQL", "--json", "--workspace", kanbant.path(name)).json
+      #expect(json["unread"] != nil && json["entries"] != nil)
+      #expect(try kanbant("terms", "check", "--workspace", kanbant.path(name)).code != 0)
+    }
+    #expect(try kanbant("glossary", "SQL").errors.isEmpty, "none was named, none is missed")
+  }
+
   @Test func whatIsExportedIsImportedInAnotherWorkspace() throws {
     try addChampion()
     let file = try kanbant("terms", "export").output

@@ -38,44 +38,71 @@ extension Verb {
       fr: "Sortes : \(kindNames). Sans mot, dans un terminal, l’écran s’ouvre ; ailleurs la liste"
         + " entière est écrite.")
   ) { invocation throws(Failure) in
+    try refuseWhatDoesNotGoTogether(invocation)
     let arguments = invocation.arguments
     let word = arguments.words.joined(separator: " ")
     guard !Glossary.isTooLong(word) else { throw GlossaryMiss.tooLong(word) }
     let isBare =
-      arguments.words.isEmpty && !arguments.has("--all") && !arguments.has("--kind")
-      && !arguments.has("--man") && !arguments.has("--search")
+      arguments.words.isEmpty && !invocation.verb.options.contains { arguments.has($0.name) }
     if arguments.has("--popup") || isBare && invocation.showsScreens {
       return try GlossaryScreen.run(word, invocation)
     }
-    let book = invocation.book
-    if arguments.has("--search") { return try speaking(of: word, in: book, invocation) }
-    guard arguments.words.isEmpty else { return answer(to: word, from: book, invocation) }
-    let listed = try listed(book, invocation)
-    guard !arguments.has("--man") else {
-      return GlossaryManual(listed, of: book, invocation.language).answer
+    let kind = try Verb.kind(invocation)
+    let (book, fault) = invocation.glossary()
+    var answer: Answer
+    if arguments.has("--search") {
+      answer = try speaking(of: word, kind, in: book, invocation)
+    } else if !arguments.words.isEmpty {
+      answer = look(up: word, kind, in: book, invocation)
+    } else {
+      let entries = book.alphabetical(in: invocation.language).filter { $0.isOf(kind) }
+      answer = list(entries, of: book, invocation)
     }
-    return list(listed, of: book, invocation)
+    if let fault { answer.members.append(("unread", fault.json(in: invocation.language))) }
+    return answer
   }
 
-  private static func answer(
-    to word: String, from book: Glossary, _ invocation: Invocation
+  /// Options of which one would have to be passed over.
+  private static func refuseWhatDoesNotGoTogether(_ invocation: Invocation) throws(Failure) {
+    let arguments = invocation.arguments
+    let given =
+      invocation.verb.options.map(\.name).filter(arguments.has)
+      + (invocation.options.isJSON ? ["--json"] : [])
+      + (invocation.options.isQuiet ? ["-q"] : []) + (arguments.words.isEmpty ? [] : ["TERM"])
+    let rivals: [(String, Set<String>)] = [
+      ("--popup", ["--all", "--kind", "--search", "--man", "--json", "-q"]),
+      ("--all", ["--search", "TERM"]),
+    ]
+    for (option, others) in rivals where given.contains(option) {
+      guard let other = given.first(where: others.contains) else { continue }
+      let term = Localized(en: "a term", fr: "un mot")
+      let named = other == "TERM" ? term : Localized(en: other, fr: other)
+      throw Failure.usage(
+        "options-clash", en: "\(option) and \(named.en) do not go together.",
+        fr: "\(option) et \(named.fr) ne vont pas ensemble."
+      ).pointing(to: invocation.verb.name)
+    }
+  }
+
+  private static func look(
+    up word: String, _ kind: EntryKind?, in book: Glossary, _ invocation: Invocation
   ) -> Answer {
-    switch book.look(up: word, language: invocation.language) {
-    case .found(let entry): told([entry], book, invocation)
-    case .several(let entries): told(entries, book, invocation)
-    case .near(let entries): missed(GlossaryMiss(word, near: entries), invocation)
-    case .nothing: missed(GlossaryMiss(word, in: book, invocation.language), invocation)
+    let searched = kind == nil ? book : Glossary(entries: book.entries.filter { $0.isOf(kind) })
+    switch searched.look(up: word, language: invocation.language) {
+    case .found(let entry): return told([entry], of: book, invocation)
+    case .several(let entries): return told(entries, of: book, invocation)
+    case .near(let entries):
+      return missed(GlossaryMiss(word, near: entries), kind, invocation)
+    case .nothing:
+      return missed(GlossaryMiss(word, in: searched, invocation.language), kind, invocation)
     }
   }
 
   private static let kindNames = EntryKind.allCases.map(\.rawValue).joined(separator: ", ")
 
-  /// The entries that a list is made of: those of the kind asked for.
-  private static func listed(
-    _ book: Glossary, _ invocation: Invocation
-  ) throws(Failure) -> [Entry] {
-    let entries = book.alphabetical(in: invocation.language)
-    guard let name = invocation.arguments.value("--kind") else { return entries }
+  /// The kind of entry asked for; nil where every kind is.
+  private static func kind(_ invocation: Invocation) throws(Failure) -> EntryKind? {
+    guard let name = invocation.arguments.value("--kind") else { return nil }
     let wanted = Folding.fold(name)
     let kind = EntryKind.allCases.first { kind in
       [kind.rawValue, kind.label.en, kind.label.fr].contains { Folding.fold($0) == wanted }
@@ -85,21 +112,23 @@ extension Verb {
         "unknown-kind", name, among: EntryKind.allCases.map(\.rawValue),
         en: "No such kind of entry", fr: "Sorte d’entrée inconnue")
     }
-    return entries.filter { $0.kind == kind }
+    return kind
   }
 
   private static func speaking(
-    of words: String, in book: Glossary, _ invocation: Invocation
+    of words: String, _ kind: EntryKind?, in book: Glossary, _ invocation: Invocation
   ) throws(Failure) -> Answer {
     guard !Folding.words(words).isEmpty else { throw invocation.missingWords }
-    let found = book.speaking(of: words, language: invocation.language)
+    let found = book.speaking(of: words, language: invocation.language).filter { $0.isOf(kind) }
     var answer = list(found, of: book, invocation)
     guard found.isEmpty else { return answer }
+    let among = Self.among(kind)
     answer.exit = .partly
+    answer.lines = []
     answer.talk = [
       Localized(
-        en: "No entry of the glossary has “\(words)” in its text.",
-        fr: "Aucune entrée du glossaire n’a « \(words) » dans son texte."
+        en: "No entry of the glossary\(among.en) has “\(words)” in its text.",
+        fr: "Aucune entrée du glossaire\(among.fr) n’a « \(words) » dans son texte."
       ).typeset(invocation.language)
     ]
     return answer
@@ -108,6 +137,7 @@ extension Verb {
   private static func list(
     _ entries: [Entry], of book: Glossary, _ invocation: Invocation
   ) -> Answer {
+    if invocation.arguments.has("--man") { return manual(entries, of: book, invocation) }
     var answer = Answer()
     let language = invocation.language
     let table = TextTable(
@@ -138,9 +168,21 @@ extension Verb {
     ]
   }
 
-  private static func told(
-    _ entries: [Entry], _ book: Glossary, _ invocation: Invocation
+  private static func manual(
+    _ entries: [Entry], of book: Glossary, _ invocation: Invocation
   ) -> Answer {
+    var answer = Answer()
+    let page = GlossaryManual(entries, of: book, invocation.language).lines
+    answer.lines = page.map { Line($0) }
+    answer.identifiers = entries.map(\.id.rawValue)
+    answer.members = [("text", .string(page.map { "\($0)\n" }.joined()))]
+    return answer
+  }
+
+  private static func told(
+    _ entries: [Entry], of book: Glossary, _ invocation: Invocation
+  ) -> Answer {
+    if invocation.arguments.has("--man") { return manual(entries, of: book, invocation) }
     var answer = Answer()
     for entry in entries {
       if !answer.lines.isEmpty { answer.lines.append("") }
@@ -154,12 +196,26 @@ extension Verb {
     return answer
   }
 
-  private static func missed(_ miss: GlossaryMiss, _ invocation: Invocation) -> Answer {
+  private static func missed(
+    _ miss: GlossaryMiss, _ kind: EntryKind?, _ invocation: Invocation
+  ) -> Answer {
     var answer = Answer()
     answer.exit = .partly
     answer.identifiers = miss.near.map(\.id.rawValue)
-    answer.talk = miss.talk(in: invocation.language)
+    answer.talk = miss.talk(in: invocation.language, among: among(kind))
     answer.members = [("entries", .array([]))] + miss.members
     return answer
   }
+
+  /// The words that tell which kind of entry was looked among; none where all were.
+  private static func among(_ kind: EntryKind?) -> Localized {
+    guard let label = kind?.label else { return Localized(en: "", fr: "") }
+    return Localized(
+      en: ", among those of the kind “\(label.en)”", fr: ", parmi celles de sorte « \(label.fr) »")
+  }
+}
+
+extension Entry {
+  /// Whether it is of a kind; every entry is where none is asked for.
+  fileprivate func isOf(_ kind: EntryKind?) -> Bool { kind == nil || kind == self.kind }
 }

@@ -54,7 +54,7 @@ extension Verb {
       return export(try TeamTerms(of: Workspace.reading(invocation)))
     case "check":
       _ = try invocation.words(1...1)
-      return check(invocation.book, invocation)
+      return check(try invocation.teamGlossary(), invocation)
     case .some(let word):
       throw Failure.unknown(
         "unknown-word", word,
@@ -252,7 +252,7 @@ extension Verb {
 
 extension TeamTerms {
   /// What the team of a workspace says; refused where a later version wrote it.
-  fileprivate init(of workspace: Workspace) throws(Failure) {
+  init(of workspace: Workspace) throws(Failure) {
     do throws(TeamTermsFault) {
       self = try TeamTerms(workspace.settings.terms.utf8)
     } catch {
