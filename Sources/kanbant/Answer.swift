@@ -1,3 +1,4 @@
+import Glossary
 import Interchange
 import Leads
 
@@ -15,6 +16,10 @@ struct Answer {
   var talk: [String] = []
   /// Whether the verb has written all of its data itself, being too much to hold.
   var isWritten = false
+
+  /// What is said after a trial of what keeps something.
+  static let trialNote = Localized(
+    en: "This was a trial: nothing was kept.", fr: "C’était un essai : rien n’a été gardé.")
 
   /// An answer that was written already.
   static func written(_ exit: ExitCode = .done) -> Answer {

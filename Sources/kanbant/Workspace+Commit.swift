@@ -101,9 +101,7 @@ extension Workspace {
       if let number = file.number { answer.identifiers.append(String(number.value)) }
       leads.append(json(of: file))
     }
-    let note = Localized(
-      en: "This was a trial: nothing was kept.", fr: "C’était un essai : rien n’a été gardé.")
-    answer.talk.append(note.typeset(invocation.language))
+    answer.talk.append(Answer.trialNote.typeset(invocation.language))
     answer.members = [
       ("operation", .null), ("dryRun", .bool(true)), ("leads", .array(leads)),
     ]

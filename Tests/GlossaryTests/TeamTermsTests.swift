@@ -124,6 +124,13 @@ import Testing
     #expect(try terms(read.text) == read)
   }
 
+  @Test func aMarkOfByteOrderBeforeTheFileIsNoFault() throws {
+    let text = "[lead]\ndefinition.fr = À nous.\n"
+    #expect(try terms("\u{FEFF}" + text) == terms(text))
+    #expect(throws: TeamTermsFault.self) { try terms("\u{FEFF}\u{FEFF}" + text) }
+    #expect(try terms("\u{FEFF}") == TeamTerms())
+  }
+
   @Test func whateverIsSaidComesBackFromItsFile() throws {
     var dice = SystemRandomNumberGenerator()
     let pieces = ["é", "a", " ", ". ", "? ", "=", "[x]", "#", "’", "日", "🙂", ",", "«\u{A0}", "- "]

@@ -58,6 +58,32 @@ struct CommandLineTermsTests {
     #expect(entry["missing"] as? [String] == ["en"])
   }
 
+  @Test func aTrialSaysWhatWouldBe() throws {
+    try addChampion()
+    let trial = try kanbant("terms", "remove", "champion", "-n")
+    #expect(trial.output == "Would be removed: champion. Words of the team would be: 0.\n")
+    #expect(trial.errors == "This was a trial: nothing was kept.\n")
+    let french = try kanbant("terms", "edit", "champion", "name.fr=Relais", "-n", "--lang", "fr")
+    #expect(french.output == "Serait gardé\u{A0}: champion. Mots de l’équipe alors\u{A0}: 1.\n")
+    let json = try kanbant("terms", "remove", "champion", "-n", "--json").json
+    #expect(json["dryRun"] as? Bool == true && json["count"] as? Int == 0)
+    #expect(try kanbant("terms", "-q").lines == ["champion"])
+    for line in ["config set policy light", "user add Zoe"] {
+      #expect(try kanbant.shell(line + " -n").errors == "This was a trial: nothing was kept.\n")
+    }
+  }
+
+  @Test func aFileWithoutAWordIsSaidToHaveNone() throws {
+    try addChampion()
+    for text in ["", "\u{FEFF}", "# nothing yet\n"] {
+      let answer = try kanbant("terms", "import", "-", input: text)
+      #expect(answer.code == 1 && answer.output.isEmpty)
+      #expect(answer.errors.hasPrefix("-: no word is in it"))
+    }
+    let marked = "\u{FEFF}[lead]\ndefinition.en = Ours.\n"
+    #expect(try kanbant("terms", "import", "-", input: marked).code == 0)
+  }
+
   @Test func wordsThatCannotBeReadAreMissedAloud() throws {
     try Data("no workspace".utf8).write(to: kanbant.home.appending(path: "broken"))
     for name in ["broken", "absent"] {

@@ -3,8 +3,13 @@
 
 extension TeamTerms {
   /// Reads a file; refused with the line, nothing of it is taken.
+  ///
+  /// A mark of byte order may stand before it, as some editors write one.
   public init(_ bytes: some Sequence<UInt8>) throws(TeamTermsFault) {
-    guard let text = String(validating: Array(bytes), as: UTF8.self) else {
+    let bytes = Array(bytes)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let own = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard let text = String(validating: own, as: UTF8.self) else {
       throw TeamTermsFault(nil, .notText)
     }
     self = try Reader.read(text)

@@ -156,8 +156,7 @@ struct ImportReport {
           : text("Owners added as SDR: ", "Commerciaux ajoutés comme SDR : ") + list)
     }
     if invocation.options.isDryRun {
-      talk.append(
-        text("This was a trial: nothing was kept.", "C’était un essai : rien n’a été gardé."))
+      talk.append(Answer.trialNote.typeset(invocation.language))
     } else if result.operation != nil {
       talk.append(text("To take it back: ", "Pour tout retirer : ") + "kanbant undo")
     }

@@ -74,7 +74,11 @@ extension Verb {
         try store.changeSettings(change)
       }
     }
-    return answer([setting], of: settings, invocation)
+    var answer = Self.answer([setting], of: settings, invocation)
+    if invocation.options.isDryRun {
+      answer.talk = [Answer.trialNote.typeset(invocation.language)]
+    }
+    return answer
   }
 
   private static func answer(

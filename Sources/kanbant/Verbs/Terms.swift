@@ -78,8 +78,7 @@ extension Verb {
 
   private static func remove(_ invocation: Invocation) throws(Failure) -> Answer {
     let words = try invocation.words(2...2)
-    let said = Localized(en: "Removed", fr: "Retiré")
-    return try changing(invocation, said) { terms in
+    return try changing(invocation) { terms in
       let id = terms.identifier(of: words[1])
       return (.remove(id, seen: nil), [id])
     }
@@ -94,7 +93,25 @@ extension Verb {
     } catch {
       throw Failure(error, in: path)
     }
+    guard !taken.terms.isEmpty else { return nothing(in: path, invocation) }
     return try changing(invocation, file: path) { _ in (.take(taken), taken.terms.map(\.id)) }
+  }
+
+  /// A file without a word in it: no fault, and nothing to take over.
+  private static func nothing(in path: String, _ invocation: Invocation) -> Answer {
+    var answer = Answer()
+    answer.exit = .partly
+    answer.talk = [
+      Localized(
+        en: "\(path): no word is in it: [name], then lines field = text. Nothing was changed.",
+        fr: "\(path) : aucun mot ne s’y trouve : [nom], puis des lignes champ = texte. Rien n’a"
+          + " été changé."
+      ).typeset(invocation.language)
+    ]
+    answer.members = [
+      ("dryRun", .bool(invocation.options.isDryRun)), ("changed", .array([])), ("count", .null),
+    ]
+    return answer
   }
 
   /// The bytes of a file, or of standard input for a dash.
@@ -123,8 +140,8 @@ extension Verb {
 
   /// Changes the terms of the workspace, all or nothing, and tells which words it was about.
   private static func changing(
-    _ invocation: Invocation, _ said: Localized = Localized(en: "Kept", fr: "Gardé"),
-    file: String? = nil, _ asked: (TeamTerms) -> (edit: TermEdit, words: [EntryID])
+    _ invocation: Invocation, file: String? = nil,
+    _ asked: (TeamTerms) -> (edit: TermEdit, words: [EntryID])
   ) throws(Failure) -> Answer {
     let workspace = try Workspace.begun(invocation)
     var terms = try TeamTerms(of: workspace)
@@ -140,19 +157,30 @@ extension Verb {
       if case .refused(let fault) = outcome.answer { throw Failure(fault, in: file) }
       terms = outcome.terms
     }
-    var answer = Answer()
+    return told(edit, changed, among: terms, invocation)
+  }
+
+  /// What was done to which words, or what a trial would have done.
+  private static func told(
+    _ edit: TermEdit, _ changed: [EntryID], among terms: TeamTerms, _ invocation: Invocation
+  ) -> Answer {
+    let (isTrial, language) = (invocation.options.isDryRun, invocation.language)
     let names = changed.map(\.rawValue).joined(separator: ", ")
-    answer.lines = [
-      Line(
-        Localized(
-          en: "\(said.en): \(names). Words of the team: \(terms.terms.count).",
-          fr: "\(said.fr) : \(names). Mots de l’équipe : \(terms.terms.count)."
-        ).typeset(invocation.language))
-    ]
+    let done = EntryPart.joined(
+      edit.said(isTrial: isTrial), Localized(en: "\(names).", fr: "\(names)."))
+    let count = terms.terms.count
+    let left =
+      isTrial
+      ? Localized(
+        en: "Words of the team would be: \(count).", fr: "Mots de l’équipe alors : \(count).")
+      : Localized(en: "Words of the team: \(count).", fr: "Mots de l’équipe : \(count).")
+    var answer = Answer()
+    answer.lines = [Line("\(done.typeset(language)) \(left.typeset(language))")]
+    if isTrial { answer.talk = [Answer.trialNote.typeset(language)] }
     answer.identifiers = changed.map(\.rawValue)
     answer.members = [
-      ("changed", .array(changed.map { .string($0.rawValue) })),
-      ("count", .integer(terms.terms.count)),
+      ("dryRun", .bool(isTrial)), ("changed", .array(changed.map { .string($0.rawValue) })),
+      ("count", .integer(count)),
     ]
     return answer
   }
@@ -257,6 +285,18 @@ extension TeamTerms {
       self = try TeamTerms(workspace.settings.terms.utf8)
     } catch {
       throw Failure(error, in: workspace.location.path)
+    }
+  }
+}
+
+extension TermEdit {
+  /// What is said of the words before they are named.
+  fileprivate func said(isTrial: Bool) -> Localized {
+    switch (self, isTrial) {
+    case (.remove, false): Localized(en: "Removed", fr: "Retiré")
+    case (.remove, true): Localized(en: "Would be removed", fr: "Serait retiré")
+    case (_, false): Localized(en: "Kept", fr: "Gardé")
+    case (_, true): Localized(en: "Would be kept", fr: "Serait gardé")
     }
   }
 }

@@ -101,9 +101,7 @@ extension Verb {
       answer.lines.append(Line(wording.name(of: operation, among: latest)))
       if let lead = operation.lead { answer.identifiers.append(String(lead.value)) }
     }
-    let note = Localized(
-      en: "This was a trial: nothing was kept.", fr: "C’était un essai : rien n’a été gardé.")
-    answer.talk = [note.typeset(invocation.language)]
+    answer.talk = [Answer.trialNote.typeset(invocation.language)]
     answer.members = [
       ("dryRun", .bool(true)),
       ("operations", .array(mine.prefix(times).map { json(of: $0, workspace) })),

@@ -53,6 +53,9 @@ extension Verb {
     var answer = Answer()
     answer.lines = [line(user, invocation)]
     answer.identifiers = [user.name]
+    if invocation.options.isDryRun {
+      answer.talk = [Answer.trialNote.typeset(invocation.language)]
+    }
     answer.members = [
       ("dryRun", .bool(invocation.options.isDryRun)), ("user", json(of: user)),
     ]
