@@ -16,7 +16,7 @@ struct EntryText {
     self.book = book
     language = invocation.language
     isSpoken = invocation.options.isAccessible
-    width = isSpoken ? .max : min(max(invocation.output.columns ?? 80, 20), 80)
+    width = isSpoken ? .max : max(20, invocation.output.textWidth)
   }
 
   var lines: [Line] {

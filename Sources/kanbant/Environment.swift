@@ -26,6 +26,9 @@ struct Environment: Sendable {
     return value
   }
 
+  /// How many columns `COLUMNS` asks for, at least 20; nil where it asks for none.
+  var columns: Int? { self["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) } }
+
   /// Who works: `KANBANT_USER`, else the name of the login.
   var userName: String {
     let asked = self["KANBANT_USER"].map(Self.withoutBlanks) ?? ""

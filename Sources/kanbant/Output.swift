@@ -45,6 +45,9 @@ final class Output {
   let glyphs: GlyphSet
   /// How many columns there are; nil where nothing limits them.
   let columns: Int?
+  /// How wide running text is set: as the terminal, or as `COLUMNS` asks of what goes elsewhere,
+  /// and no wider than can be read with ease.
+  let textWidth: Int
   /// The number of the fault that stopped the writing; nil while all is well.
   private(set) var fault: Int32?
 
@@ -61,17 +64,21 @@ final class Output {
       && environment.wantsColour(isTerminal: isTerminal)
     glyphs = isTerminal && !environment.isUnicode ? .ascii : .unicode
     columns = isTerminal ? Self.columns(of: descriptor, environment) : nil
+    textWidth = min(columns ?? environment.columns ?? 80, Self.widestText)
     buffer.reserveCapacity(Self.bufferSize)
   }
 
   private static let bufferSize = 64 << 10
+
+  /// Longer lines are hard to read on from.
+  private static let widestText = 100
 
   private static func columns(of descriptor: Int32, _ environment: Environment) -> Int {
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return environment["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) } ?? 80
+    return environment.columns ?? 80
   }
 
   /// Writes one line for people; whatever its text holds, it stays one line.

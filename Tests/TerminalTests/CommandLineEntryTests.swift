@@ -88,4 +88,15 @@ struct CommandLineEntryTests {
     let told = words.contains("--json") ? answer.output : answer.errors
     #expect(told.contains("do not go together"), "\(told)")
   }
+
+  @Test func textsInAPipeAreAsWideAsColumnsAsks() throws {
+    func widest() throws -> Int {
+      try kanbant("glossary", "SAL").lines.map(\.count).max() ?? 0
+    }
+    #expect((70...80).contains(try widest()))
+    kanbant.environment["COLUMNS"] = "50"
+    #expect((40...50).contains(try widest()))
+    kanbant.environment["COLUMNS"] = "300"
+    #expect((90...100).contains(try widest()))
+  }
 }

@@ -34,9 +34,11 @@ extension Verb {
     ],
     notes: Localized(
       en: "Kinds: \(kindNames). Without a word on a terminal, the screen is opened; elsewhere the"
-        + " whole list is written.",
+        + " whole list is written. Texts are as wide as the terminal, 100 columns at most;"
+        + " elsewhere 80, or what COLUMNS says.",
       fr: "Sortes : \(kindNames). Sans mot, dans un terminal, l’écran s’ouvre ; ailleurs la liste"
-        + " entière est écrite.")
+        + " entière est écrite. Les textes sont aussi larges que le terminal, 100 colonnes au"
+        + " plus ; ailleurs 80, ou ce que dit COLUMNS.")
   ) { invocation throws(Failure) in
     try refuseWhatDoesNotGoTogether(invocation)
     let arguments = invocation.arguments
