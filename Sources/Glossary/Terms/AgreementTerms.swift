@@ -103,9 +103,9 @@ extension Entry {
         becomes its owner.
         """,
       fr: """
-        Le passage de SQL (Sales Qualified Lead) à SAL (Sales Acceptable Lead) demande qui, à la \
-        vente, prend le lead, et quel jour. Les deux restent dans son historique, et cette \
-        personne devient responsable du lead.
+        Le passage de SQL (Sales Qualified Lead) à SAL (Sales Acceptable Lead) demande qui, dans \
+        l’équipe commerciale, prend le lead, et quel jour. Les deux restent dans son historique, \
+        et cette personne devient responsable du lead.
         """),
     example: Localized(
       en: """

@@ -73,8 +73,9 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Webinar is one of the activities you can log; begun by the prospect, it is a proof of \
-        interest at the gate of MQL. A lead first met there comes in by the channel “event”.
+        Webinar is one of the activities you can log; begun by the prospect, it is the proof of \
+        interest that a lead needs to become an MQL. A lead first met there comes in by the \
+        channel “event”.
         """,
       fr: """
         Le webinaire est une des activités à noter ; venant du prospect, c’est une preuve \
@@ -112,8 +113,8 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Log it as a download begun by the prospect. It is then a proof of interest, which the gate \
-        of the marketing lead (MQL, marketing qualified lead) asks for.
+        Log it as a download begun by the prospect. It is then the proof of interest that a lead \
+        needs to become a marketing lead (MQL, marketing qualified lead).
         """,
       fr: """
         Notez-le comme un téléchargement venant du prospect. C’est alors la preuve d’intérêt que \
@@ -209,10 +210,10 @@ extension Entry {
         management, and marks what people do on the website.
         """,
       fr: """
-        Classer les prospects selon leur intérêt, par des points, pour que la vente sache qui \
-        appeler d’abord. Voir la page des tarifs rapporte des points, télécharger plusieurs livres \
-        blancs (guides d’expert) aussi. Qui ne fait rien garde un score bas. C’est l’une des \
-        techniques de gestion des leads ; elle note le comportement sur le site.
+        Classer les prospects selon leur intérêt, par des points, pour que les commerciaux sachent \
+        qui appeler d’abord. Voir la page des tarifs rapporte des points, télécharger plusieurs \
+        livres blancs (guides d’expert) aussi. Qui ne fait rien garde un score bas. C’est l’une \
+        des techniques de gestion des leads ; elle note le comportement sur le site.
         """),
     inKanbant: Localized(
       en: """

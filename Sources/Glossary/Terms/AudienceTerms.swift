@@ -14,8 +14,9 @@ extension Entry {
         opportunities. Sources differ on what is counted in it: prospects or leads.
         """,
       fr: """
-        Tous ceux à qui l’offre pourrait être vendue. C’est le terrain où la vente cherche des \
-        opportunités. Les sources diffèrent sur ce que l’on y compte : des prospects ou des leads.
+        Tous ceux à qui l’offre pourrait être vendue. C’est le terrain où les commerciaux \
+        cherchent des opportunités. Les sources diffèrent sur ce que l’on y compte : des prospects \
+        ou des leads.
         """),
     inKanbant: Localized(
       en: """
@@ -81,8 +82,8 @@ extension Entry {
         """,
       fr: """
         Description du client qui convient le mieux, par son métier, sa taille ou son lieu par \
-        exemple. La convenance est réciproque. Ce client tire de l’offre le plus grand bénéfice, \
-        et en procure lui-même le plus grand au vendeur.
+        exemple. L’adéquation est réciproque. Ce client tire de l’offre le plus grand bénéfice, et \
+        en procure lui-même le plus grand au vendeur.
         """),
     inKanbant: Localized(
       en: """

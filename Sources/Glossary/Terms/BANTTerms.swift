@@ -31,13 +31,14 @@ extension Entry {
       en: """
         The key b opens the form. Each letter is unknown, partial, sufficient or blocking, with \
         the words that support it and their date; after ninety days without news it is shown as \
-        stale. A setting of the workspace, its policy, says how much an SQL needs.
+        stale. The rule that the team has chosen, its setting “policy”, says how much an SQL \
+        needs.
         """,
       fr: """
         La touche b ouvre la fiche BANT. Chaque lettre est inconnue, partielle, suffisante ou \
         rédhibitoire, avec les mots qui l’appuient et leur date. Une réponse de plus de \
-        quatre-vingt-dix jours est marquée « ancien ». La règle de l’espace de travail fixe ce \
-        qu’il faut pour un SQL.
+        quatre-vingt-dix jours est marquée « ancien ». La règle choisie par l’équipe, son réglage \
+        « policy », fixe ce qu’il faut pour un SQL.
         """),
     example: Localized(
       en: """
@@ -71,7 +72,7 @@ extension Entry {
     reason: Localized(
       en: """
         Knowing that the money could be found is worth a call, even before any is set aside. So \
-        you choose a status for each letter, and the policy says how much is enough.
+        you choose a status for each letter, and the team’s rule says how much is enough.
         """,
       fr: """
         Savoir que l’argent peut se trouver mérite un appel, même si aucun budget n’est voté. \
@@ -170,8 +171,8 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        Every policy wants this letter to be sufficient. A project written here is what may turn \
-        an SQL (sales qualified lead) into a SAL (sales acceptable lead).
+        Whatever rule the team has chosen, this letter must be sufficient. A project written here \
+        is what may turn an SQL (sales qualified lead) into a SAL (sales acceptable lead).
         """,
       fr: """
         Toutes les règles exigent que cette lettre soit suffisante. C’est un projet noté ici qui \

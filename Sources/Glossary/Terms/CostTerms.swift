@@ -10,16 +10,16 @@ extension Entry {
       en: """
         All that is spent to win one new customer: advertising, fairs, tools, commissions, and the \
         salaries of marketing and sales. Add up these costs over a period and divide by the number \
-        of new customers won in it. Leaving a cost out makes the figure look better than it is. By \
-        a rule of the trade, a customer was worth winning who brings in 3 times this cost in \
-        margin over the years.
+        of new customers won in it. Leaving a cost out makes the figure look better than it is. \
+        Set it beside what a customer brings in over the years: one who costs more than that is \
+        won at a loss.
         """,
       fr: """
         Tout ce que l’on dépense pour gagner un nouveau client : publicité, salons, outils, \
-        commissions, salaires du marketing et de la vente. On additionne ces coûts sur une période \
-        et on divise par le nombre de clients gagnés dans le même temps. Oublier un coût rend le \
-        chiffre plus beau qu’il n’est. Dans le métier, on juge saine l’acquisition d’un client qui \
-        rapporte 3 fois ce coût en marge, au fil des années.
+        commissions, salaires du marketing et des commerciaux. On additionne ces coûts sur une \
+        période et on divise par le nombre de clients gagnés dans le même temps. Oublier un coût \
+        rend le chiffre plus beau qu’il n’est. Rapprochez-le de ce qu’un client rapporte au fil \
+        des années : un client qui coûte davantage est gagné à perte.
         """),
     inKanbant: Localized(
       en: """
@@ -36,8 +36,8 @@ extension Entry {
         customers: 60,000 ÷ 4, a CAC of €15,000.
         """,
       fr: """
-        Une imprimerie dépense en un trimestre 60 000 € de publicité et de vente, et gagne 4 \
-        nouveaux clients : 60 000 ÷ 4, soit un CAC de 15 000 €.
+        Une imprimerie gagne 4 nouveaux clients en un trimestre où publicité et vente ont coûté 60 \
+        000 €. Le CAC est de 60 000 ÷ 4, soit 15 000 €.
         """),
     seeAlso: [.costPerLead, .clv, .roi, .wonOpportunity],
     sources: [.source001, .field])

@@ -23,9 +23,9 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The fifth column. The gate asks for an offer with an amount and a date, addressed to the \
-        lead’s own account. One that nobody requested passes only with a written reason. Taking \
-        the lead back to SAL withdraws the offer.
+        The fifth column. To enter it, a lead needs an offer with an amount and a date, addressed \
+        to the lead’s own account. One that nobody requested passes only with a written reason. \
+        Taking the lead back to SAL withdraws the offer.
         """,
       fr: """
         Cinquième colonne. Il faut une offre datée et chiffrée, adressée au compte du lead ; si \
@@ -97,8 +97,8 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The last column. The gate asks for the day of signature and the value of the contract, \
-        which from then on is the value of the lead.
+        The last column. To enter it, a lead needs the day of signature and the value of the \
+        contract, which from then on is the value of the lead.
         """,
       fr: """
         Dernière colonne. Il faut le jour de la signature et la valeur du contrat, qui devient \
@@ -171,7 +171,7 @@ extension Entry {
       en: """
         Opened when a lead enters SAL (sales acceptable lead), with the lead’s amount where it is \
         known; the day on which a decision is expected can be noted. It ends in a sale or, with a \
-        reason, in the lost lane.
+        reason, among the lost leads.
         """,
       fr: """
         Elle s’ouvre quand un lead entre en SAL (Sales Acceptable Lead), avec le montant du lead \
@@ -184,8 +184,8 @@ extension Entry {
         opportunity is open, no offer has gone out yet.
         """,
       fr: """
-        Une blanchisserie veut remplacer ses machines d’ici juin et la vente a pris le lead : \
-        l’opportunité est ouverte, aucune offre n’est encore partie.
+        Une blanchisserie veut remplacer ses machines d’ici juin et une commerciale a pris le lead \
+        : l’opportunité est ouverte, aucune offre n’est encore partie.
         """),
     seeAlso: [.createdOpportunity, .pipeline, .proposal, .salesQualifiedLead, .accountExecutive],
     readings: [

@@ -64,10 +64,11 @@ extension Entry {
         Personne qui actionne tous les leviers du marketing pour que l’entreprise grandisse plus \
         vite. Créativité et ambition la distinguent de l’inbound marketer : des mécanismes \
         techniques inédits font baisser le coût de chaque levier. Dans la vente entre entreprises \
-        (B2B), elle sert de relais entre le marketing et la vente. Elle rend les contenus plus \
-        efficaces et enrichit ce que l’on sait des prospects en base. Elle travaille aussi la \
-        notoriété et la viralité, c’est-à-dire le fait qu’un message passe de proche en proche. Un \
-        article sur les métiers de la vente y voit l’intitulé le plus mal compris de tous.
+        (B2B), elle sert de relais entre le marketing et l’équipe commerciale. Elle rend les \
+        contenus plus efficaces et enrichit ce que l’on sait des prospects en base. Elle travaille \
+        aussi la notoriété et la viralité, c’est-à-dire le fait qu’un message passe de proche en \
+        proche. Un article sur les métiers de la vente y voit l’intitulé le plus mal compris de \
+        tous.
         """),
     inKanbant: Localized(
       en: """

@@ -33,8 +33,8 @@ extension Entry {
         then accepts them.
         """,
       fr: """
-        Le ou la BDR prend le rôle SDR : ouvrir et qualifier des leads, que quelqu’un de la vente \
-        accepte ensuite.
+        Le ou la BDR prend le rôle SDR : ouvrir et qualifier des leads, que quelqu’un de l’équipe \
+        commerciale accepte ensuite.
         """),
     example: Localized(
       en: """
@@ -42,7 +42,7 @@ extension Entry {
         factories that have never heard of her.
         """,
       fr: """
-        Deux entreprises dans la même rue : chez l’une, la BDR répond toute la journée aux \
+        Deux entreprises dans la même rue. Chez l’une, la BDR répond toute la journée aux \
         formulaires du site ; chez l’autre, elle appelle des usines qui ne la connaissent pas.
         """),
     seeAlso: [
@@ -96,8 +96,8 @@ extension Entry {
       fr: """
         Crée des leads commerciaux (SQL, Sales Qualified Leads), surtout en parlant avec des leads \
         marketing entrants (MQL, Marketing Qualified Leads). Le ou la MDR donne suite aux demandes \
-        de démo et aux formulaires adressés à la vente. Il ou elle peut aussi confirmer la \
-        présence des invités à un événement, webinaire ou salon professionnel. Le poste compte \
+        de démo et aux formulaires adressés au service commercial. Il ou elle peut aussi confirmer \
+        la présence des invités à un événement, webinaire ou salon professionnel. Le poste compte \
         surtout là où l’entreprise mise sur l’entrant, c’est-à-dire sur le fait d’être trouvée. Il \
         relève en général du marketing.
         """),
@@ -108,7 +108,7 @@ extension Entry {
         """,
       fr: """
         MDR est un rôle que l’on peut donner à quelqu’un. Le ou la MDR qualifie les leads jusqu’à \
-        SQL ; quelqu’un de la vente les accepte à partir de là.
+        SQL ; quelqu’un de l’équipe commerciale les accepte à partir de là.
         """),
     example: Localized(
       en: """
@@ -155,7 +155,10 @@ extension Entry {
         .field,
         Localized(
           en: "The M is read as market or as marketing; the post links marketing and sales.",
-          fr: "Le M se lit « market » ou « marketing » ; le poste relie marketing et vente.")),
+          fr: """
+            Le M se lit « market » ou « marketing » ; le poste relie le marketing et le service \
+            commercial.
+            """)),
     ],
     reason: Localized(
       en: """

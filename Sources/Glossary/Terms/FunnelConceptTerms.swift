@@ -107,16 +107,16 @@ extension Entry {
         techniques.
         """,
       fr: """
-        Tout ce que l’on fait autour des leads : les faire naître, les gérer et en alimenter la \
-        vente. On veille à ce qu’aucun ne soit oublié, appelé deux fois ou transmis trop tôt. Des \
-        noms comme lead brut, lead marketing ou projet détecté existent pour servir cette \
-        pratique. Le lead scoring, qui note les leads d’après leurs actes sur le site, est l’une \
-        de ses techniques.
+        Tout ce que l’on fait autour des leads : les faire naître, les gérer et en alimenter \
+        l’équipe commerciale. On veille à ce qu’aucun ne soit oublié, appelé deux fois ou transmis \
+        trop tôt. Des noms comme lead brut, lead marketing ou projet détecté existent pour servir \
+        cette pratique. Le lead scoring, qui note les leads d’après leurs actes sur le site, est \
+        l’une de ses techniques.
         """),
     inKanbant: Localized(
       en: """
         It is what the whole program is for: a board of stages, a next action for each lead, and \
-        gates that say what is missing.
+        checks that say what is missing before it moves on.
         """,
       fr: """
         C’est l’objet de tout le programme : un tableau par étapes, une prochaine action pour \

@@ -307,7 +307,7 @@ extension Entry {
         """,
       fr: """
         Une directrice sans besoin immédiat reçoit un article toutes les trois semaines ; en mai \
-        elle répond, et la vente la rappelle.
+        elle répond, et un commercial la rappelle.
         """),
     seeAlso: [
       .coldLead, .mailingList, .contentMarketing, .marketingAutomation, .leadRelationshipManagement,

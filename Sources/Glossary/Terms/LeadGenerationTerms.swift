@@ -106,8 +106,8 @@ extension Entry {
         (présentations en ligne), les livres blancs (guides d’expert) et les vidéos YouTube. On se \
         fait connaître, ou l’on est trouvé le jour où un lead se renseigne sur le sujet. Il en \
         naît des marques d’intérêt, transmises à l’équipe de vente entrante, qui fait le tri. Dans \
-        un entonnoir à deux entrées, c’est l’entrée dite entrante ; par l’autre, la sortante, la \
-        vente va chercher les leads.
+        un entonnoir à deux entrées, c’est l’entrée dite entrante ; par l’autre, la sortante, les \
+        commerciaux vont chercher les leads.
         """),
     inKanbant: Localized(
       en: """
@@ -134,8 +134,8 @@ extension Entry {
         Localized(
           en: "The full approach: be found, capture, hand over to sales. Content is its bait.",
           fr: """
-            La démarche complète : se faire trouver, capter, transmettre à la vente. Le contenu en \
-            est l’appât.
+            La démarche complète : se faire trouver, capter, transmettre aux commerciaux. Le \
+            contenu en est l’appât.
             """),
         isApplied: true),
       Reading(

@@ -19,7 +19,7 @@ extension Entry {
       fr: """
         L’argent mis dans la recherche de leads, divisé par les leads qu’il a fait naître pendant \
         la même période. Il faut dire de quel niveau sont ces leads, car les coûts diffèrent \
-        beaucoup : une adresse laissée sur un site coûte peu, un acheteur qui demande une offre \
+        beaucoup. Une adresse laissée sur un site coûte peu, un acheteur qui demande une offre \
         coûte cher. Quatre niveaux sont d’usage : lead brut (MCL, Marketing Captured Lead), lead \
         marketing (MQL, Marketing Qualified Lead), lead commercial (SQL, Sales Qualified Lead) et \
         offre (CO, Created Opportunity). Pour chacun, on divise la dépense de la période par les \
@@ -42,9 +42,8 @@ extension Entry {
         12,000 ÷ 400 = €30 for an MCL, €100 for an MQL, €300 for an SQL and €1,200 for a CO.
         """,
       fr: """
-        Une campagne de printemps à 12 000 € donne 400 MCL, 120 MQL, 40 SQL et 10 CO. Les coûts \
-        sont de 12 000 ÷ 400 = 30 € pour un MCL, 100 € pour un MQL, 300 € pour un SQL et 1 200 € \
-        pour un CO.
+        Une campagne de printemps à 12 000 € donne 400 MCL, 120 MQL, 40 SQL et 10 CO. Un MCL coûte \
+        12 000 ÷ 400 = 30 €. Un MQL revient de même à 100 €, un SQL à 300 € et un CO à 1 200 €.
         """),
     seeAlso: [
       .leadGeneration, .cac, .marketingCapturedLead, .marketingQualifiedLead, .salesQualifiedLead,
@@ -151,7 +150,7 @@ extension Entry {
       fr: """
         Mesure la satisfaction des clients en leur demandant, de 0 à 10, s’ils recommanderaient \
         l’offre. Une note de 9 ou 10 désigne les promoteurs, les plus disposés à en parler autour \
-        d’eux ; de 0 à 6, ce sont les détracteurs, qui peuvent en dissuader d’autres. Le score est \
+        d’eux. De 0 à 6, ce sont les détracteurs, qui peuvent en dissuader d’autres. Le score est \
         le pourcentage de promoteurs moins le pourcentage de détracteurs, de −100 à +100. Les 7 et \
         les 8 ne comptent que dans le total. Le ou la responsable de la performance client, qui \
         veille aux résultats attendus par les clients, suit ce score.
@@ -284,8 +283,8 @@ extension Entry {
         − 10,000) ÷ 10,000 × 100 = 40%.
         """,
       fr: """
-        Une menuiserie paie 10 000 € par an un logiciel qui lui épargne 14 000 € de bois gâché : \
-        (14 000 − 10 000) ÷ 10 000 × 100 = 40 %.
+        Une menuiserie paie 10 000 € par an un logiciel qui lui épargne 14 000 € de bois gâché. Le \
+        retour est de (14 000 − 10 000) ÷ 10 000 × 100 = 40 %.
         """),
     seeAlso: [.proposalPhase, .performanceManager, .bantBudget, .cac],
     sources: [.source004, .field])

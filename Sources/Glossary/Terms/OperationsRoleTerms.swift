@@ -62,9 +62,9 @@ extension Entry {
       fr: """
         Le travail de bureau qui soutient les commerciaux. C’est, dans une certaine mesure, une \
         version française du responsable des opérations commerciales. En pratique, il s’agit \
-        d’assister la vente : rapports, suivi des commandes des clients, premier niveau du \
-        support. Le sigle se lit d’ordinaire « administration des ventes » ; une source y lit \
-        « assistance des ventes ».
+        d’assister l’équipe commerciale : rapports, suivi des commandes des clients, premier \
+        niveau du support. Le sigle se lit d’ordinaire « administration des ventes » ; une source \
+        y lit « assistance des ventes ».
         """),
     example: Localized(
       en: """

@@ -172,7 +172,7 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The gate to the column CO (created opportunity) asks for an offer with an amount and a \
+        To enter the column CO (created opportunity), a lead needs an offer with an amount and a \
         date. If nobody requested it, Kanbant warns and wants a reason.
         """,
       fr: """

@@ -146,8 +146,9 @@ extension Entry {
         """,
       fr: """
         Distance qui sépare un lead de l’achat, en trois niveaux : froid, tiède, chaud. Elle \
-        découle du niveau de qualification : il faut donc avoir qualifié d’abord. La vente peut \
-        agir tout de suite sur les tièdes et les chauds. Un lead assez chaud ouvre une opportunité.
+        découle du niveau de qualification : il faut donc avoir qualifié d’abord. Les commerciaux \
+        peuvent agir tout de suite sur les tièdes et les chauds. Un lead assez chaud ouvre une \
+        opportunité.
         """),
     inKanbant: Localized(
       en: """
@@ -286,7 +287,7 @@ extension Entry {
       fr: """
         Niveau entre froid et chaud. Le besoin est reconnu et l’achat envisagé à moyen terme. Un \
         tel lead est déjà assez bon pour être un projet détecté (SAL, Sales Acceptable Lead) et \
-        pour que la vente le travaille.
+        pour que les commerciaux le travaillent.
         """),
     inKanbant: Localized(
       en: """

@@ -30,8 +30,8 @@ extension Entry {
         April: 12 ÷ 240 × 100, a churn rate of 5% for March.
         """,
       fr: """
-        Un service de permanence téléphonique a 240 abonnés le 1er mars et 12 d’entre eux partent \
-        avant avril : 12 ÷ 240 × 100, soit une attrition de 5 % en mars.
+        Un service de permanence téléphonique a 240 abonnés le 1er mars, et 12 d’entre eux partent \
+        avant avril. L’attrition de mars est de 12 ÷ 240 × 100, soit 5 %.
         """),
     seeAlso: [.renewal, .netRetention, .customerSuccess, .recurringRevenue, .clv],
     readings: [
@@ -265,8 +265,8 @@ extension Entry {
         3,200 × 12 = €38,400 of ARR.
         """,
       fr: """
-        Quarante clients paient 50 € par mois et dix en paient 120 : 40 × 50 + 10 × 120 = 3 200 € \
-        de MRR, et 3 200 × 12 = 38 400 € d’ARR.
+        Quarante clients paient 50 € par mois et dix en paient 120. Le MRR est de 40 × 50 + 10 × \
+        120 = 3 200 €, et l’ARR de 3 200 × 12 = 38 400 €.
         """),
     seeAlso: [.saas, .churnRate, .acv, .netRetention, .renewal],
     collisions: [

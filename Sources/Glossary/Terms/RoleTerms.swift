@@ -30,8 +30,8 @@ extension Entry {
         objections et propose la suite : un rendez-vous avec l’AE, ou un événement. S’y ajoutent \
         la recherche de leads selon les priorités stratégiques et l’enrichissement des \
         coordonnées. Le poste n’a pas d’objectif de vente : on y compte les leads qualifiés et les \
-        rendez-vous pris pour l’AE. Il relève en général de la vente, dont les compétences sont \
-        proches.
+        rendez-vous pris pour l’AE. Il relève en général du service commercial, dont les \
+        compétences sont proches.
         """),
     inKanbant: Localized(
       en: """
@@ -40,7 +40,8 @@ extension Entry {
         """,
       fr: """
         Les trois premières colonnes sont le terrain de ce rôle : les leads arrivent, sont joints \
-        et répondent aux quatre questions. Ensuite, quelqu’un de la vente doit les accepter.
+        et répondent aux quatre questions. Ensuite, quelqu’un de l’équipe commerciale doit les \
+        accepter.
         """),
     example: Localized(
       en: "Forty calls before noon, six conversations, two SQLs, one meeting for the AE.",

@@ -127,9 +127,9 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The second column. The gate asks for a usable e-mail or phone and for a proof of interest \
-        or an inbound capture; a low score only warns. Age and social category help little between \
-        businesses, so no form asks for them.
+        The second column. To enter it, a lead needs a usable e-mail or phone, and a proof of \
+        interest or an inbound capture; a low score only warns. Age and social category help \
+        little between businesses, so no form asks for them.
         """,
       fr: """
         Deuxième colonne. Il faut un e-mail ou un téléphone utilisable, et une preuve d’intérêt ou \
@@ -222,14 +222,14 @@ extension Entry {
         """),
     inKanbant: Localized(
       en: """
-        The third column. The gate checks the four letters against the workspace’s policy and \
-        names the one that is missing, with a question to ask. A lead here by its score alone is a \
+        The third column. The four letters are checked against the rule that the team has chosen, \
+        and what is missing is named, with a question to ask. A lead here by its score alone is a \
         provisional SQL and goes no further.
         """,
       fr: """
-        Troisième colonne. Le passage compare les quatre lettres à la règle de l’espace de travail \
-        et nomme celle qui manque, avec une question à poser. Un lead arrivé par son seul score \
-        est un SQL provisoire et ne va pas plus loin.
+        Troisième colonne. Les quatre lettres sont comparées à la règle choisie par l’équipe, et \
+        ce qui manque est nommé, avec une question à poser. Un lead arrivé par son seul score est \
+        un SQL provisoire et ne va pas plus loin.
         """),
     example: Localized(
       en: """
@@ -318,21 +318,21 @@ extension Entry {
         """,
       fr: """
         Lead commercial (SQL, Sales Qualified Lead) chez qui un projet est apparu au fil des \
-        questions BANT (budget, autorité, besoin, échéance). C’est, parmi les SQL, celui que la \
-        vente peut exploiter le plus vite. Il est chaud ou tiède, et va directement à la force de \
-        vente. Son intention d’acheter à court ou moyen terme ouvre la voie à une offre. En \
-        français le sigle prête à sourire, puisqu’il se lit « sale ».
+        questions BANT (budget, autorité, besoin, échéance). C’est, parmi les SQL, celui que les \
+        commerciaux peuvent exploiter le plus vite. Il est chaud ou tiède, et va directement à la \
+        force de vente. Son intention d’acheter à court ou moyen terme ouvre la voie à une offre. \
+        En français le sigle prête à sourire, puisqu’il se lit « sale ».
         """),
     inKanbant: Localized(
       en: """
-        The fourth column. The gate wants a named project, a warm or hot temperature, a date \
-        within the short or medium term, and somebody in sales who accepts. An opportunity is \
+        The fourth column. To enter it, a lead needs a named project, a warm or hot temperature, a \
+        date within the short or medium term, and somebody in sales who accepts. An opportunity is \
         opened on entering.
         """,
       fr: """
         Quatrième colonne. Il faut un projet nommé, une température tiède ou chaude, une date à \
-        court ou moyen terme, et quelqu’un de la vente qui accepte. Une opportunité s’ouvre à \
-        l’entrée.
+        court ou moyen terme, et quelqu’un de l’équipe commerciale qui accepte. Une opportunité \
+        s’ouvre à l’entrée.
         """),
     example: Localized(
       en: """
@@ -359,7 +359,7 @@ extension Entry {
             """,
           fr: """
             Sales Accepted Lead : placé entre le lead marketing ou MQL (Marketing Qualified Lead) \
-            et le SQL, dès qu’une personne de la vente s’engage à le traiter.
+            et le SQL, dès que quelqu’un de l’équipe commerciale s’engage à le traiter.
             """)),
     ],
     reason: Localized(
@@ -368,16 +368,16 @@ extension Entry {
         with its date and its author, so that either reading can be found in the record.
         """,
       fr: """
-        Le tableau garde l’ordre dans lequel on en apprend davantage. L’acceptation par la vente \
-        est notée à part, avec sa date et son auteur : les deux lectures se retrouvent dans la \
-        fiche.
+        Le tableau garde l’ordre dans lequel on en apprend davantage. L’acceptation par l’équipe \
+        commerciale est notée à part, avec sa date et son auteur : les deux lectures se retrouvent \
+        dans la fiche.
         """),
     collisions: [
       Collision(
         "SAL",
         Localized(
           en: "sales accepted lead, a lead that sales has agreed to work",
-          fr: "Sales Accepted Lead, lead que la vente s’est engagée à traiter"))
+          fr: "Sales Accepted Lead, lead que les commerciaux se sont engagés à traiter"))
     ],
     sources: [.source002, .field])
 }

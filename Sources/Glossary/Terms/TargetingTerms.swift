@@ -21,7 +21,7 @@ extension Entry {
         Marketing qui se concentre sur les cibles capables de rapporter le plus de chiffre \
         d’affaires. Actions et contenus sont taillés sur mesure, pour répondre aux besoins propres \
         de chacune. Au sens le plus large, c’est une stratégie de croissance commune au marketing \
-        et à la vente. Toutes les ressources commerciales visent alors à gagner, puis à \
+        et au service commercial. Toutes les ressources commerciales visent alors à gagner, puis à \
         développer, une courte liste de comptes à forte valeur.
         """),
     inKanbant: Localized(
@@ -55,8 +55,8 @@ extension Entry {
             expand them.
             """,
           fr: """
-            Une stratégie que marketing et vente mènent ensemble sur des comptes nommés, pour les \
-            gagner et les développer.
+            Une stratégie que le marketing et le service commercial mènent ensemble sur des \
+            comptes nommés, pour les gagner et les développer.
             """),
         isApplied: true),
       Reading(
@@ -130,8 +130,8 @@ extension Entry {
         finance, on night shifts to the site manager.
         """,
       fr: """
-        Pour un même aéroport, vous écrivez trois e-mails : sur les accidents à la sécurité, sur \
-        les amendes à la finance, sur les équipes de nuit à la direction du site.
+        Pour un même aéroport, vous écrivez trois e-mails. La sécurité en reçoit un sur les \
+        accidents, la finance sur les amendes, la direction du site sur les équipes de nuit.
         """),
     seeAlso: [
       .accountBasedMarketing, .accountDevelopmentRepresentative, .prospecting, .coldEmailing,

@@ -20,8 +20,9 @@ extension Entry {
         Travail qui précède la négociation d’une vente ; le mot désigne aussi les gens qui s’en \
         chargent. En un sens, ils qualifient des prospects pour en faire des opportunités, avant \
         que l’AE (Account Executive) ne négocie. En un autre, courant chez les éditeurs de \
-        logiciels, ils donnent à la vente son appui technique, comme l’ingénieur·e avant-vente. La \
-        découverte, ces échanges où l’on comprend le besoin, se fait parfois dès cette phase.
+        logiciels, ils donnent aux commerciaux un appui technique, comme l’ingénieur·e \
+        avant-vente. La découverte, ces échanges où l’on comprend le besoin, se fait parfois dès \
+        cette phase.
         """),
     inKanbant: Localized(
       en: """
@@ -51,8 +52,8 @@ extension Entry {
             sale.
             """,
           fr: """
-            Deux activités, chacune sous son nom : la qualification, et l’appui technique à la \
-            vente.
+            Deux activités, chacune sous son nom : la qualification, et l’appui technique aux \
+            commerciaux.
             """),
         isApplied: true),
       Reading(
@@ -64,7 +65,7 @@ extension Entry {
         .source001,
         Localized(
           en: "Technical: before commitment, a sales engineer supports the sale.",
-          fr: "Technique : avant l’engagement, un sales engineer appuie la vente.")),
+          fr: "Technique : avant l’engagement, un sales engineer appuie les commerciaux.")),
     ],
     reason: Localized(
       en: "The word covers two jobs; naming the activity leaves no doubt about which one is meant.",
@@ -113,8 +114,8 @@ extension Entry {
             of computer services.
             """,
           fr: """
-            Deux sens : l’appui technique à la vente, affaire de l’ingénieur·e avant-vente, et le \
-            commercial ou la commerciale des services informatiques.
+            Deux sens : l’appui technique aux commerciaux, affaire de l’ingénieur·e avant-vente, \
+            et le commercial ou la commerciale des services informatiques.
             """),
         isApplied: true),
       Reading(
@@ -162,9 +163,9 @@ extension Entry {
         """,
       fr: """
         Spécialiste technique aux côtés de qui vend, dont le rôle est clé pour les plateformes, \
-        ces produits complexes où tout se raccorde. Avant l’engagement, cette personne appuie la \
-        vente. Après, elle intègre le logiciel aux outils déjà en place chez le client, sa \
-        « pile » technique. Les plus aguerris savent adapter le produit lui-même à l’environnement \
+        ces produits complexes où tout se raccorde. Avant l’engagement, cette personne appuie les \
+        commerciaux. Après, elle intègre le logiciel aux outils déjà en place chez le client, sa « \
+        pile » technique. Les plus aguerris savent adapter le produit lui-même à l’environnement \
         du client. Comme c’est d’ordinaire la plus haute autorité technique dans la pièce, les \
         deux côtés lui font confiance. Elle reste parfois après l’engagement, pour veiller à la \
         mise en œuvre de ses conseils.
