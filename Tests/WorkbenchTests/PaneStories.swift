@@ -266,7 +266,8 @@ import WorkbenchTestSupport
     session.type("<Enter>")
     #expect(session.model.lens == .source000)
     session.expectText("Les mots et les colonnes suivent, pas les règles.")
-    session.expectText("Lead │ MQL │ Prospect │ Opportunité │ Client ✓")
+    session.expectText("Lead │ MQL │ Prospect │ Opportunité │ Client (le tableau actuel)")
+    session.expectText("Au tableau : Prospect (")
     #expect(session.model.board.columns.filter { !$0.isSide }.count == 5)
     #expect(session.model.settings.policy == rules)
   }

@@ -48,6 +48,16 @@ extension Glossary {
     let own = lens == .house ? column.stages.first.flatMap { houseNames[$0] } : nil
     return own ?? lens.label(of: column)
   }
+
+  /// The word that the board has, under a lens, for the stage that an entry is about; nil for
+  /// other entries, and where it is the entry's own.
+  public func boardWord(for entry: Entry, in lens: Lens) -> Localized? {
+    guard let stage = Stage.allCases.first(where: { $0.entry == entry.id }),
+      let column = lens.columns.first(where: { $0.stages.contains(stage) })
+    else { return nil }
+    let word = label(of: column, in: lens)
+    return word == entry.headword ? nil : word
+  }
 }
 
 extension Lens {

@@ -64,6 +64,9 @@ struct GlossaryText: Equatable, Sendable {
     self.glyphs = glyphs
     self.entry = entry
     if let note = GlossaryWords.origin(of: entry)?[language] { addNote(note) }
+    if let lens = setting.lens, let word = setting.book.boardWord(for: entry, in: lens) {
+      addNote(GlossaryWords.onBoard(word, lens)[language])
+    }
     add(entry.definition[language])
     (linesBefore, stopsBefore) = (lines.count, stops.count)
     addSeeAlso(of: entry)
@@ -106,7 +109,7 @@ struct GlossaryText: Equatable, Sendable {
   private mutating func addBoard(of lens: Lens) {
     let columns = setting.book.labels(in: lens).map { $0[language] }
     let isActive = setting.lens == lens
-    let mark = isActive ? " \(glyphs.check)" : ""
+    let mark = isActive ? " (\(GlossaryWords.boardNow[language]))" : ""
     let board = columns.joined(separator: " \(glyphs.verticalLine) ") + mark
     let first = lines.count
     lines += TextLine.paragraph(

@@ -1,4 +1,5 @@
 package import Glossary
+import Leads
 
 /// The words around a glossary entry.
 package enum GlossaryWords {
@@ -27,6 +28,14 @@ package enum GlossaryWords {
       fr: entry.missing.contains(.french) ? "\(note.fr) En anglais seulement." : note.fr)
   }
 
+  /// What a stage is called on a board in the words of a source.
+  static func onBoard(_ word: Localized, _ lens: Lens) -> Localized {
+    Localized(
+      en: "On the board: \(word.en) (\(lens.label.en)).",
+      fr: "Au tableau : \(word.fr) (\(lens.label.fr)).")
+  }
+
+  static let boardNow = Localized(en: "the board now", fr: "le tableau actuel")
   static let present = Localized(en: "At present", fr: "À présent")
   package static let sources = Localized(en: "Sources", fr: "Sources")
   static let noLinks = Localized(
