@@ -37,14 +37,24 @@ extension SQLiteStore {
 
   /// Operations, newest first.
   public func operations(limit: Int) throws(StoreError) -> [Operation] {
+    try operations("ORDER BY operation.place DESC LIMIT ?", [.integer(max(0, limit))])
+  }
+
+  /// Operations that were begun and not completed, newest first.
+  public func openOperations() throws(StoreError) -> [Operation] {
+    try operations("WHERE operation.open = 1 ORDER BY operation.place DESC", [])
+  }
+
+  private func operations(
+    _ rest: String, _ values: [StoredValue]
+  ) throws(StoreError) -> [Operation] {
     try connection.rows(
       """
       SELECT operation.id, operation.author, operation.at, operation.door, operation.kind, \
       operation.lead_count, operation.lead, other.id, operation.undone, operation.open \
       FROM operation \
-      LEFT JOIN operation AS other ON other.place = operation.undoes \
-      ORDER BY operation.place DESC LIMIT ?
-      """, [.integer(max(0, limit))]
+      LEFT JOIN operation AS other ON other.place = operation.undoes \(rest)
+      """, values
     ) { (row) throws(StoreError) in
       guard let id: OperationID = row.identifier(0), let author: UserID = row.identifier(1),
         let at = row.integer(2), let door = row.text(3).flatMap(Door.init(rawValue:)),

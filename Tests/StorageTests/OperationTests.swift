@@ -144,6 +144,16 @@ struct OperationTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func whatIsOpenIsFoundHoweverMuchWasDoneSince(kind: StoreKind) throws {
+    let team = try Team(kind)
+    _ = try team.store.commit(piece(additions(team, "Nordia"), team))
+    for _ in 0..<120 { _ = try team.add("Polaris") }
+    #expect(try team.store.openOperations().map(\.id) == [name])
+    _ = try team.store.commit(piece([], team, isLast: true))
+    #expect(try team.store.openOperations().isEmpty)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func nothingOfAPieceIsKeptAfterItsOperationWasTakenBack(kind: StoreKind) throws {
     let team = try Team(kind)
     _ = try team.store.commit(piece(additions(team, "Nordia"), team))

@@ -228,4 +228,43 @@ struct StoppedImportTests {
     try kanbant("undo")
     #expect(try count(kanbant) == 0)
   }
+
+  @Test func anImportKilledAgainAndAgainBringsEachRowOnce() throws {
+    let kanbant = try KanbantProcess()
+    let rows = 2_000
+    let path = try write(kanbant, rows: rows)
+    let place = "data/kanbant/workspace.kanbant"
+    func look() -> [Int] { ["", ".draft", ".draft-journal"].map { kanbant.size(place + $0) } }
+    // Each time it is killed one change of its files later, until it comes to its end: after
+    // the last row too, while what is derived is made.
+    var kills = 0
+    while kanbant.size(place) == 0, kills < 200 {
+      kills += 1
+      var (latest, changes) = (look(), 0)
+      _ = try kanbant.stopping("import", path, by: SIGKILL) {
+        let now = look()
+        if now != latest { changes += 1 }
+        latest = now
+        return changes >= kills || kanbant.size(place) > 0
+      }
+    }
+    #expect(kills > 3)
+    #expect(try count(kanbant) == rows)
+    #expect(try kanbant("doctor").code == 0)
+    try kanbant("undo")
+    #expect(try count(kanbant) == 0)
+  }
+
+  @Test func nobodyGoesOnWithAnothersImport() throws {
+    let kanbant = try KanbantProcess()
+    let path = try write(kanbant, rows: 12_000)
+    let killed = try kanbant.stopping("import", path, by: SIGKILL) {
+      kanbant.size("data/kanbant/workspace.kanbant.draft") > 1_000_000
+    }
+    #expect(killed.code == 128 + SIGKILL)
+    kanbant.environment["KANBANT_USER"] = "bob"
+    let whole = try kanbant("import", path, "--json").json
+    #expect(whole["kept"] as? Int == 12_000)
+    #expect(try count(kanbant) == 12_000)
+  }
 }

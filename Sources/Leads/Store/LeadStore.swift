@@ -63,6 +63,9 @@ public protocol LeadStore: AnyObject {
   /// Operations, newest first.
   func operations(limit: Int) throws(StoreError) -> [Operation]
 
+  /// Operations that were begun and not completed, newest first.
+  func openOperations() throws(StoreError) -> [Operation]
+
   /// Everybody who works in the workspace, in the order they came.
   func users() throws(StoreError) -> [User]
 

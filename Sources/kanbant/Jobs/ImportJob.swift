@@ -45,10 +45,22 @@ struct ImportJob {
     let percent: Int?
   }
 
-  /// How many rows one transaction holds: it keeps others out for less than a tenth of a second.
-  static let batchSize = 250
-  /// How many it holds in a workspace that nobody else sees yet.
-  static let draftBatchSize = 5_000
+  /// Where the leads go.
+  enum Place {
+    /// A workspace in which others work.
+    case workspace
+    /// A workspace that nobody else sees yet.
+    case draft
+
+    /// How many rows one transaction holds: others are kept out for less than a tenth of a
+    /// second.
+    var batchSize: Int {
+      switch self {
+      case .workspace: 250
+      case .draft: 5_000
+      }
+    }
+  }
 
   /// What became of the file so far.
   private(set) var result = ImportResult()
@@ -60,7 +72,7 @@ struct ImportJob {
   /// How many rows of an earlier job are still to be met.
   private var resumable = 0
   private let settings: WorkspaceSettings
-  private let batchSize: Int
+  private let place: Place
   private var users: [String: User] = [:]
   private var reader: ImportReader
   private var batch: [Row] = []
@@ -74,12 +86,12 @@ struct ImportJob {
   /// A job that keeps leads in `store`; nil to run the rules and keep nothing.
   init(
     into store: (any LeadStore)?, users: [User], author: User, settings: WorkspaceSettings,
-    defaults: ImportDefaults, now: Instant, batchSize: Int = Self.batchSize
+    defaults: ImportDefaults, now: Instant, in place: Place = .workspace
   ) {
     self.store = store
     self.author = author
     self.settings = settings
-    self.batchSize = batchSize
+    self.place = place
     self.now = now
     operation = .fresh(at: now)
     reader = ImportReader(defaults: defaults)
@@ -117,23 +129,21 @@ struct ImportJob {
     guard let store, let fingerprint = source.fingerprint else { return }
     var dice = SystemRandomNumberGenerator()
     operation = OperationID(at: now, entropy: (dice.next(), fingerprint))
-    let latest: [Operation]
+    let begun: [Operation]
     do throws(StoreError) {
-      latest = try store.operations(limit: Self.mostLooked)
+      // A draft holds no other import: one that came to its end was stopped behind that.
+      begun = place == .draft ? try store.operations(limit: 1) : try store.openOperations()
     } catch {
       throw .store(error)
     }
-    let left = latest.first {
-      $0.isOpen && !$0.isUndone && $0.author == author.id && $0.id.low == operation.low
+    let left = begun.first {
+      !$0.isUndone && $0.author == author.id && $0.id.low == operation.low
     }
     guard let left else { return }
     operation = left.id
     resumable = left.leadCount
     result.operation = left.id
   }
-
-  /// How far back an operation that was left open is looked for.
-  private static let mostLooked = 200
 
   /// The identifier of the lead on a line, the same each time the operation is gone on with.
   private func lead(onLine line: Int) -> LeadID {
@@ -178,7 +188,7 @@ struct ImportJob {
         }
         result.add(remarks)
         batch.append(Row(id: id, line: line, lead: try owned(lead)))
-        if batch.count == batchSize { try keepBatch() }
+        if batch.count == place.batchSize { try keepBatch() }
       }
     }
   }

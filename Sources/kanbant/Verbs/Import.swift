@@ -52,11 +52,13 @@ extension Verb {
     let name = invocation.options.environment.userName
     let now = invocation.clock.now
     // What a killed import left is gone on with: rows that are in are known by their lines.
-    let purpose = source.fingerprint.map { "import \($0) \(CommandLineTool.version)" }
+    let purpose = source.fingerprint.map {
+      "import \($0) by \(Folding.fold(name)) \(CommandLineTool.version)"
+    }
     var (workspace, draft) = try Workspace.draft(
       location, for: purpose, userName: name, now: now)
     var (result, stop) = try run(
-      path, source, &workspace, invocation, batchSize: ImportJob.draftBatchSize)
+      path, source, &workspace, invocation, in: .draft)
     if case .cancelled? = stop {
       // What came in so far is kept, and can be gone on with.
     } else if stop != nil {
@@ -77,14 +79,14 @@ extension Verb {
 
   private static func run(
     _ path: String, _ source: ImportJob.Source, _ workspace: inout Workspace,
-    _ invocation: Invocation, batchSize: Int = ImportJob.batchSize
+    _ invocation: Invocation, in place: ImportJob.Place = .workspace
   ) throws(Failure) -> (ImportResult, ImportJob.Stop?) {
     let author = try workspace.author(invocation)
     var job = ImportJob(
       into: invocation.options.isDryRun ? nil : workspace.store, users: workspace.users,
       author: author, settings: workspace.settings,
       defaults: defaults(path, workspace, invocation), now: workspace.now,
-      batchSize: batchSize)
+      in: place)
     let stop = run(&job, source, invocation)
     return (job.result, stop)
   }
