@@ -42,6 +42,13 @@ import Workbench
     #expect(nothing.view().text.contains("resembles “xyzzy”"))
   }
 
+  @Test func itsKeysAreCalledAsTheReaderCallsThem() {
+    #expect(reader().view().text.contains("Entrée lire"))
+    #expect(reader("sql", columns: 80).view().text.contains("Retour revenir  Échap fermer"))
+    let english = reader("sql", .english, columns: 80)
+    #expect(english.view().text.contains("Backspace back  Esc close"))
+  }
+
   @Test func aWordOfATextFindsWhoSpeaksOfIt() {
     let answers = reader("registre").answers
     #expect(answers.contains { $0.id == .lead })

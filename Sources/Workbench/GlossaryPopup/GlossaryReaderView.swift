@@ -74,6 +74,7 @@ extension GlossaryReader {
     frame.fill(area, style: .statusLine)
     let hints = reading == nil ? GlossaryReaderWords.lookHints : GlossaryReaderWords.readHints
     drawHints(
-      hints.map { (key: $0.key.label, title: $0.title[language]) }, in: area, into: &frame)
+      hints.map { (key: $0.key.label(in: language), title: $0.title[language]) }, in: area,
+      into: &frame)
   }
 }

@@ -13,9 +13,9 @@ enum GlossaryReaderWords {
 
   /// The keys that work in an entry.
   static let readHints: [(key: Key, title: Localized)] = [
-    (.tab, Localized(en: "link", fr: "lien")),
-    (.enter, Localized(en: "follow", fr: "suivre")),
-    (.backspace, Localized(en: "back", fr: "retour")),
+    (.tab, HintWords.link),
+    (.enter, HintWords.follow),
+    (.backspace, HintWords.backWord),
     (.escape, Localized(en: "close", fr: "fermer")),
     (.character("/"), Localized(en: "look up", fr: "chercher")),
     (.function(2), Localized(en: "en français", fr: "in English")),
