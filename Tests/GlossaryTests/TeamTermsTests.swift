@@ -9,6 +9,16 @@ import Testing
     try TeamTerms(text.utf8)
   }
 
+  /// The line of which it is said that it is no text.
+  private func lineOfFault(_ bytes: [UInt8]) -> Int? {
+    do throws(TeamTermsFault) {
+      _ = try TeamTerms(bytes)
+      return nil
+    } catch {
+      return error.kind == .notText ? error.line : nil
+    }
+  }
+
   @Test func aWordOfTheTeamJoinsTheOthers() throws {
     var terms = TeamTerms()
     try terms.set(
@@ -189,7 +199,9 @@ import Testing
         #expect(error.sentence.en != error.sentence.fr)
       }
     }
-    #expect(throws: TeamTermsFault.self) { try TeamTerms([0x5B, 0xFF, 0x5D]) }
+    #expect(lineOfFault([0x5B, 0xFF, 0x5D]) == 1)
+    let late = Array("[ally]\nname.en = Ally\ndefinition.en = ".utf8) + [0xE9, 0x0A]
+    #expect(lineOfFault(late) == 3)
     let many = (0...TeamTerms.mostTerms).map { "[a\($0)]\nname.en = A\ndefinition.en = x\n" }
     #expect(throws: TeamTermsFault.self) { try terms(many.joined()) }
   }

@@ -10,7 +10,9 @@ extension TeamTerms {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let own = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard let text = String(validating: own, as: UTF8.self) else {
-      throw TeamTermsFault(nil, .notText)
+      let lines = own.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let before = lines.prefix { String(validating: $0, as: UTF8.self) != nil }
+      throw TeamTermsFault(nil, .notText, line: before.count + 1)
     }
     self = try Reader.read(text)
   }
