@@ -8,7 +8,7 @@ enum ControlSequence {
     while end < rest.endIndex, (0x20...0x3F).contains(rest[end]) { end += 1 }
     let length = end - rest.startIndex
     if rest.dropFirst(2).first == MouseReport.mark { return report(rest, length: length) }
-    guard length < longest else { return InputStep(key: .unknown, length: length) }
+    guard length < longest else { return noise(length: length) }
     guard end < rest.endIndex else { return nil }
     guard (0x40...0x7E).contains(rest[end]) else {
       // Not a sequence after all. What broke it off is read for itself.
@@ -21,8 +21,29 @@ enum ControlSequence {
     case ("200", UInt8(ascii: "~")): step.startsPaste = true
     // The end of a paste that never began: nothing to do, and nothing to type either.
     case ("201", UInt8(ascii: "~")): break
+    case (_, let letter) where isAnswer(parameters, letter): break
     default: step.event = .key(key(parameters: parameters, letter: rest[end]))
     }
+    return step
+  }
+
+  /// Whether a whole sequence can be the answer to the question where the cursor is.
+  static func isCursorReport(_ sequence: ArraySlice<UInt8>) -> Bool {
+    sequence.starts(with: [Byte.escape, UInt8(ascii: "[")]) && sequence.count > 3
+      && sequence.last == UInt8(ascii: "R")
+  }
+
+  /// Whether a sequence is an answer or news of the terminal: nobody pressed it.
+  private static func isAnswer(_ parameters: ArraySlice<UInt8>, _ letter: UInt8) -> Bool {
+    guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return true }
+    if "MR".utf8.contains(letter) { return !parameters.isEmpty }
+    return !"ABCDEFHPQSZ~u".utf8.contains(letter)
+  }
+
+  /// The step of what goes on for longer than any key; its letter is still to come.
+  private static func noise(length: Int) -> InputStep {
+    var step = InputStep(length: length)
+    step.startsNoise = true
     return step
   }
 
@@ -36,11 +57,7 @@ enum ControlSequence {
   ///
   /// It is never a key, whatever is wrong with it: nobody pressed one.
   private static func report(_ rest: ArraySlice<UInt8>, length: Int) -> InputStep? {
-    guard length < longest else {
-      var step = InputStep(length: length)
-      step.startsNoise = true
-      return step
-    }
+    guard length < longest else { return noise(length: length) }
     guard let letter = rest.dropFirst(length).first else { return nil }
     guard (0x40...0x7E).contains(letter) else { return InputStep(length: length) }
     let parameters = rest.dropFirst(3).prefix(length - 3)
@@ -58,9 +75,7 @@ enum ControlSequence {
   static func shortStep(_ rest: ArraySlice<UInt8>) -> InputStep? {
     var end = rest.startIndex + 2
     while end < rest.endIndex, (0x30...0x3B).contains(rest[end]) { end += 1 }
-    guard end - rest.startIndex < longest else {
-      return InputStep(key: .unknown, length: end - rest.startIndex)
-    }
+    guard end - rest.startIndex < longest else { return noise(length: end - rest.startIndex) }
     guard end < rest.endIndex else { return nil }
     guard (0x40...0x7E).contains(rest[end]) else { return InputStep(key: .alt("O"), length: 2) }
     let parameters = rest[(rest.startIndex + 2)..<end]

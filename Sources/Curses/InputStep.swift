@@ -6,8 +6,10 @@ struct InputStep: Equatable {
   var event: InputEvent?
   var length: Int
   var startsPaste = false
-  /// Whether what is left of an endless report is to be passed over.
+  /// Whether what is left of an endless sequence is to be passed over.
   var startsNoise = false
+  /// The string that begins after these bytes.
+  var string: ControlString?
 
   init(_ event: InputEvent? = nil, length: Int) {
     self.event = event
@@ -25,4 +27,6 @@ enum Byte {
   static let carriageReturn: UInt8 = 0x0D
   static let escape: UInt8 = 0x1B
   static let delete: UInt8 = 0x7F
+  /// The controls of eight bits; within a character of UTF-8 these bytes go it on.
+  static let controls: ClosedRange<UInt8> = 0x80...0x9F
 }

@@ -19,10 +19,14 @@ struct KeySequences {
 
   /// A table of sequences, of which the first of equal ones counts; those that do not start
   /// with an escape are left out.
+  ///
+  /// So are those that a terminal also sends to tell where its cursor is: Shift-F3 of many is the
+  /// first row's second column. Nobody can tell them apart, and an answer must not be a command.
   init(_ sequences: [(bytes: [UInt8], key: Key)]) {
     for (bytes, key) in sequences + Self.unruly {
       if bytes == [0x08], key == .backspace { backspaceIsControlH = true }
-      if bytes.count > 2, bytes[0] == Byte.escape { keys.append((bytes, key)) }
+      guard bytes.count > 2, bytes[0] == Byte.escape else { continue }
+      if !ControlSequence.isCursorReport(bytes[...]) { keys.append((bytes, key)) }
     }
   }
 

@@ -131,8 +131,9 @@ package final class Terminal {
 
   /// Everything that has happened and waits; returns at once but for keys that are half sent.
   ///
-  /// Half a key is waited for as long as `ESCDELAY`, a paste until it ends or falls silent for
-  /// a second. Once the terminal is gone every call returns `hangup`.
+  /// Half a key is waited for as long as `ESCDELAY`, an answer of the terminal until it ends or
+  /// falls silent for a quarter of a second, a paste likewise for a second. Once the terminal is
+  /// gone every call returns `hangup`.
   package func readEvents() -> [InputEvent] {
     guard state != .closed else { return [.hangup] }
     let events = resizes + reader.readEvents()

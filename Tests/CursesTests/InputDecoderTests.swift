@@ -74,9 +74,14 @@ private let standard: [(bytes: [UInt8], key: Key)] = [(Array("\u{1B}OA".utf8), .
   #expect(typed([0x61, 0xFF, 0x62]) == "ab")
   #expect(typed([0xC3, 0x61]) == "a")
   #expect(typed([0xE6, 0xBC]) == "")
-  #expect(typed([0x9B, 0x41]) == "A")
+  #expect(typed([0x81, 0x41]) == "A")
   #expect(typed([0xED, 0xA0, 0x80, 0x62]) == "b")
-  #expect(typed([0xC2, 0x9B, 0x62]) == "b")
+  #expect(typed([0xC2, 0x81, 0x62]) == "b")
+  // What goes on a broken character is no control, at which a string would begin.
+  #expect(typed([0xE6, 0x9D, 0x62]) == "b")
+  #expect(typed([0xED, 0xA0, 0x90, 0x62]) == "b")
+  #expect(typed([0xC0, 0x9D, 0x62]) == "b")
+  #expect(typed([0xF5, 0x90, 0x90, 0x9D, 0x62]) == "b")
   #expect(typed([0xC0, 0x80, 0x62]) == "b")
 }
 
@@ -96,9 +101,14 @@ private let standard: [(bytes: [UInt8], key: Key)] = [(Array("\u{1B}OA".utf8), .
 }
 
 @Test func noNoiseIsCollectedWithoutEnd() {
-  var decoder = InputDecoder(sequences: keys)
-  let noise = [0x1B, 0x5B] + [UInt8](repeating: 0x31, count: 10_000)
-  #expect(decoder.feed(noise).first == .key(.unknown))
+  for start in [[0x1B, 0x5B], [0x1B, 0x4F], [0x9B]] as [[UInt8]] {
+    var decoder = InputDecoder(sequences: keys)
+    #expect(decoder.feed(start + [UInt8](repeating: 0x31, count: 10_000)).isEmpty)
+    #expect(decoder.expectation == .sequence)
+    // The letter that ends it is no command either.
+    #expect(decoder.feed(Array("u".utf8)).isEmpty)
+    #expect(decoder.feed(Array("a".utf8)) == [.key(.character("a"))])
+  }
 }
 
 @Test func randomBytesNeverStopTheDecoder() {

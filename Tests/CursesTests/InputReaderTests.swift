@@ -58,6 +58,16 @@ private struct Line: ~Copyable {
   #expect(line.reader.readEvents() == [.key(.character("b"))])
 }
 
+@Test func anAnswerWithoutAnEndIsWaitedForAndThenForgotten() throws {
+  var line = try Line()
+  line.send("\u{1B}]4;1;u")
+  #expect(line.reader.readEvents().isEmpty)
+  line.send("\u{1B}]")
+  #expect(line.reader.readEvents() == [.key(.alt("]"))])
+  line.send("j")
+  #expect(line.reader.readEvents() == [.key(.character("j"))])
+}
+
 @Test func aPasteIsOneEventHoweverLong() throws {
   var line = try Line()
   let text = String(repeating: "été ", count: 5_000)
