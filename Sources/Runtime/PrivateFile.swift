@@ -9,13 +9,22 @@ import Leads
 /// Small files that only their user may read, and that are never seen half written.
 enum PrivateFile {
   /// The bytes of a file; nil where none lies; links are not followed.
+  ///
+  /// It never waits: a pipe or a device that lies there is refused, as a folder is.
   static func read(_ path: String) throws(StoreError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      if errno == ENOENT { return nil }
-      throw .system(errno, path)
+      switch errno {
+      case ENOENT: return nil
+      // A socket, or a device that nothing stands behind.
+      case ENXIO, ENODEV: throw .noTextFile(path: path)
+      default: throw .system(errno, path)
+      }
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno, path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noTextFile(path: path) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -25,7 +34,7 @@ enum PrivateFile {
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
       // Nothing of ours is so long; whatever it is, it need not fill the memory.
-      guard bytes.count <= sizeLimit else { throw .damaged(path: path, detail: "too long") }
+      guard bytes.count <= sizeLimit else { throw .noTextFile(path: path) }
     }
   }
 

@@ -225,8 +225,8 @@ extension StoreError {
   fileprivate var leavesReading: Bool {
     switch self {
     case .readOnly, .full, .fault, .busy, .denied: true
-    case .refused, .missing, .exists, .foreign, .newer, .damaged, .interrupted, .nothingToUndo,
-      .nothingToRedo, .undoConflicts, .badUserName:
+    case .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile, .interrupted,
+      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:
       false
     }
   }

@@ -104,6 +104,7 @@ extension StoreError {
     case .foreign: "not-a-workspace"
     case .newer: "newer-workspace"
     case .damaged: "damaged-workspace"
+    case .noTextFile: "no-text-file"
     case .denied: "denied"
     case .readOnly: "read-only"
     case .busy: "busy"

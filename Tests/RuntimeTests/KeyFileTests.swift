@@ -146,4 +146,25 @@ struct KeyFileTests {
     #expect(ending == .quit)
     #expect(world.missedCues == [])
   }
+
+  @Test func aPipeInThePlaceOfTheFileHoldsNothingUp() throws {
+    let rehearsal = try Rehearsal("Dupont SAS")
+    let path = rehearsal.keys.path
+    for part in ["/config", "/config/kanbant"] { mkdir(rehearsal.folder.path + part, 0o700) }
+    try TemporaryFolder.write("quit = ;\n", to: path)
+    let (ending, world) = try rehearsal.run([
+      "Dupont SAS": { $0.press(.character("q")) },
+      "q does nothing here": { _ in
+        unlink(path)
+        mkfifo(path, 0o600)
+      },
+      "is no text file": { _ in
+        unlink(path)
+        try TemporaryFolder.write("quit = Q\n", to: path)
+      },
+      "The keys were read anew": { $0.press(.character("Q")) },
+    ])
+    #expect(ending == .quit)
+    #expect(world.missedCues == [])
+  }
 }

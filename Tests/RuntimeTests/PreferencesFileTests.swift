@@ -74,6 +74,29 @@ struct PreferencesFileTests {
   @Test func aFolderInThePlaceOfTheFileIsTold() throws {
     mkdir(folder.path + "/config", 0o700)
     mkdir(file.path, 0o700)
-    #expect(throws: StoreError.self) { try file.keep([("lens", "003")]) }
+    let fault = StoreError.noTextFile(path: file.path)
+    #expect(throws: fault) { try file.values() }
+    #expect(throws: fault) { try file.keep([("lens", "003")]) }
+  }
+
+  @Test func whatIsNoTextFileIsToldAtOnceWhateverItIs() throws {
+    mkdir(folder.path + "/config", 0o700)
+    let fault = StoreError.noTextFile(path: file.path)
+    try #require(mkfifo(file.path, 0o600) == 0)
+    // Nobody writes into the pipe: who waited for it would wait for ever.
+    #expect(throws: fault) { try file.values() }
+    unlink(file.path)
+    try TemporaryFolder.write(String(repeating: "#", count: 1 << 20 + 1), to: file.path)
+    #expect(throws: fault) { try file.values() }
+    unlink(file.path)
+    symlink("/dev/zero", file.path)
+    #expect(throws: StoreError.noTextFile(path: "/dev/zero")) { try file.values() }
+  }
+
+  @Test func aFileOfTheGreatestLengthIsRead() throws {
+    mkdir(folder.path + "/config", 0o700)
+    let comment = String(repeating: "#", count: 1 << 20 - 12)
+    try TemporaryFolder.write("lens = 003\n" + comment, to: file.path)
+    #expect(try file.values() == ["lens": "003"])
   }
 }

@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Each verb at work.
 struct CommandLineStoryTests {
   private let kanbant: KanbantProcess
@@ -238,7 +244,12 @@ struct CommandLineStoryTests {
     #expect(keys.contains { $0["command"] as? String == "pick-stage" })
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
-    #expect(try kanbant("config", "keys").code != 0)
+    #expect(try kanbant("config", "keys").code == 65)
+    try FileManager.default.removeItem(atPath: file)
+    try #require(mkfifo(file, 0o600) == 0)
+    let pipe = try kanbant("config", "keys", "--lang", "fr")
+    #expect(pipe.code == 65)
+    #expect(pipe.errors.contains("n’est pas un fichier texte"))
   }
 
   @Test(arguments: [

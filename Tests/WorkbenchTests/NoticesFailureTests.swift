@@ -15,6 +15,7 @@ struct NoticesFailureTests {
     case .foreign: "foreign"
     case .newer: "newer"
     case .damaged: "damaged"
+    case .noTextFile: "noTextFile"
     case .denied: "denied"
     case .readOnly: "readOnly"
     case .busy: "busy"
@@ -48,7 +49,8 @@ struct NoticesFailureTests {
       (.refused(.noteRequired, LeadNumber(128)), 3), (.missing(path: path), 66),
       (.exists(path: path), 73), (.foreign(path: path), 65),
       (.newer(path: path, version: 9, supported: 1), 65),
-      (.damaged(path: path, detail: "page 7"), 65), (.denied(path: path), 77),
+      (.damaged(path: path, detail: "page 7"), 65), (.noTextFile(path: path), 65),
+      (.denied(path: path), 77),
       (.readOnly(path: path), 77), (.busy(path: path), 75), (.full(path: path), 74),
       (.fault(path: path, detail: "errno 5"), 74), (.interrupted, 75), (.nothingToUndo, 1),
       (.nothingToRedo, 1), (.undoConflicts(NoticesFacts.id(1), undoConflicts), 3),
@@ -143,6 +145,11 @@ private enum Golden {
     restore a backup.
       fr /home/lea/w.kanbant est endommagé (page 7)⍽; rien n’a été modifié. Mettez-en une copie \
     de côté, puis restaurez une sauvegarde.
+    noTextFile
+      en What lies at /home/lea/w.kanbant is no text file, or is over 1 MB: it was not read. \
+    Put a text file there, or nothing.
+      fr Ce qui est à /home/lea/w.kanbant n’est pas un fichier texte, ou dépasse 1⍽Mo⍽: rien \
+    n’a été lu. Mettez-y un fichier texte, ou rien.
     denied
       en No right to open /home/lea/w.kanbant: ask its owner, or choose another with --workspace.
       fr Pas le droit d’ouvrir /home/lea/w.kanbant⍽: demandez l’accès à son propriétaire, ou \

@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(path: String, version: Int, supported: Int)
   /// The file is damaged.
   case damaged(path: String, detail: String)
+  /// What lies at this path is no text file, or far too long for one that people write.
+  case noTextFile(path: String)
   /// The file or its folder may not be read or written.
   case denied(path: String)
   /// The file may be read but not written.

@@ -9,7 +9,7 @@ extension Wording {
     switch error {
     case .refused(let refusal, let number):
       return sentence(for: refusal, lead: number.map { ($0, company ?? "") })
-    case .missing, .exists, .foreign, .newer, .damaged:
+    case .missing, .exists, .foreign, .newer, .damaged, .noTextFile:
       return self(fileFault(error))
     case .denied, .readOnly, .busy, .full, .fault:
       return self(accessFault(error))
@@ -47,6 +47,12 @@ extension Wording {
           + "backup.",
         fr: "\(path) est endommagé (\(detail)) ; rien n’a été modifié. Mettez-en une copie de "
           + "côté, puis restaurez une sauvegarde.")
+    case .noTextFile(let path):
+      Localized(
+        en: "What lies at \(path) is no text file, or is over 1 MB: it was not read. Put a text "
+          + "file there, or nothing.",
+        fr: "Ce qui est à \(path) n’est pas un fichier texte, ou dépasse 1\u{A0}Mo : rien n’a été "
+          + "lu. Mettez-y un fichier texte, ou rien.")
     case .refused, .denied, .readOnly, .busy, .full, .fault, .interrupted, .nothingToUndo,
       .nothingToRedo, .undoConflicts, .badUserName:
       accessFault(error)
@@ -80,8 +86,8 @@ extension Wording {
         en: "The disk failed at \(path) (\(detail)), nothing was kept: check it, then try again.",
         fr: "Le disque a failli à \(path) (\(detail)), rien n’a été gardé : vérifiez-le, puis "
           + "recommencez.")
-    case .refused, .missing, .exists, .foreign, .newer, .damaged, .interrupted, .nothingToUndo,
-      .nothingToRedo, .undoConflicts, .badUserName:
+    case .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile, .interrupted,
+      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:
       outcome(error)
     }
   }
@@ -103,8 +109,8 @@ extension Wording {
         en: "“\(name)” cannot be a user’s name: it is blank or taken. Choose another.",
         fr: "« \(name) » ne peut pas nommer un utilisateur : vide ou déjà pris. Choisissez-en un "
           + "autre.")
-    case .interrupted, .refused, .missing, .exists, .foreign, .newer, .damaged, .denied,
-      .readOnly, .busy, .full, .fault:
+    case .interrupted, .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile,
+      .denied, .readOnly, .busy, .full, .fault:
       Localized(
         en: "Reading was stopped before its end: ask again.",
         fr: "La lecture a été interrompue avant la fin : redemandez.")
@@ -122,7 +128,7 @@ extension StoreError {
     switch self {
     case .nothingToUndo, .nothingToRedo: 1
     case .refused, .undoConflicts: 3
-    case .foreign, .newer, .damaged, .badUserName: 65
+    case .foreign, .newer, .damaged, .noTextFile, .badUserName: 65
     case .missing: 66
     case .exists: 73
     case .full, .fault: 74
