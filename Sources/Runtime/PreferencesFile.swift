@@ -28,7 +28,7 @@ package struct PreferencesFile: Sendable {
 
   /// The lines that say something, comments and blank ones left out; empty where there is no file.
   package func settings() throws(StoreError) -> [SettingLine] {
-    let lines = try Self.lines(of: PrivateFile.read(realPath) ?? [])
+    let lines = try Self.lines(of: bytes(at: realPath) ?? [])
     return lines.enumerated().compactMap { Self.setting($0.element, number: $0.offset + 1) }
   }
 
@@ -58,13 +58,22 @@ package struct PreferencesFile: Sendable {
 
   private func change(_ body: (inout [[UInt8]]) -> Void) throws(StoreError) {
     let path = realPath
-    let former = try PrivateFile.read(path)
+    let former = try bytes(at: path)
     var lines = Self.lines(of: former ?? [])
     body(&lines)
     let bytes = lines.flatMap { $0 + [Self.lineFeed] }
     guard bytes != former ?? [] else { return }
     try PrivateFile.makeFolder(PrivateFile.folder(of: path))
     try PrivateFile.replace(path, with: bytes, mode: mode(of: path))
+  }
+
+  /// The bytes of the file; what is wrong with it is told of the name that people know.
+  private func bytes(at realPath: String) throws(StoreError) -> [UInt8]? {
+    do throws(StoreError) {
+      return try PrivateFile.read(realPath)
+    } catch .noTextFile {
+      throw .noTextFile(path: path)
+    }
   }
 
   // Many keep their settings elsewhere and put a link here: the link is to stay one.
