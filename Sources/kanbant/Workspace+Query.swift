@@ -6,7 +6,7 @@ extension Workspace {
   /// Reads a filter as it was typed, and turns it into what stores look for.
   func condition(_ text: String) throws(Failure) -> Condition {
     do throws(QueryError) {
-      let query = try Query(text, currency: settings.currency)
+      let query = try Query(text, currency: settings.currency, isFinished: true)
       return query.condition(
         QueryContext(now: now, settings: settings, users: users, me: me?.id))
     } catch {

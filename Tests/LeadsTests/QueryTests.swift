@@ -87,6 +87,18 @@ struct QueryTests {
     #expect(throws: QueryError(word: word, offset: offset, reason: reason)) { try Query(text) }
   }
 
+  @Test func aFinishedFilterLeavesNothingOpen() throws {
+    for text in ["stage:", "idle>", "bant:", "-stage:", "owner:=", "dupont amount>="] {
+      #expect(throws: QueryError.self, "\(text)") { try Query(text, isFinished: true) }
+      #expect(throws: Never.self) { try Query(text) }
+    }
+    let fault = QueryError(word: "\"jean", offset: 7, reason: .unclosedQuote)
+    #expect(throws: fault) { try Query("dupont \"jean", isFinished: true) }
+    for text in ["", "owner:", "12:30", "stage:mql \"jean paul\"", "idle>7d"] {
+      #expect(try Query(text, isFinished: true) == Query(text))
+    }
+  }
+
   @Test func amountsAreReadInTheWorkspacesCurrency() throws {
     let yen = try #require(Currency("JPY"))
     let dinar = try #require(Currency("TND"))

@@ -108,6 +108,7 @@ struct CommandLineRefusalTests {
     ("lose 1 price", 3), ("offer 1 0 today", 3), ("disqualify 1 other", 3),
     ("edit 1 company=", 3), ("move 1 DSQ", 64), ("next 1 call 31/02/2027", 64),
     ("offer 1 much today", 64), ("show x", 64), ("show 99", 66), ("move 99 MQL", 66),
+    ("list stage:", 64), ("list idle>", 64), ("list bant:", 64), ("list \"acme", 64),
   ])
   func whatMakesNoSenseIsNotDone(line: String, code: Int32) throws {
     let before = try kanbant("history", "--json").output

@@ -3,13 +3,21 @@ extension Query {
   ///
   /// Quotation marks join words, `-` before a term turns it round. A field whose value is still
   /// to come (`stage:`) is left out, so that a filter can be typed without faults on the way;
-  /// `owner:` alone asks for the leads that nobody works.
-  public init(_ text: String, currency: Currency = .euro) throws(QueryError) {
+  /// `owner:` alone asks for the leads that nobody works. Where nobody types on (`isFinished`),
+  /// what is left out or open is a fault: it would ask for more than was meant.
+  public init(
+    _ text: String, currency: Currency = .euro, isFinished: Bool = false
+  ) throws(QueryError) {
     var terms: [Term] = []
-    for word in try Self.words(of: text) {
+    for word in try Self.words(of: text, isFinished: isFinished) {
       let isNegated = !word.isQuoted && word.text.hasPrefix("-") && word.text.count > 1
       let body = isNegated ? String(word.text.dropFirst()) : word.text
-      guard let test = try Self.test(body, in: word, currency) else { continue }
+      guard let test = try Self.test(body, in: word, currency) else {
+        guard isFinished, let field = QueryField(name: body.prefix { !":<>=".contains($0) }) else {
+          continue
+        }
+        throw QueryError(word: body, offset: word.offset, reason: .badValue(field: field))
+      }
       terms.append(contentsOf: test.map { Term($0, isNegated: isNegated) })
     }
     self.init(terms: terms)
@@ -21,7 +29,9 @@ extension Query {
     var isQuoted: Bool
   }
 
-  private static func words(of text: String) throws(QueryError) -> [Word] {
+  private static func words(
+    of text: String, isFinished: Bool
+  ) throws(QueryError) -> [Word] {
     var words: [Word] = []
     var current: Word?
     var isOpen = false
@@ -36,6 +46,10 @@ extension Query {
         if current == nil { current = Word(text: "", offset: offset, isQuoted: false) }
         current?.text.append(character)
       }
+    }
+    if isFinished, isOpen {
+      let word = current ?? Word(text: "", offset: 0, isQuoted: true)
+      throw QueryError(word: "\"\(word.text)", offset: word.offset, reason: .unclosedQuote)
     }
     // While a quotation is still being typed, what is there counts.
     if let word = current { words.append(word) }
