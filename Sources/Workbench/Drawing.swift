@@ -38,6 +38,25 @@ struct TextLine: Equatable, Sendable {
   }
 }
 
+extension [TextLine] {
+  /// The first so many lines; where they are not all, the last is so long that drawing marks its
+  /// end as cut.
+  func cut(to rows: Int) -> [TextLine] {
+    guard count > rows, rows > 0 else { return Array(prefix(rows)) }
+    var lines = Array(prefix(rows))
+    lines[rows - 1].text = self[(rows - 1)...].map(\.text).joined(separator: " ")
+    return lines
+  }
+}
+
+extension DialogLayout {
+  /// How many blank lines stand between the text of a box and its foot: on a small terminal there
+  /// is one only where all that the box wants to show has its place.
+  func gapRows(wanted: Int) -> Int {
+    inside.size.rows >= min(wanted, 10) ? 1 : 0
+  }
+}
+
 extension Frame {
   /// Draws the lines that a scrolled pane shows, with marks where more lie above and below.
   mutating func draw(_ lines: [TextLine], in area: Rect, scrolledBy scroll: Int) {

@@ -23,23 +23,6 @@ extension Model {
     return settleSelection()
   }
 
-  mutating func moveSelection(byPages halves: Int) -> [Effect] {
-    if case .commands = screens.top { return moveLine(by: halves * 5) }
-    if case .history = screens.top { return moveLine(by: halves * 5) }
-    if case .refusal(var refusal) = screens.top {
-      refusal.scroll = max(0, refusal.scroll + halves)
-      screens.replaceTop(.refusal(refusal))
-      return []
-    }
-    if case .form = screens.top { return moveLine(by: halves * 2) }
-    switch screens.top {
-    case .picker, .arranging, .views: return moveLine(by: halves * 5)
-    default: break
-    }
-    let rows = glossary?.isFocused == true || screens.lead != nil ? 10 : cardsOnScreen
-    return moveSelection(by: halves * max(1, rows / 2))
-  }
-
   mutating func moveSelection(toEnd: Bool) -> [Effect] {
     if case .lead = screens.top { return scrollLead(by: toEnd ? 10_000 : -10_000) }
     if case .history = screens.top { return moveLine(by: toEnd ? 10_000 : -10_000) }

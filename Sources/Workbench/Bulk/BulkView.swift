@@ -11,8 +11,7 @@ extension Model {
     let asked = formats.leads(bulk.edits.groups.count + bulk.idle.count)
     let inside = drawDialog(
       title: "\(bulk.title[language]) · \(asked)", layout.dialog, into: &frame)
-    frame.draw(
-      layout.lines, in: layout.text, scrolledBy: max(0, min(bulk.scroll, layout.scrollLimit)))
+    frame.draw(layout.lines, in: layout.text, scrolledBy: layout.window(on: bulk).first)
     frame.cursor = inside.origin
     if let reason = bulk.reason {
       let line = foot.row(0)
@@ -28,14 +27,19 @@ extension Model {
 
   func layout(of bulk: BulkState, in area: Rect) -> BulkLayout {
     let columns = min(76, area.size.columns - 4)
-    let lines = lines(of: bulk, width: columns)
-    let tip = self.lines(of: [Prose(tip(of: bulk), .dim)], width: columns)
-    let footRows = tip.count + (bulk.reason == nil ? 0 : 1)
-    let dialog = DialogLayout(
-      content: Size(columns: columns, rows: lines.count + 1 + footRows), in: area)
+    // The last column is that of the marks which say that more lies above or below.
+    let lines = lines(of: bulk, width: columns - 1)
+    let whole = self.lines(of: [Prose(tip(of: bulk), .dim)], width: columns)
+    let reasonRows = bulk.reason == nil ? 0 : 1
+    let wanted = lines.count + 1 + reasonRows + whole.count
+    let dialog = DialogLayout(content: Size(columns: columns, rows: wanted), in: area)
+    let inside = dialog.inside
+    let tip = whole.cut(to: max(1, inside.size.rows / 2 - reasonRows))
+    let footRows = tip.count + reasonRows
     return BulkLayout(
-      dialog: dialog, lines: lines, text: dialog.inside.dropLast(rows: footRows + 1), tip: tip,
-      foot: dialog.inside.suffix(rows: footRows))
+      dialog: dialog, lines: lines,
+      text: inside.dropLast(rows: footRows + dialog.gapRows(wanted: wanted)), tip: tip,
+      foot: inside.suffix(rows: footRows))
   }
 
   private func tip(of bulk: BulkState) -> String {
@@ -109,6 +113,7 @@ struct BulkLayout {
   let tip: [TextLine]
   let foot: Rect
 
-  /// How many lines can be scrolled away.
-  var scrollLimit: Int { max(0, lines.count - text.size.rows) }
+  func window(on bulk: BulkState) -> TextWindow {
+    TextWindow(lines.count, in: text.size.rows, scrolledBy: bulk.scroll)
+  }
 }

@@ -41,9 +41,7 @@ extension Model {
     case .history(var history):
       history.selection = max(0, min(history.selection + step, history.lineCount - 1))
       screens.replaceTop(.history(history))
-    case .bulk(var bulk):
-      bulk.scroll = max(0, bulk.scroll + step)
-      screens.replaceTop(.bulk(bulk))
+    case .bulk: return scrollBoxText(by: step)
     case nil, .lead, .form, .refusal, .qualifying, .filter: return moveField(by: step)
     }
     return []

@@ -10,6 +10,8 @@ package struct HistoryState: Equatable, Sendable {
   package var isUndo = true
   /// Which line is selected.
   package var selection = 0
+  /// How many lines of the conflicts are scrolled away.
+  package var scroll = 0
 
   /// The ways out of conflicts, in the order shown.
   package enum Way: CaseIterable, Sendable {

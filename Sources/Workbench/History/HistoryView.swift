@@ -31,12 +31,8 @@ extension Model {
   ) -> (dialog: DialogLayout, lines: LineWindow) {
     let columns = min(84, area.size.columns - 4)
     guard history.conflicts.isEmpty else {
-      let ways = history.lineCount
-      let text = conflictLines(history, width: columns)
-      let dialog = DialogLayout(
-        content: Size(columns: columns, rows: text.count + 1 + ways), in: area)
-      let foot = dialog.inside.suffix(rows: ways)
-      return (dialog, LineWindow(ways, around: history.selection, in: foot))
+      let layout = conflictLayout(of: history, in: area)
+      return (layout.dialog, layout.ways)
     }
     let count = history.lineCount
     let dialog = DialogLayout(
@@ -68,12 +64,11 @@ extension Model {
   private func drawConflicts(
     _ history: HistoryState, in area: Rect, into frame: inout Frame
   ) {
-    let (dialog, ways) = layout(of: history, in: area)
-    let inside = drawDialog(
-      title: HistoryWords.conflictTitle[language], dialog, into: &frame, style: .warning)
-    let text = inside.dropLast(rows: ways.count + 1)
-    frame.draw(
-      conflictLines(history, width: inside.size.columns), in: text, scrolledBy: 0)
+    let layout = conflictLayout(of: history, in: area)
+    drawDialog(
+      title: HistoryWords.conflictTitle[language], layout.dialog, into: &frame, style: .warning)
+    frame.draw(layout.lines, in: layout.text, scrolledBy: layout.window(on: history).first)
+    let ways = layout.ways
     for place in ways.shown {
       let isSelected = place == history.selection
       let line = ways.rect(of: place)
@@ -82,6 +77,21 @@ extension Model {
         HistoryWords.name(of: HistoryState.Way.allCases[place])[language], at: line.origin,
         width: line.size.columns, style: isSelected ? .selected : .text)
     }
+  }
+
+  /// Where the box of conflicts, its text and the ways out of them lie.
+  func conflictLayout(of history: HistoryState, in area: Rect) -> ConflictLayout {
+    let columns = min(84, area.size.columns - 4)
+    let ways = history.lineCount
+    // The last column is that of the marks which say that more lies above or below.
+    let lines = conflictLines(history, width: columns - 1)
+    let wanted = lines.count + 1 + ways
+    let dialog = DialogLayout(content: Size(columns: columns, rows: wanted), in: area)
+    let inside = dialog.inside
+    return ConflictLayout(
+      dialog: dialog, lines: lines,
+      text: inside.dropLast(rows: ways + dialog.gapRows(wanted: wanted)),
+      ways: LineWindow(ways, around: history.selection, in: inside.suffix(rows: ways)))
   }
 
   private func conflictLines(_ history: HistoryState, width: Int) -> [TextLine] {
@@ -93,5 +103,17 @@ extension Model {
         style: .warning, glyphs: glyphs)
     }
     return lines
+  }
+}
+
+/// Where the parts of the box of conflicts lie, and the lines that tell of them.
+struct ConflictLayout {
+  let dialog: DialogLayout
+  let lines: [TextLine]
+  let text: Rect
+  let ways: LineWindow
+
+  func window(on history: HistoryState) -> TextWindow {
+    TextWindow(lines.count, in: text.size.rows, scrolledBy: history.scroll)
   }
 }

@@ -12,7 +12,8 @@ extension Model {
       at: Position(column: area.minColumn + 1, row: area.minRow + 1),
       length: area.size.columns - 1, style: .border)
     let body = inside.dropFirst(rows: 2)
-    frame.draw(lines(of: detail, width: body.size.columns), in: body, scrolledBy: detail.scroll)
+    frame.draw(
+      lines(of: detail, width: leadColumns(of: area)), in: body, scrolledBy: detail.scroll)
     frame.cursor = inside.origin
   }
 
@@ -23,8 +24,11 @@ extension Model {
   /// How many lines the pane has in all.
   var leadLineCount: Int {
     guard let detail = screens.lead, let pane = layout.pane else { return 0 }
-    return lines(of: detail, width: pane.size.columns - 3).count
+    return lines(of: detail, width: leadColumns(of: pane)).count
   }
+
+  /// How wide its lines are: beside its border, and before the marks that more lies above or below.
+  private func leadColumns(of pane: Rect) -> Int { pane.size.columns - 4 }
 
   /// How many of them it shows at once, under its head.
   var leadRowCount: Int { max(1, (layout.pane?.size.rows ?? 0) - 2) }

@@ -13,10 +13,28 @@ extension Model {
     if context == .form, case .form(let form) = screens.top, form.conflict != nil {
       hints = KeyContext.conflictHints
     }
+    if let way = readingOn(in: context) { hints.insert(way, at: min(1, hints.count)) }
     return hints.compactMap { hint in
       let keys = hint.commands.map { keymap.keys(of: $0, in: context) }
       guard let key = label(of: keys) else { return nil }
       return (key, (hint.title ?? hint.commands[0].entry.title)[language])
+    }
+  }
+
+  /// How to read on in a text that is longer than its place; nil where all of it is shown.
+  private func readingOn(in context: KeyContext) -> Hint? {
+    switch context {
+    case .form, .list:
+      guard let text = boxText, text.isScrollable else { return nil }
+      return text.hasMoreBelow
+        ? Hint(.pageDown, title: HintWords.readOn) : Hint(.pageUp, title: HintWords.readBack)
+    case .lead:
+      return leadLineCount > leadRowCount
+        ? Hint(.selectPrevious, .selectNext, title: HintWords.line) : nil
+    case .glossary:
+      return glossaryText?.lines.count ?? 0 > glossaryRows
+        ? Hint(.selectPrevious, .selectNext, title: HintWords.line) : nil
+    case .board, .welcome, .qualifying, .history, .filter: return nil
     }
   }
 
@@ -58,8 +76,7 @@ extension KeyContext {
   ]
 
   fileprivate static let bulkHints = [
-    Hint(.submit, title: HintWords.doIt), Hint(.previousLine, .nextLine, title: HintWords.line),
-    Hint(.giveUp),
+    Hint(.submit, title: HintWords.doIt), Hint(.giveUp),
   ]
   fileprivate static let conflictHints = [
     Hint(.submit, title: HintWords.keepMine), Hint(.takeTheirs), Hint(.nextField), Hint(.giveUp),

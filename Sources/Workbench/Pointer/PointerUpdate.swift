@@ -210,20 +210,11 @@ extension Model {
   }
 
   private mutating func scrollBox(by step: Int) -> [Effect] {
-    let body = layout.body
+    if boxText != nil { return scrollBoxText(by: step) }
     switch screens.top {
     case .commands, .picker, .arranging, .views, .history: return moveLine(by: step)
-    case .refusal(var refusal):
-      let limit = layout(of: refusal, in: body).scrollLimit
-      refusal.scroll = max(0, min(refusal.scroll + step, limit))
-      screens.replaceTop(.refusal(refusal))
-    case .bulk(var bulk):
-      let limit = layout(of: bulk, in: body).scrollLimit
-      bulk.scroll = max(0, min(bulk.scroll + step, limit))
-      screens.replaceTop(.bulk(bulk))
-    case nil, .lead, .qualifying, .form, .filter: break
+    case nil, .lead, .qualifying, .form, .refusal, .bulk, .filter: return []
     }
-    return []
   }
 
   private static let linesOfNotch = 3

@@ -9,36 +9,39 @@ extension Model {
     let inside = drawDialog(
       title: "\(refusal.card.number) \(refusal.card.company)", layout.dialog, into: &frame,
       style: .warning)
-    frame.draw(layout.lines, in: layout.text, scrolledBy: refusal.scroll)
+    frame.draw(
+      layout.lines, in: layout.text, scrolledBy: layout.window(on: refusal).first)
     frame.cursor = inside.origin
     if !refusal.form.fields.isEmpty { drawFields(of: refusal.form, layout.fields, into: &frame) }
-    let foot = inside.suffix(rows: 1)
-    if let fault = refusal.form.fault {
-      frame.write(
-        FormWords.fault(fault, language), at: foot.origin, width: foot.size.columns,
-        style: .danger)
-    } else {
-      frame.write(
-        FormWords.tip(for: refusal.form, language), at: foot.origin,
-        width: foot.size.columns, style: .dim)
-    }
+    let foot = foot(of: refusal)
+    guard !foot.text.isEmpty else { return }
+    let line = inside.suffix(rows: 1)
+    frame.write(foot.text, at: line.origin, width: line.size.columns, style: foot.style)
+  }
+
+  /// What is wrong with a field, or what helps to fill in the one in use.
+  private func foot(of refusal: RefusalState) -> (text: String, style: Style) {
+    if let fault = refusal.form.fault { return (FormWords.fault(fault, language), .danger) }
+    return (FormWords.tip(for: refusal.form, language), .dim)
   }
 
   func layout(of refusal: RefusalState, in area: Rect) -> RefusalLayout {
     let columns = min(76, area.size.columns - 4)
-    let lines = lines(of: prose(of: refusal), width: columns)
+    // The last column is that of the marks which say that more lies above or below.
+    let lines = lines(of: prose(of: refusal), width: columns - 1)
     let fieldRows = refusal.form.fields.count
     let wanted = lines.count + (fieldRows > 0 ? fieldRows + 1 : 0) + 1
     let dialog = DialogLayout(content: Size(columns: columns, rows: wanted), in: area)
-    let inside = dialog.inside
-    // The fields must stay in reach: on a small terminal the explanation gives way.
-    let kept = min(fieldRows, max(1, inside.size.rows / 2))
-    let fields =
-      fieldRows > 0 ? inside.dropLast(rows: 1).suffix(rows: kept) : inside.suffix(rows: 0)
+    // On a small terminal the blank lines go first; then at least half of the room is the
+    // explanation’s, and the fields are scrolled.
+    let spare = dialog.gapRows(wanted: wanted)
+    let body = dialog.inside.dropLast(rows: foot(of: refusal).text.isEmpty ? spare : 1)
+    let rows = body.size.rows
+    let gap = fieldRows > 0 ? spare : 0
+    let kept = min(fieldRows, max(1, (rows - gap) / 2, rows - gap - lines.count))
     return RefusalLayout(
-      dialog: dialog, lines: lines,
-      text: inside.dropLast(rows: 1 + (fieldRows > 0 ? kept + 1 : 0)),
-      fields: fieldLines(of: refusal.form, in: fields))
+      dialog: dialog, lines: lines, text: body.dropLast(rows: kept + gap),
+      fields: fieldLines(of: refusal.form, in: body.suffix(rows: kept)))
   }
 
   /// What the box says above its fields.
@@ -65,6 +68,7 @@ struct RefusalLayout {
   let text: Rect
   let fields: FieldLines
 
-  /// How many lines can be scrolled away.
-  var scrollLimit: Int { max(0, lines.count - text.size.rows) }
+  func window(on refusal: RefusalState) -> TextWindow {
+    TextWindow(lines.count, in: text.size.rows, scrolledBy: refusal.scroll)
+  }
 }
