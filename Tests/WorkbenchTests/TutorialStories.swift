@@ -1,3 +1,4 @@
+import Glossary
 import Leads
 import TUI
 import Testing
@@ -31,6 +32,7 @@ struct TutorialStories {
     session.type("w")
     session.expectText("5/5  u annule ce que vous venez de faire")
     session.type("wu")
+    session.expectText("#3 Nordia : annulé")
     session.expectText("C’est tout. ? montre les touches")
     #expect(session.model.tutorial == nil)
     session.type("j")
@@ -82,5 +84,57 @@ struct TutorialStories {
         }
       }
     }
+  }
+
+  @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24)], Language.allCases)
+  func everyInstructionIsReadWhole(size: Size, language: Language) throws {
+    let session = try demonstration(columns: size.columns, rows: size.rows)
+    if language == .english { session.type("<F2>") }
+    session.type("<F5>")
+    for step in TutorialStep.allCases {
+      #expect(session.model.tutorial == step)
+      let screen = session.flatScreen
+      let instructions = Self.instructions[language]?[step.rawValue] ?? []
+      #expect(instructions.contains { screen.contains($0) }, "\(session.screen)")
+      switch step {
+      case .moving: session.type("l")
+      case .gate: session.type("L")
+      case .letter: session.type("<Esc>b<Right><Right>vu<Enter>")
+      case .word: session.type("w")
+      case .undoing: session.type("wu")
+      }
+    }
+    session.expectText(language == .french ? "#3 Nordia : annulé" : "#3 Nordia: undone")
+  }
+
+  @Test func anInstructionThatIsCutSaysSo() throws {
+    let session = try demonstration(columns: 20, rows: 6)
+    session.type("<F5>")
+    #expect(session.line(4).hasSuffix("…"), "\(session.screen)")
+  }
+}
+
+extension TutorialStories {
+  /// What each step asks: with the words around it, or without them.
+  private static let instructions: [Language: [[String]]] = [
+    .english: [
+      ["Go to another column.", "Go to another column: l or h."],
+      ["Press L, and read what it says.", "Press L, and read what the gate says."],
+      ["and keep it."], ["Open it.", "Have a word explained: w."],
+      ["Take it back.", "Take back what you did last: u."],
+    ],
+    .french: [
+      ["Allez dans une autre colonne.", "Allez dans une autre colonne : l ou h."],
+      ["lisez ce qu’elle dit.", "lisez ce que dit la porte."],
+      ["et enregistrez."], ["Ouvrez ce volet.", "Faites expliquer un mot : w."],
+      ["Annulez-le.", "Annulez ce que vous venez de faire : u."],
+    ],
+  ]
+}
+
+extension Session {
+  /// The screen on one line.
+  fileprivate var flatScreen: String {
+    screen.split { $0 == "\n" || $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
   }
 }

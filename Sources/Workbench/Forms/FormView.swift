@@ -64,9 +64,9 @@ extension Model {
   /// and never so much that no field shows.
   private func foot(of form: FormState, in area: Rect) -> (lines: [String], style: Style) {
     let (text, style) = foot(of: form)
-    let lines = wrap(text, width: formColumns(in: area), glyphs: glyphs)
+    let lines = TextLine.paragraph(text, width: formColumns(in: area), glyphs: glyphs)
     let most = min(area.size.rows / 2, area.size.rows - 3)
-    return (Array(lines.prefix(max(1, most))), style)
+    return (lines.cut(to: max(1, most)).map(\.text), style)
   }
 
   /// As many fields as fit, scrolled so that the one in use shows.

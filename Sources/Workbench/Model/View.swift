@@ -17,7 +17,7 @@ extension Model {
     }
     for screen in screens.visible { draw(screen, layout, into: &frame) }
     if let area = layout.glossary { drawGlossary(in: area, into: &frame) }
-    drawTutorial(in: layout.tutorial, into: &frame)
+    drawTutorial(in: layout.tutorial.raised(by: rowsAboveFoot), into: &frame)
     drawFoot(in: layout.foot, into: &frame)
     // On a terminal smaller than what has the focus, the cursor stays at the edge.
     frame.cursor = frame.cursor.map { cursor in
@@ -104,29 +104,45 @@ extension Model {
     if case .filter(let filter) = screens.top, glossary?.isFocused != true {
       return drawFilter(filter, in: area, into: &frame)
     }
-    if let text = job.map({ JobWords.progress($0, formats, language) }) {
-      drawSentence(text, in: area, into: &frame, style: .statusNotice)
-    } else if let notice {
-      drawSentence(
-        notice.text, in: area, into: &frame,
-        style: notice.kind == .fault ? .statusError : .statusNotice)
-    } else {
+    guard let sentence = footSentence else {
       frame.fill(area, style: .statusLine)
-      drawHints(hints(in: keyContext), in: area, into: &frame)
+      return drawHints(hints(in: keyContext), in: area, into: &frame)
+    }
+    drawSentence(sentence, in: area, into: &frame)
+  }
+
+  /// What is said at the bottom instead of the keys; nil where nothing is.
+  private var footSentence: FootSentence? {
+    if let text = job.map({ JobWords.progress($0, formats, language) }) {
+      return FootSentence(text: text, style: .statusNotice)
+    }
+    return notice.map {
+      FootSentence(text: $0.text, style: $0.kind == .fault ? .statusError : .statusNotice)
     }
   }
 
+  /// How many lines above the one at the bottom are taken by what is said there.
+  private var rowsAboveFoot: Int {
+    if case .filter(let filter) = screens.top, glossary?.isFocused != true {
+      return filter.fault.map { shownLines(of: wording.sentence(for: $0)).count } ?? 0
+    }
+    return footSentence.map { max(0, shownLines(of: $0.text).count - 1) } ?? 0
+  }
+
+  /// The lines of a sentence at the bottom; where they are not all, the last is too long for one.
+  private func shownLines(of text: String) -> [TextLine] {
+    TextLine.paragraph(text, width: size.columns - 2, glyphs: glyphs)
+      .cut(to: max(1, size.rows / 2))
+  }
+
   /// Writes a sentence on the line at the bottom; one that is longer takes lines above it too.
-  private func drawSentence(
-    _ text: String, in area: Rect, into frame: inout Frame, style: Style
-  ) {
-    let lines = wrap(text, width: area.size.columns - 2, glyphs: glyphs)
-    let shown = min(lines.count, max(1, size.rows / 2))
-    for (row, line) in lines.prefix(shown).enumerated() {
-      let place = Position(column: area.minColumn, row: area.minRow - shown + 1 + row)
-      frame.fill(Rect(origin: place, size: area.size), style: .statusLine)
-      let rest = row + 1 == shown ? lines.dropFirst(row).joined(separator: " ") : line
-      frame.write(" \(rest)", at: place, width: area.size.columns, style: style)
+  private func drawSentence(_ sentence: FootSentence, in area: Rect, into frame: inout Frame) {
+    let lines = shownLines(of: sentence.text)
+    for (row, line) in lines.enumerated() {
+      let place = area.raised(by: lines.count - 1 - row)
+      frame.fill(place, style: .statusLine)
+      frame.write(
+        " \(line.text)", at: place.origin, width: area.size.columns, style: sentence.style)
     }
   }
 
@@ -138,6 +154,21 @@ extension Model {
     guard let fault = filter.fault else { return }
     let above = Rect(
       column: area.minColumn, row: area.minRow - 1, columns: area.size.columns, rows: 1)
-    drawSentence(wording.sentence(for: fault), in: above, into: &frame, style: .statusError)
+    drawSentence(
+      FootSentence(text: wording.sentence(for: fault), style: .statusError), in: above,
+      into: &frame)
+  }
+}
+
+/// What is said on the line at the bottom.
+private struct FootSentence {
+  let text: String
+  let style: Style
+}
+
+extension Rect {
+  /// The same place so many rows further up.
+  fileprivate func raised(by rows: Int) -> Rect {
+    Rect(origin: Position(column: minColumn, row: minRow - rows), size: size)
   }
 }

@@ -31,11 +31,11 @@ extension Model {
     let columns = min(76, area.size.columns - 4)
     let foot = TextLine.paragraph(
       footText(of: state), width: columns, style: .dim, glyphs: glyphs
-    ).prefix(area.size.rows / 3)
+    ).cut(to: area.size.rows / 3)
     let dialog = DialogLayout(
       content: Size(columns: columns, rows: max(1, count) + 1 + foot.count + 1), in: area)
     let body = dialog.inside.dropFirst(rows: 1).dropLast(rows: foot.count + 1)
-    return (dialog, LineWindow(count, around: state.selection, in: body), Array(foot))
+    return (dialog, LineWindow(count, around: state.selection, in: body), foot)
   }
 
   private func text(of line: SavedViewsState.Line) -> String {

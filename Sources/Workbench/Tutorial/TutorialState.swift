@@ -46,7 +46,11 @@ extension Model {
   mutating func followTutorial(after message: Message, from column: Int) -> [Effect] {
     guard let step = tutorial, isDone(step, by: message, from: column) else { return [] }
     tutorial = TutorialStep(rawValue: step.rawValue + 1)
-    if tutorial == nil { notice = Notice(TutorialWords.done(self)) }
+    if tutorial == nil {
+      // What was just taken back is said too.
+      let said = notice.map { [$0.text] } ?? []
+      notice = Notice((said + [TutorialWords.done(self)]).joined(separator: " · "))
+    }
     return settleLayout()
   }
 

@@ -14,6 +14,36 @@ enum TutorialWords {
     return text[model.language]
   }
 
+  /// What is to be done, without the words around it.
+  static func request(of step: TutorialStep, _ model: Model) -> String {
+    let (left, right) = (model.keyName(of: .columnLeft), model.keyName(of: .columnRight))
+    let (advance, qualify) = (model.keyName(of: .advance), model.keyName(of: .qualify))
+    let (word, undo) = (model.keyName(of: .whatIsThis), model.keyName(of: .undo))
+    let text =
+      switch step {
+      case .moving:
+        Localized(
+          en: "Go to another column: \(right) or \(left).",
+          fr: "Allez dans une autre colonne : \(right) ou \(left).")
+      case .gate:
+        Localized(
+          en: "Press \(advance), and read what the gate says.",
+          fr: "Tapez \(advance), et lisez ce que dit la porte.")
+      case .letter:
+        Localized(
+          en: "Answer a letter of BANT, here or with \(qualify), and keep it.",
+          fr: "Répondez à une lettre, ici ou par \(qualify), et enregistrez.")
+      case .word:
+        Localized(
+          en: "Have a word explained: \(word).", fr: "Faites expliquer un mot : \(word).")
+      case .undoing:
+        Localized(
+          en: "Take back what you did last: \(undo).",
+          fr: "Annulez ce que vous venez de faire : \(undo).")
+      }
+    return text[model.language]
+  }
+
   private static func moving(_ model: Model) -> Localized {
     let (up, down) = (model.keyName(of: .selectPrevious), model.keyName(of: .selectNext))
     let (left, right) = (model.keyName(of: .columnLeft), model.keyName(of: .columnRight))
