@@ -107,25 +107,6 @@ extension Model {
     return [.commitBulk(bulk.edits, identifiers.next())]
   }
 
-  /// What was kept: closes the box and the form below it; who was refused stays marked.
-  mutating func take(kept outcome: BulkOutcome, of edits: BulkEdits) -> [Effect] {
-    for group in edits.groups {
-      if let lead = group.first?.lead { board.pending.remove(lead) }
-    }
-    var left = Set(outcome.refusals.keys)
-    var effects: [Effect] = []
-    if case .bulk(let bulk) = screens.top {
-      left.formUnion(bulk.idle.map(\.id))
-      screens.close()
-      effects = closeKeptForm()
-    }
-    board.marks.keep(only: left)
-    let receipt = Receipt(operation: outcome.operation, leads: [], events: [])
-    let rest = left.isEmpty ? "" : " · " + BulkWords.left(formats.leads(left.count))[language]
-    notice = Notice(done(receipt) + rest)
-    return effects + reload()
-  }
-
   /// The store could not keep them: the box stays, and may be tried again.
   mutating func failBulk() {
     guard case .bulk(var bulk) = screens.top else { return }
@@ -137,9 +118,12 @@ extension Model {
   }
 
   /// The refusals by their cause, those of most leads first.
-  func refusals(of bulk: BulkState) -> [BulkRefusal] {
+  func refusals(of bulk: BulkState) -> [BulkRefusal] { causes(of: bulk.outcome?.refusals ?? [:]) }
+
+  /// The leads that were refused, by the cause, those of most leads first.
+  func causes(of refusals: [LeadID: Refusal]) -> [BulkRefusal] {
     var leads: [String: (isWarning: Bool, leads: [LeadID])] = [:]
-    for (lead, refusal) in bulk.outcome?.refusals ?? [:] {
+    for (lead, refusal) in refusals {
       leads[cause(of: refusal), default: (refusal.yieldsToReason, [])].leads.append(lead)
     }
     return leads.map { BulkRefusal(cause: $0, isWarning: $1.isWarning, leads: $1.leads) }
@@ -148,6 +132,9 @@ extension Model {
 
   /// Why a lead is refused, in few words: what its gates miss, or the rule it breaks.
   func cause(of refusal: Refusal) -> String {
+    if case .conflicts(let conflicts) = refusal {
+      return BulkWords.changed(conflicts.map { $0.field.label[language] })[language]
+    }
     guard case .gates(let report) = refusal else {
       return wording.sentence(for: refusal, lead: nil)
     }

@@ -50,6 +50,21 @@ enum BulkWords {
         fr: "\(submit) le fait pour \(leads) ; les autres restent marqués. \(back) revient.")
   }
 
+  static let nothingDone = Localized(
+    en: "Nothing was done: all of them were changed meanwhile.",
+    fr: "Rien n’a été fait : tous ont changé entre-temps.")
+
+  static func refused(_ causes: String) -> Localized {
+    Localized(en: ". Refused meanwhile: \(causes)", fr: ". Refusés entre-temps : \(causes)")
+  }
+
+  static func changed(_ fields: [String]) -> Localized {
+    let names = fields.joined(separator: ", ")
+    return Localized(
+      en: "Changed by somebody else meanwhile: \(names)",
+      fr: "Changé entre-temps par quelqu’un d’autre : \(names)")
+  }
+
   static func left(_ leads: String) -> Localized {
     Localized(en: "still marked: \(leads)", fr: "encore marqués : \(leads)")
   }
