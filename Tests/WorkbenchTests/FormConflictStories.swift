@@ -24,6 +24,15 @@ import WorkbenchTestSupport
     #expect(session.model.board.selectedCard?.company == "Chez léa")
   }
 
+  @Test(arguments: [("garder la mienne", "Ctrl-t la leur"), ("keep mine", "Ctrl-t take theirs")])
+  func bothWaysOutFitOnTheSmallestUsefulScreen(mine: String, theirs: String) throws {
+    let session = try contested()
+    session.resize(columns: 40, rows: 10)
+    if mine == "keep mine" { session.type("<F2>") }
+    session.expectText(mine)
+    session.expectText(theirs)
+  }
+
   @Test func toSaveAgainKeepsOnesOwnValue() throws {
     let session = try contested()
     session.type("<Enter>")

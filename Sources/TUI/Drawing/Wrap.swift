@@ -1,6 +1,7 @@
 /// Breaks text into lines of at most `width` columns.
 ///
-/// Lines break at spaces, never at a no-break space; a word longer than a line is cut. Line feeds
+/// Lines break at spaces, never at a no-break space nor at one that belongs to a sign, as in
+/// `« so » !`; a word longer than a line is cut. Line feeds
 /// are kept as line ends. There is always a line, except that no width holds none. Pass the
 /// frame's signs where the terminal may lack Unicode: letters are spelled out there.
 package func wrap(
@@ -48,7 +49,7 @@ struct WrappedText {
       used += widths[index]
       if character == " " {
         // Spaces may hang over the edge: they are not seen there.
-        breakable = index + 1
+        if !isHeld(characters, at: index) { breakable = index + 1 }
       } else if used > width, index > start {
         let end = breakable ?? index
         lines.append(start..<end)
@@ -62,6 +63,12 @@ struct WrappedText {
 }
 
 extension WrappedText {
+  /// Whether a space stands between a sign and what it belongs to, as French sets them.
+  private static func isHeld(_ characters: [Character], at index: Int) -> Bool {
+    if index > 0, characters[index - 1] == "«" { return true }
+    return index + 1 < characters.count && "»:;!?".contains(characters[index + 1])
+  }
+
   /// The line in which a cursor stands; at a break that is the line after it.
   func line(of offset: Int) -> Int {
     lines.lastIndex { $0.lowerBound <= offset } ?? 0

@@ -23,6 +23,7 @@ enum HintWords {
   static let assign = Localized(en: "assign", fr: "attribuer")
   static let unmark = Localized(en: "unmark", fr: "démarquer")
   static let keepMine = Localized(en: "keep mine", fr: "garder la mienne")
+  static let theirs = Localized(en: "take theirs", fr: "la leur")
   static let link = Localized(en: "link", fr: "lien")
   static let follow = Localized(en: "follow", fr: "suivre")
   static let backWord = Localized(en: "back", fr: "revenir")

@@ -79,7 +79,8 @@ extension KeyContext {
     Hint(.submit, title: HintWords.doIt), Hint(.giveUp),
   ]
   fileprivate static let conflictHints = [
-    Hint(.submit, title: HintWords.keepMine), Hint(.takeTheirs), Hint(.nextField), Hint(.giveUp),
+    Hint(.submit, title: HintWords.keepMine), Hint(.takeTheirs, title: HintWords.theirs),
+    Hint(.nextField), Hint(.giveUp),
   ]
   fileprivate static let markHints = [
     Hint(.retreat, .advance, title: HintWords.move), Hint(.pickStage, title: HintWords.stage),
