@@ -106,4 +106,32 @@ struct SavedViewStories {
       #expect(session.screen.split(separator: "\n").allSatisfy { $0.count <= columns })
     }
   }
+
+  @Test(arguments: [
+    ("vol = lens=999 sort=foo filter=", "lens=999, sort=foo"),
+    ("vol = bogus=1 sort=action filter=acme", "bogus=1"),
+    ("vol = fields=owner,x filter=", "fields=owner,x"),
+  ])
+  func aLineOfWhichSomethingMeansNothingIsNotKept(line: String, named: String) throws {
+    let session = try Session { leads in try leads.add("Acme") }
+    session.type("v")
+    session.paste(line)
+    session.type("<Enter>")
+    session.expectText(named)
+    #expect(session.views.isEmpty)
+    guard case .views(let state) = session.model.screens.top else {
+      Issue.record("The list stays, so that the line can be mended.")
+      return
+    }
+    #expect(state.field.text == line)
+  }
+
+  @Test func aLineWhoseFilterCannotBeReadIsNotKept() throws {
+    let session = try Session { leads in try leads.add("Acme") }
+    session.type("v")
+    session.paste("vol = sort=action filter=stage:zzz")
+    session.type("<Enter>")
+    session.expectText("zzz")
+    #expect(session.views.isEmpty)
+  }
 }

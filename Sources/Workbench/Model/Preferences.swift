@@ -57,6 +57,17 @@ package struct Arrangement: Equatable, Sendable {
     folded = Set((list("folded") ?? []).compactMap(ColumnKey.init))
   }
 
+  /// Of texts by their names, those that stand for nothing: `lens=999`, in the order of names.
+  static func unreadable(_ settings: [String: String]) -> [String] {
+    let read = Dictionary(
+      Arrangement(settings: settings).settings.map { ($0.name, $0.value) },
+      uniquingKeysWith: { $1 })
+    func parts(_ text: String) -> Set<Substring> { Set(text.split(separator: ",")) }
+    return settings.sorted { $0.key < $1.key }
+      .filter { name, value in read[name].map { parts($0) != parts(value) } ?? true }
+      .map { "\($0.key)=\($0.value)" }
+  }
+
   /// The arrangement as texts by their names; none of them holds a blank.
   package var settings: [(name: String, value: String)] {
     [

@@ -31,18 +31,30 @@ package struct SavedView: Equatable, Sendable {
   /// name is none.
   package init?(name: String, text: String) {
     guard let name = Self.name(name) else { return nil }
+    let (settings, words) = Self.parts(of: text)
+    let known = Set(Arrangement().settings.map(\.name))
+    guard !words.isEmpty || settings.keys.contains(where: known.contains) else { return nil }
+    filter = String(words.joined(separator: " ").dropFirst(Self.filterMark.count)).trimmed
+    arrangement = Arrangement(settings: settings)
+    self.name = name
+  }
+
+  /// The settings by their names, and the words of the filter with its mark.
+  private static func parts(of text: String) -> ([String: String], ArraySlice<Substring>) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    let end = words.firstIndex { $0.hasPrefix(Self.filterMark) } ?? words.endIndex
+    let end = words.firstIndex { $0.hasPrefix(filterMark) } ?? words.endIndex
     var settings: [String: String] = [:]
     for word in words[..<end] {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 { settings[String(parts[0])] = String(parts[1]) }
     }
-    let known = Set(Arrangement().settings.map(\.name))
-    guard end < words.endIndex || settings.keys.contains(where: known.contains) else { return nil }
-    filter = String(words[end...].joined(separator: " ").dropFirst(Self.filterMark.count)).trimmed
-    arrangement = Arrangement(settings: settings)
-    self.name = name
+    return (settings, words[end...])
+  }
+
+  /// The settings of a line that stand for nothing, as they are written.
+  static func unreadable(in line: String) -> [String] {
+    let text = line.drop { $0 != "=" }.dropFirst()
+    return Arrangement.unreadable(parts(of: String(text).trimmed).0)
   }
 
   /// Reads what `line` writes.

@@ -85,6 +85,13 @@ extension Model {
       screens.close()
       return show(view)
     case .take(let view):
+      let unreadable = SavedView.unreadable(in: state.field.text)
+      guard unreadable.isEmpty else {
+        notice = Notice(
+          SavedViewsWords.unreadable(unreadable.joined(separator: ", "))[language], .fault)
+        return []
+      }
+      guard readQuery(of: view) != nil else { return [] }
       screens.close()
       return [.keepView(view)] + show(view)
     case .keep(let name):
@@ -96,14 +103,20 @@ extension Model {
     }
   }
 
-  /// Shows what a view says, as it says.
-  private mutating func show(_ view: SavedView) -> [Effect] {
+  /// What a view filters by; nil, and said, where that cannot be read.
+  private mutating func readQuery(of view: SavedView) -> Query? {
     do throws(QueryError) {
-      board.query = try Query(view.filter, currency: settings.currency).startingAtTwoLetters
+      return try Query(view.filter, currency: settings.currency).startingAtTwoLetters
     } catch {
       notice = Notice(wording.sentence(for: error), .fault)
-      return []
+      return nil
     }
+  }
+
+  /// Shows what a view says, as it says.
+  private mutating func show(_ view: SavedView) -> [Effect] {
+    guard let query = readQuery(of: view) else { return [] }
+    board.query = query
     let selected = board.selectedCard
     arrangement = view.arrangement
     board.filterText = view.filter

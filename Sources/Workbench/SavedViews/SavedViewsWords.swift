@@ -41,6 +41,13 @@ enum SavedViewsWords {
       fr: "Gardé sous « \(name) » ; \(open) le rouvre.")
   }
 
+  static func unreadable(_ settings: String) -> Localized {
+    Localized(
+      en: "This line cannot be kept: \(settings) means nothing here. Mend it or take it out.",
+      fr: "Cette ligne ne peut être gardée : \(settings) ne veut rien dire ici. Corrigez-le ou"
+        + " ôtez-le.")
+  }
+
   static func shown(_ name: String) -> Localized {
     Localized(en: "View: \(name).", fr: "Vue : \(name).")
   }
