@@ -130,11 +130,16 @@ struct KeyFileTests {
     #expect(world.missedCues == [])
   }
 
-  @Test func aFileThatCannotBeReadIsToldAndTheFormerKeysHold() throws {
+  /// A board that a key of the user's own quits, and where the file lies that says so.
+  private func rehearsalOfOwnKey() throws -> (rehearsal: Rehearsal, path: String) {
     let rehearsal = try Rehearsal("Dupont SAS")
-    let path = rehearsal.keys.path
     for part in ["/config", "/config/kanbant"] { mkdir(rehearsal.folder.path + part, 0o700) }
-    try TemporaryFolder.write("quit = ;\n", to: path)
+    try TemporaryFolder.write("quit = ;\n", to: rehearsal.keys.path)
+    return (rehearsal, rehearsal.keys.path)
+  }
+
+  @Test func aFileThatCannotBeReadIsToldAndTheFormerKeysHold() throws {
+    let (rehearsal, path) = try rehearsalOfOwnKey()
     let (ending, world) = try rehearsal.run([
       "Dupont SAS": { $0.press(.character("q")) },
       "q does nothing here": { _ in
@@ -148,10 +153,7 @@ struct KeyFileTests {
   }
 
   @Test func aPipeInThePlaceOfTheFileHoldsNothingUp() throws {
-    let rehearsal = try Rehearsal("Dupont SAS")
-    let path = rehearsal.keys.path
-    for part in ["/config", "/config/kanbant"] { mkdir(rehearsal.folder.path + part, 0o700) }
-    try TemporaryFolder.write("quit = ;\n", to: path)
+    let (rehearsal, path) = try rehearsalOfOwnKey()
     let (ending, world) = try rehearsal.run([
       "Dupont SAS": { $0.press(.character("q")) },
       "q does nothing here": { _ in
