@@ -19,30 +19,43 @@ enum EditRequest: Sendable {
     }
   }
 
-  /// Does what is asked; a store that could not be opened may be there at the next request.
+  /// Does what is asked, or a piece of it; a store that could not be opened may be there at the
+  /// next request.
   fileprivate func answer(
     from store: inout (any LeadStore)?, _ openStore: Surroundings.OpenStore
-  ) -> Message {
+  ) -> (Message, rest: EditRequest?) {
     do throws(StoreError) {
       let opened: any LeadStore
       if let store { opened = store } else { opened = try openStore() }
       store = opened
       return try perform(on: opened)
     } catch {
-      return .failed(error, for: errand)
+      return (.failed(error, for: errand), nil)
     }
   }
 
-  private func perform(on store: any LeadStore) throws(StoreError) -> Message {
+  private func perform(
+    on store: any LeadStore
+  ) throws(StoreError) -> (Message, rest: EditRequest?) {
     switch self {
-    case .commit(let request, _): .kept(try store.commit(request), for: errand)
+    case .commit(let request, _): (.kept(try store.commit(request), for: errand), nil)
     case .bulk(let edits, let author, let now, let name):
-      .keptBulk(
-        edits, try store.commit(edits, by: author, at: now, door: .screen, as: name))
-    case .terms(let request): try request.answer(from: store)
-    case .undo(let request): .kept(try store.undo(request), for: errand)
-    case .redo(let request): .kept(try store.redo(request), for: errand)
+      (
+        .keptBulk(
+          edits, try store.commit(edits, by: author, at: now, door: .screen, as: name)), nil
+      )
+    case .terms(let request): (try request.answer(from: store), nil)
+    case .undo(let request): told(try store.undo(request), request.next, EditRequest.undo)
+    case .redo(let request): told(try store.redo(request), request.next, EditRequest.redo)
     }
+  }
+
+  private func told(
+    _ receipt: Receipt, _ next: (Receipt) -> UndoRequest?,
+    _ request: (UndoRequest) -> EditRequest
+  ) -> (Message, rest: EditRequest?) {
+    guard let next = next(receipt) else { return (.kept(receipt, for: errand), nil) }
+    return (.restored(receipt, for: errand), request(next))
   }
 }
 
@@ -62,7 +75,10 @@ final class EditWorker: Sendable {
         let requests = mailbox.waitForLetters()
         if requests.isEmpty { return }
         for request in requests {
-          inbox.post(.message(request.answer(from: &store, openStore)))
+          let (message, rest) = request.answer(from: &store, openStore)
+          // What was asked meanwhile comes first; who leaves goes on with the rest another day.
+          if let rest { mailbox.postUnlessClosed(rest) }
+          inbox.post(.message(message))
         }
       }
     }

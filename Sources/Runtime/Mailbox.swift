@@ -28,6 +28,11 @@ final class Mailbox<Letter: Sendable>: Sendable {
     if isFirst { bell.ring() }
   }
 
+  /// Leaves a letter if the box is not closed.
+  func postUnlessClosed(_ letter: Letter) {
+    if !state.withLock({ $0.isClosed }) { post(letter) }
+  }
+
   /// Everything that waits; never waits itself.
   func takeAll() -> [Letter] {
     bell.hush()

@@ -68,7 +68,8 @@ struct Journal {
       ])
     return Operation(
       id: open.id, author: open.author, at: open.at, door: open.door, kind: open.kind,
-      leadCount: leadCount, lead: open.lead, undoes: nil, isUndone: false, isOpen: !isLast)
+      leadCount: leadCount, lead: open.lead, undoes: open.undoes?.id, isUndone: false,
+      isOpen: !isLast)
   }
 
   /// Writes events behind all others, and tells the place of the last.

@@ -12,6 +12,8 @@ struct OpenOperation {
   let leadCount: Int
   let lead: LeadNumber?
   let isUndone: Bool
+  /// The operation that it takes back or does again.
+  let undoes: (place: Int, id: OperationID)?
   let events: (first: Int, last: Int)
 
   /// Whether a piece by this request may go on with it, or comes too late.
@@ -39,7 +41,8 @@ extension Connection {
   func openOperation(_ id: OperationID) throws(StoreError) -> OpenOperation? {
     try first(
       """
-      SELECT place, author, at, door, kind, lead_count, lead, undone, first_event, last_event \
+      SELECT place, author, at, door, kind, lead_count, lead, undone, first_event, last_event, \
+      undoes, (SELECT id FROM operation AS former WHERE former.place = operation.undoes) \
       FROM operation WHERE id = ? AND open = 1
       """, [StoredValue(id)]
     ) { (row) throws(StoreError) in
@@ -48,10 +51,13 @@ extension Connection {
         let kind = row.integer(4).flatMap(EventKind.init(rawValue:)),
         let first = row.integer(8), let last = row.integer(9)
       else { throw .damaged(path: path, detail: "operation \(row.integer(0) ?? 0)") }
+      let undoes: OperationID? = row.identifier(11)
       return OpenOperation(
         place: place, id: id, author: author, at: Instant(milliseconds: at), door: door,
         kind: kind, leadCount: row.integer(5) ?? 0, lead: row.integer(6).map { LeadNumber($0) },
-        isUndone: row.integer(7) == 1, events: (first, last))
+        isUndone: row.integer(7) == 1,
+        undoes: row.integer(10).flatMap { place in undoes.map { (place, $0) } },
+        events: (first, last))
     }
   }
 }

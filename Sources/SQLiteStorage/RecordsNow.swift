@@ -4,18 +4,14 @@ import Storage
 /// The records as they are in a transaction that takes something back.
 struct RecordsNow: PresentRecords {
   private let connection: Connection
-  // What came after its first event and does not belong to it is others' work.
-  private let operation: KeptOperation
-  // Mostly nothing came: then no record need be asked, of which an import has tens of thousands.
-  private let isFollowed: Bool
+  // Mostly there is nothing: then no record need be asked, of which an import has tens of
+  // thousands.
+  private let others: LaterWork
 
-  init(_ connection: Connection, takingBack operation: KeptOperation) throws(StoreError) {
+  /// `others` is what others did since the operation that is taken back.
+  init(_ connection: Connection, _ others: LaterWork) {
     self.connection = connection
-    self.operation = operation
-    isFollowed =
-      try connection.number(
-        "SELECT 1 FROM event WHERE sequence > ? AND operation <> ? LIMIT 1",
-        [.integer(operation.events?.lowerBound ?? 0), .integer(operation.place)]) != nil
+    self.others = others
   }
 
   func fields(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]? {
@@ -34,19 +30,19 @@ struct RecordsNow: PresentRecords {
   }
 
   func fieldsAsMade(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue] {
-    guard isFollowed else { return [:] }
+    guard others.isThere else { return [:] }
     var changes: [(sequence: Int, code: Int, old: FieldValue)] = []
     for lead in try leadsWithHistory(of: record) {
       changes += try connection.rows(
         """
         SELECT sequence, change.field, change.old FROM event \
         JOIN change ON change.event = sequence \
-        WHERE event.lead = ? AND sequence > ? AND operation <> ? AND change.record = ? \
-        AND change.kind = ? AND change.field IS NOT NULL ORDER BY sequence, n
+        WHERE event.lead = ? AND sequence > ? AND operation NOT IN \(others.own) \
+        AND change.record = ? AND change.kind = ? AND change.field IS NOT NULL ORDER BY sequence, n
         """,
         [
-          .integer(lead.value), .integer(operation.events?.lowerBound ?? 0),
-          .integer(operation.place), .identifier(record.id), .integer(record.kind.rawValue),
+          .integer(lead.value), .integer(others.first), .identifier(record.id),
+          .integer(record.kind.rawValue),
         ]
       ) { row in (row.integer(0) ?? 0, row.integer(1) ?? 0, row.field(2)) }
     }
@@ -61,10 +57,10 @@ struct RecordsNow: PresentRecords {
   /// The leads under which the journal may tell of a record.
   private func leadsWithHistory(of record: RecordReference) throws(StoreError) -> [LeadNumber] {
     switch record.kind {
-    case .account: return try leads(of: record)
+    case .account: return try connection.leads(of: record)
     case .contact:
-      guard let account = try account(of: record) else { return [] }
-      return try leads(of: account)
+      guard let account = try connection.account(of: record) else { return [] }
+      return try connection.leads(of: account)
     case .lead: return try connection.place(of: record).map { [LeadNumber($0)] } ?? []
     case .activity, .qualification, .offer: return try lead(under: record).map { [$0] } ?? []
     }
@@ -76,21 +72,6 @@ struct RecordsNow: PresentRecords {
       "SELECT number FROM lead WHERE id = (SELECT lead FROM \(table) WHERE id = ?)",
       [.identifier(record.id)]
     ).map(LeadNumber.init)
-  }
-
-  /// The leads of an account.
-  func leads(of account: RecordReference) throws(StoreError) -> [LeadNumber] {
-    try connection.rows(
-      "SELECT number FROM lead WHERE account = ? ORDER BY number", [.identifier(account.id)]
-    ) { row in LeadNumber(row.integer(0) ?? 0) }
-  }
-
-  /// The account of a contact; nil where there is no such contact.
-  func account(of contact: RecordReference) throws(StoreError) -> RecordReference? {
-    let id = try connection.first(
-      "SELECT account FROM contact WHERE id = ?", [.identifier(contact.id)]
-    ) { row in row.identifier(0) as Identifier<AnyRecord>? }
-    return (id ?? nil).map { RecordReference(.account, $0) }
   }
 
   func referring(to record: RecordReference) throws(StoreError) -> [RecordReference] {
@@ -116,5 +97,43 @@ struct RecordsNow: PresentRecords {
       "SELECT id FROM \(table) WHERE \(condition)", [.identifier(record.id)]
     ) { row in row.identifier(0) as Identifier<AnyRecord>? }
     return identifiers.compactMap { id in id.map { RecordReference(kind, $0) } }
+  }
+}
+
+extension Connection {
+  /// The leads of an account.
+  func leads(of account: RecordReference) throws(StoreError) -> [LeadNumber] {
+    try rows(
+      "SELECT number FROM lead WHERE account = ? ORDER BY number", [.identifier(account.id)]
+    ) { row in LeadNumber(row.integer(0) ?? 0) }
+  }
+
+  /// The account of a contact; nil where there is no such contact.
+  func account(of contact: RecordReference) throws(StoreError) -> RecordReference? {
+    let id = try first(
+      "SELECT account FROM contact WHERE id = ?", [.identifier(contact.id)]
+    ) { row in row.identifier(0) as Identifier<AnyRecord>? }
+    return (id ?? nil).map { RecordReference(.account, $0) }
+  }
+
+  /// The accounts that a change is about: itself, or that of a contact, or those that a record
+  /// left and came to.
+  func accounts(of change: FieldChange) throws(StoreError) -> [RecordReference] {
+    var found: [RecordReference] = []
+    switch change.record.kind {
+    case .account: found.append(change.record)
+    case .contact: if let account = try account(of: change.record) { found.append(account) }
+    case .lead, .activity, .qualification, .offer: break
+    }
+    if change.field == FieldName(LeadField.account)
+      || change.field == FieldName(ContactField.account)
+    {
+      for value in [change.old, change.new] {
+        if let id = value.identifier(of: AnyRecord.self) {
+          found.append(RecordReference(.account, id))
+        }
+      }
+    }
+    return found
   }
 }

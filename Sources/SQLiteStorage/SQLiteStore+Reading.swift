@@ -45,7 +45,8 @@ extension SQLiteStore {
     try operations("WHERE operation.open = 1 ORDER BY operation.place DESC", [])
   }
 
-  private func operations(
+  /// Operations as a query finds them.
+  func operations(
     _ rest: String, _ values: [StoredValue]
   ) throws(StoreError) -> [Operation] {
     try connection.rows(

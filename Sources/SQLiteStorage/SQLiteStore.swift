@@ -30,6 +30,11 @@ public final class SQLiteStore: LeadStore {
   let writing: DraftWriting?
   let entropy: () -> UInt64
   let checkpoints: Checkpoints
+  /// About how many leads one transaction takes back: others are kept out for less than a tenth
+  /// of a second.
+  var leadsOfAPiece = 250
+  /// What is being taken back, piece by piece.
+  var underWay: UndoWork?
   /// What a search with words found last.
   var latestHits: LatestHits?
   private let feed: LogWatch

@@ -1,6 +1,7 @@
 import Glossary
 import Leads
 import Runtime
+import SQLiteStorage
 import TUI
 import Testing
 import Workbench
@@ -51,6 +52,25 @@ struct EventLoopTests {
       hindrance: .full(path: "a.kanbant"), ["Dupont SAS": { $0.press(.character("q")) }])
     #expect(ending == .quit)
     #expect(world.frames.contains { $0.text.contains("The disk of a.kanbant is full") })
+  }
+
+  @Test func aLargeOperationIsTakenBackPieceByPieceBeforeTheProgramIsLeft() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.addCrowd(600)
+    let (ending, world) = try rehearsal.run([
+      "Dupont 599": { $0.press(.character("u")) },
+      "Taking back: ": { $0.press(.character("q")) },
+    ])
+    #expect(ending == .quit)
+    let counts = world.frames.compactMap { frame in
+      [250, 500].first { frame.text.contains("Taking back: \($0) leads so far") }
+    }
+    #expect(!counts.isEmpty)
+    let latest = try rehearsal.store.operations(limit: 1)
+    #expect(latest.map(\.kind) == [.undone])
+    #expect(latest.map(\.isOpen) == [false])
+    #expect(latest.map(\.leadCount) == [600])
+    #expect(try rehearsal.store.tallies() == [])
   }
 
   @Test func everyKeyThatWaitsIsTakenBeforeTheNextFrame() throws {

@@ -39,6 +39,17 @@ final class Rehearsal {
       CommitRequest([edit], by: author.id, at: RehearsedWorld.now, door: .commandLine))
   }
 
+  /// Adds so many leads as one operation.
+  func addCrowd(_ count: Int) throws {
+    let edits = (0..<count).map { number in
+      Edit(
+        .add(NewLead(company: "Dupont \(number)", source: "salon")),
+        to: LeadID(high: 3, low: UInt64(number)))
+    }
+    _ = try store.commit(
+      CommitRequest(edits, by: ada.id, at: RehearsedWorld.now, door: .commandLine))
+  }
+
   /// Runs the program until it ends; the cues are what the user does on seeing a text.
   func run(
     jobs: Jobs = Rehearsal.noJobs, variables: [String: String] = ["TERM": "xterm"],

@@ -1,17 +1,24 @@
 import Leads
-import SQLiteStorage
 import Testing
+
+@testable import SQLiteStorage
 
 /// The engines that keep the contract.
 enum StoreKind: CaseIterable, CustomTestStringConvertible {
   case sqlite
+  /// One that takes operations back lead by lead, each in a transaction of its own.
+  case sqliteInPieces
 
   var testDescription: String { "\(self)" }
 
   /// A new, empty workspace that goes with its stores.
   func open() throws(StoreError) -> any TestedStore {
     switch self {
-    case .sqlite: try SQLiteStore.inMemory(entropy: Dice(seed: 7).roll)
+    case .sqlite: return try SQLiteStore.inMemory(entropy: Dice(seed: 7).roll)
+    case .sqliteInPieces:
+      let store = try SQLiteStore.inMemory(entropy: Dice(seed: 7).roll)
+      store.leadsOfAPiece = 1
+      return store
     }
   }
 }
@@ -22,7 +29,11 @@ protocol TestedStore: LeadStore {
 }
 
 extension SQLiteStore: TestedStore {
-  func second() throws(StoreError) -> any LeadStore { try another(entropy: Dice(seed: 8).roll) }
+  func second() throws(StoreError) -> any LeadStore {
+    let second = try another(entropy: Dice(seed: 8).roll)
+    second.leadsOfAPiece = leadsOfAPiece
+    return second
+  }
 }
 
 /// Chance that is the same each time.

@@ -50,12 +50,12 @@ struct Team {
   func undo(
     by author: UserID? = nil, _ conflicts: UndoRequest.ConflictRule = .ask
   ) throws -> Receipt {
-    try store.undo(
+    try store.undoWhole(
       UndoRequest(by: author ?? lea, at: now, door: .screen, conflicts: conflicts))
   }
 
   func redo(by author: UserID? = nil) throws -> Receipt {
-    try store.redo(UndoRequest(by: author ?? lea, at: now, door: .screen))
+    try store.redoWhole(UndoRequest(by: author ?? lea, at: now, door: .screen))
   }
 
   func file(_ id: LeadID) throws -> LeadFile {

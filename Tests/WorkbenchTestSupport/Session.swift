@@ -177,8 +177,8 @@ package final class Session {
       }
     case .commitBulk, .rehearse, .readMarks: performBulk(effect)
     case .keepTerm(let request): answer(request)
-    case .undo(let rule): answer(.undo) { () throws(StoreError) in try store.undo(request(rule)) }
-    case .redo(let rule): answer(.redo) { () throws(StoreError) in try store.redo(request(rule)) }
+    case .undo(let rule): restore(request(rule), .undo)
+    case .redo(let rule): restore(request(rule), .redo)
     case .readBoard(let request):
       read { () throws(StoreError) in
         .board(try request.answer(from: store, isWanted: { true }))
@@ -255,6 +255,19 @@ package final class Session {
 
   private func request(_ rule: UndoRequest.ConflictRule) -> UndoRequest {
     UndoRequest(by: model.me.id, at: model.now, door: .screen, conflicts: rule)
+  }
+
+  private func restore(_ request: UndoRequest, _ errand: Errand) {
+    do throws(StoreError) {
+      var step: UndoRequest? = request
+      while let request = step {
+        let receipt = try errand == .undo ? store.undo(request) : store.redo(request)
+        step = request.next(after: receipt)
+        tell(step == nil ? .kept(receipt, for: errand) : .restored(receipt, for: errand))
+      }
+    } catch {
+      tell(.failed(error, for: errand))
+    }
   }
 
   private func answer(_ errand: Errand, _ work: () throws(StoreError) -> Receipt) {

@@ -18,13 +18,18 @@ public protocol LeadStore: AnyObject {
   /// returned by their place and leave no trace, the others are kept.
   func commit(batch: [CommitRequest]) throws(StoreError) -> BatchReceipt
 
-  /// Takes back the operation of `author` that began last among those that stand.
+  /// Takes back the operation of `author` that began last among those that stand, be it open
+  /// or complete. Users who were added on the way remain: they are no part of an operation.
   ///
-  /// All its pieces go at once, also those of one that is still open. Users who were added on
-  /// the way remain: they are no part of an operation.
+  /// Of a large one it takes back a piece, so that others are never kept out for long: the
+  /// receipt's operation is then open, and its leads are those of the piece. It is asked again
+  /// until that is complete. What was stopped before its end is gone on with first, also by
+  /// another process; conflicts are told before the first piece, and when somebody changes
+  /// something between two.
   func undo(_ request: UndoRequest) throws(StoreError) -> Receipt
 
-  /// Does again what `author` took back last, if nothing was done since.
+  /// Does again what `author` took back last, if nothing was done since; piece by piece, as
+  /// ``undo(_:)`` does.
   func redo(_ request: UndoRequest) throws(StoreError) -> Receipt
 
   /// Count and sum of each lane, owner and currency; no order.
@@ -111,6 +116,30 @@ public protocol LeadStore: AnyObject {
 }
 
 extension LeadStore {
+  /// Takes back an operation to its end; the receipt has the leads of all pieces.
+  public func undoWhole(_ request: UndoRequest) throws(StoreError) -> Receipt {
+    try whole(request) { (request) throws(StoreError) in try undo(request) }
+  }
+
+  /// Does again to its end what was taken back; the receipt has the leads of all pieces.
+  public func redoWhole(_ request: UndoRequest) throws(StoreError) -> Receipt {
+    try whole(request) { (request) throws(StoreError) in try redo(request) }
+  }
+
+  private func whole(
+    _ request: UndoRequest, _ step: (UndoRequest) throws(StoreError) -> Receipt
+  ) throws(StoreError) -> Receipt {
+    var receipt = try step(request)
+    var leads = [receipt.leads]
+    while let next = request.next(after: receipt) {
+      receipt = try step(next)
+      leads.append(receipt.leads)
+    }
+    return Receipt(
+      operation: receipt.operation, leads: leads.flatMap { $0 },
+      events: leads.count == 1 ? receipt.events : [])
+  }
+
   /// How many leads of the lanes meet a condition, counted no further than `limit`.
   public func count(
     in lanes: [Lane], _ condition: Condition, limit: Int

@@ -120,15 +120,26 @@ public struct UndoRequest: Hashable, Sendable {
   public let door: Door
   /// What to do with fields that others changed since.
   public let conflicts: ConflictRule
+  /// What was begun and is to be gone on with; nil to begin.
+  public let begun: OperationID?
 
   /// Joins who asks with what to do about conflicts.
   public init(
-    by author: UserID, at: Instant, door: Door, conflicts: ConflictRule = .ask
+    by author: UserID, at: Instant, door: Door, conflicts: ConflictRule = .ask,
+    begun: OperationID? = nil
   ) {
     self.author = author
     self.at = at
     self.door = door
     self.conflicts = conflicts
+    self.begun = begun
+  }
+
+  /// The request for the next piece; nil where all is done.
+  public func next(after receipt: Receipt) -> UndoRequest? {
+    guard let operation = receipt.operation, operation.isOpen else { return nil }
+    return UndoRequest(
+      by: author, at: at, door: door, conflicts: conflicts, begun: operation.id)
   }
 
   /// What to do with fields that others changed since.

@@ -13,6 +13,15 @@ package enum HistoryWords {
     en: "Somebody changed these since; what should happen to them?",
     fr: "Ces valeurs ont changé depuis ; que faut-il en faire ?")
 
+  /// How far a large operation is taken back, or done again.
+  static func progress(isUndo: Bool, _ count: String) -> Localized {
+    isUndo
+      ? Localized(
+        en: "Taking back: \(count) leads so far", fr: "Annulation en cours : \(count) leads")
+      : Localized(
+        en: "Doing again: \(count) leads so far", fr: "Rétablissement en cours : \(count) leads")
+  }
+
   /// What a way out of conflicts does.
   package static func name(of way: HistoryState.Way) -> Localized {
     switch way {

@@ -24,6 +24,8 @@ package enum Message: Equatable, Sendable {
   case operations([Operation])
   /// What was asked of the store was kept.
   case kept(Receipt, for: Errand)
+  /// A piece of what is taken back or done again was kept, and more is to come.
+  case restored(Receipt, for: Errand)
   /// What was asked of the store was not done.
   case failed(StoreError, for: Errand)
   /// What the rules say to edits of many leads that were only tried: one outcome for each.

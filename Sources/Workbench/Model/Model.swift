@@ -74,6 +74,8 @@ package struct Model: Equatable, Sendable {
   package var held: [Message] = []
   /// The long job under way.
   package var job: JobState?
+  /// What is taken back or done again piece by piece.
+  package var restoring: RestoringState?
   /// Makes the identifiers of leads that are added.
   package var identifiers: IdentifierSource
 
@@ -158,6 +160,14 @@ package struct JobState: Equatable, Sendable {
   package let isDemo: Bool
   package var kept = 0
   package var percent: Int?
+}
+
+/// A large operation that is being taken back, or done again.
+package struct RestoringState: Equatable, Sendable {
+  /// Whether it is taken back.
+  package let isUndo: Bool
+  /// How many leads are done.
+  package let count: Int
 }
 
 extension Model {

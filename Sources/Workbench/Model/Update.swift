@@ -32,6 +32,7 @@ extension Model {
     case .file(let answer): return take(answer)
     case .operations(let operations): return take(operations)
     case .kept(let receipt, let errand): return take(receipt, for: errand)
+    case .restored(let receipt, let errand): return take(piece: receipt, of: errand)
     case .failed(let error, let errand): return take(error, for: errand)
     case .rehearsed(let edits, let outcomes): return take(outcomes, of: edits)
     case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
@@ -124,11 +125,19 @@ extension Model {
       follow(receipt)
       effects = closeKeptForm() + release()
     case .undo, .redo:
+      restoring = nil
       follow(receipt)
       if case .history = screens.top { effects = [.readOperations] }
     case .bulk, .term, .reading, .keeping: break
     }
     return effects + reload()
+  }
+
+  /// Says how far it is, and shows what the board has become.
+  private mutating func take(piece receipt: Receipt, of errand: Errand) -> [Effect] {
+    restoring = RestoringState(
+      isUndo: errand == .undo, count: receipt.operation?.leadCount ?? 0)
+    return reload()
   }
 
   // The cursor goes along with a lead that moved, but not with one that was set aside or ended:
@@ -147,6 +156,7 @@ extension Model {
       if case .refused(let refusal, _) = error { return take(refusal, for: errand, edits) }
       failForm(error)
     case .undo, .redo:
+      restoring = nil
       if case .undoConflicts(_, let conflicts) = error {
         openConflicts(conflicts, isUndo: errand == .undo)
         return []

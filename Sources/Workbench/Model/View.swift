@@ -116,6 +116,11 @@ extension Model {
     if let text = job.map({ JobWords.progress($0, formats, language) }) {
       return FootSentence(text: text, style: .statusNotice)
     }
+    if let restoring {
+      let count = formats.number(restoring.count)
+      let words = HistoryWords.progress(isUndo: restoring.isUndo, count)
+      return FootSentence(text: words[language], style: .statusNotice)
+    }
     return notice.map {
       FootSentence(text: $0.text, style: $0.kind == .fault ? .statusError : .statusNotice)
     }

@@ -35,7 +35,7 @@ extension Wording {
   }
 
   private func act(_ receipt: Receipt, _ operation: Operation, _ company: String?) -> String {
-    guard receipt.leads.count == 1, let lead = receipt.leads.first, let event = receipt.events.last
+    guard operation.leadCount == 1, let lead = receipt.leads.first, let event = receipt.events.last
     else { return name(of: operation) }
     let subject = company.map { name(of: (lead.number, $0)) } ?? lead.number.description
     let act = outcome(of: event, operation)

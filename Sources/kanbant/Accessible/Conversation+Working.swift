@@ -172,7 +172,7 @@ extension Conversation {
         by: author.id, at: workspace.now, door: .commandLine, conflicts: rule)
       do throws(StoreError) {
         let receipt =
-          try isUndo ? workspace.store.undo(request) : workspace.store.redo(request)
+          try isUndo ? workspace.store.undoWhole(request) : workspace.store.redoWhole(request)
         return try restored(receipt)
       } catch {
         guard case .undoConflicts(_, let conflicts) = error else {

@@ -21,7 +21,7 @@ extension Verb {
         + " ajoutés par un import restent."),
     isWriting: true
   ) { invocation throws(Failure) in
-    try repeated(invocation) { store, request throws(StoreError) in try store.undo(request) }
+    try repeated(invocation) { store, request throws(StoreError) in try store.undoWhole(request) }
   }
 
   static let redo = Verb(
@@ -33,7 +33,7 @@ extension Verb {
     ],
     isWriting: true
   ) { invocation throws(Failure) in
-    try repeated(invocation) { store, request throws(StoreError) in try store.redo(request) }
+    try repeated(invocation) { store, request throws(StoreError) in try store.redoWhole(request) }
   }
 
   private static let conflictOptions: [OptionRule] = [
