@@ -1,8 +1,9 @@
 /// Makes any text safe to show: what is left has a known width and does nothing but appear.
 ///
-/// Tabs and line ends become spaces; controls, and scalars of which terminals disagree how wide
-/// they are, become U+FFFD; bidirectional and zero-width scalars, variation selectors, skin tones
-/// and keycaps are dropped; of joined emoji the first is kept; of marks over one base, four.
+/// Tabs and line ends become spaces; controls, what hides in a text or turns its direction, and
+/// scalars of which terminals disagree how wide they are, become U+FFFD; soft hyphens, selectors,
+/// skin tones, keycaps and what joins letters are dropped; of joined emoji the first is kept; of
+/// marks over one base, four.
 /// This is for showing only: what is stored stays as it was typed.
 package enum Sanitizer {
   package static func display(_ text: String) -> String {
@@ -36,6 +37,9 @@ package enum Sanitizer {
         if cluster.head == nil { cluster.append(Cell(sanitizedBase: " ", isWide: false)) }
       case .joiner:
         isJoined = true
+        if !cluster.takesJoiners { cluster.appendReplacement() }
+      case .hidden:
+        if !cluster.takesJoiners { cluster.appendReplacement() }
       case .nothing:
         break
       case .replacement:
@@ -56,6 +60,7 @@ package enum Sanitizer {
     case mark
     case space
     case joiner
+    case hidden
     case nothing
     case replacement
   }
@@ -64,10 +69,11 @@ package enum Sanitizer {
     let value = scalar.value
     if value >= 0x20 && value < 0x7F { return .base(isWide: false) }
     switch value {
-    case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: return .space
+    case 0x09, 0x0A, 0x0D: return .space
     case 0x200D: return .joiner
     default: break
     }
+    if isHidden(value) { return .hidden }
     if isInvisible(value) { return .nothing }
     switch WidthTable.columns(of: scalar) {
     case 0: return .mark
@@ -77,20 +83,51 @@ package enum Sanitizer {
     }
   }
 
-  /// True for scalars that show nothing themselves: format characters, fillers, selectors, tags.
+  /// True for what shows nothing and yet makes a text another one, or turns its direction.
+  private static func isHidden(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x061C: true  // Arabic letter mark
+    case 0x115F...0x1160, 0x3164, 0xFFA0: true  // Hangul fillers
+    case 0x200B...0x200F, 0x202A...0x202E: true  // zero width, marks and overrides of direction
+    case 0x2028...0x2029: true  // separators of lines and paragraphs
+    case 0x2060...0x206F: true  // word joiner, invisible operators, isolates
+    case 0xFEFF, 0xFFF0...0xFFFB: true  // byte order mark, annotations
+    case 0xE0000...0xE00FF: true  // tags
+    default: false
+    }
+  }
+
+  /// True for scalars that only change how others are drawn or broken.
   private static func isInvisible(_ value: UInt32) -> Bool {
     switch value {
-    case 0x00AD, 0x034F, 0x061C: true  // soft hyphen, grapheme joiner, Arabic letter mark
-    case 0x115F...0x1160, 0x3164, 0xFFA0: true  // Hangul fillers
+    case 0x00AD, 0x034F: true  // soft hyphen, grapheme joiner
     case 0x17B4...0x17B5, 0x180B...0x180F: true  // inherent vowels, Mongolian selectors
-    case 0x200B...0x200F, 0x202A...0x202E: true  // zero width, marks and overrides of direction
-    case 0x2060...0x206F: true  // word joiner, invisible operators, isolates
     case 0x20E3: true  // the keycap, drawn by some as two columns
-    case 0xFE00...0xFE0F, 0xFEFF, 0xFFF0...0xFFFB: true  // selectors, byte order mark, annotations
+    case 0xFE00...0xFE0F: true  // selectors
     case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true  // shorthand and musical formatting
     case 0x1F3FB...0x1F3FF: true  // skin tones
-    case 0xE0000...0xE0FFF: true  // tags and further selectors
+    case 0xE0100...0xE0FFF: true  // further selectors
     default: false
+    }
+  }
+}
+
+extension Cluster {
+  private static let replacement = Cell(sanitizedBase: "\u{FFFD}", isWide: false)
+
+  /// Shows that something hides here, once however much it is.
+  fileprivate mutating func appendReplacement() {
+    guard (tail.last ?? head) != Self.replacement else { return }
+    append(Self.replacement)
+  }
+
+  /// Whether what it begins with is written with joiners: an emoji, a Hangul syllable, or a
+  /// letter of Arabic, of India or of their neighbours.
+  fileprivate var takesJoiners: Bool {
+    guard let base = head?.base else { return false }
+    switch base.value {
+    case 0x0600..<0x1200, 0x1780..<0x1B80, 0xA840..<0xAB00: return true
+    default: return base.properties.isEmoji && !base.isASCII
     }
   }
 }

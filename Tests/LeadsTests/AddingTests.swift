@@ -16,6 +16,14 @@ struct AddingTests {
     return (file, events[0])
   }
 
+  @Test func aCompanyThatNobodyCanSeeIsNone() {
+    for company in ["\u{3164}", "\u{E0041}\u{E007F}", "\u{200B} \u{202E}", "\u{1B}\u{7F}"] {
+      #expect(throws: Refusal.empty(.company)) {
+        try Self.add(.add(NewLead(company: company, source: "salon")))
+      }
+    }
+  }
+
   @Test func aLeadIsAddedAtMCLForWhoeverAddsIt() throws {
     var new = NewLead(company: " Nordia ", source: " fair ")
     new.contact = "Inès Haddad"

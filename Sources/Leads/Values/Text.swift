@@ -1,10 +1,19 @@
 extension String {
-  /// The text without white space at its ends.
+  /// The text without white space at its ends; empty where nothing of it can be seen.
   package var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+    guard scalars.contains(where: \.isSeen),
+      let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(self[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows anything: neither a blank, nor a control, nor a mark without a shape.
+  fileprivate var isSeen: Bool {
+    if value < 0xA0 { return value > 0x20 && value < 0x7F }
+    return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
   }
 }
