@@ -54,6 +54,34 @@ struct RecordsNow: PresentRecords {
     return made
   }
 
+  /// Who else changed a field last, or worked on what lives on the record; nil for nobody.
+  func lastChange(
+    of record: RecordReference, field: FieldName?
+  ) throws(StoreError) -> UndoConflict.Change? {
+    var last: (sequence: Int, change: UndoConflict.Change)?
+    for lead in try leadsWithHistory(of: record) {
+      let found = try connection.first(
+        """
+        SELECT sequence, author, at FROM event JOIN operation ON place = event.operation \
+        WHERE event.lead = ?1 AND sequence > ?2 AND event.operation NOT IN \(others.own) \
+        AND (?5 IS NULL OR EXISTS (SELECT 1 FROM change WHERE event = sequence \
+        AND record = ?3 AND change.kind = ?4 AND field = ?5)) ORDER BY sequence DESC LIMIT 1
+        """,
+        [
+          .integer(lead.value), .integer(others.first), .identifier(record.id),
+          .integer(record.kind.rawValue), StoredValue(field?.code),
+        ]
+      ) { row -> (sequence: Int, change: UndoConflict.Change)? in
+        guard let sequence = row.integer(0), let author: UserID = row.identifier(1),
+          let at = row.integer(2)
+        else { return nil }
+        return (sequence, .init(by: author, at: Instant(milliseconds: at)))
+      }
+      if let found = found ?? nil, found.sequence > last?.sequence ?? 0 { last = found }
+    }
+    return last?.change
+  }
+
   /// The leads under which the journal may tell of a record.
   private func leadsWithHistory(of record: RecordReference) throws(StoreError) -> [LeadNumber] {
     switch record.kind {

@@ -38,10 +38,10 @@ struct UndoPiece {
     _ rule: UndoRequest.ConflictRule, _ records: RecordsNow
   ) throws(StoreError) -> Undo {
     let undo = try Undo(of: changes, conflicts: rule, in: records)
-    if rule == .ask, !undo.conflicts.isEmpty {
-      throw .undoConflicts(operation.id, undo.conflicts.map(numbered))
-    }
-    return undo
+    guard rule == .ask, !undo.conflicts.isEmpty else { return undo }
+    var conflicts: [UndoConflict] = []
+    for conflict in undo.conflicts { conflicts.append(try explained(conflict, records)) }
+    throw .undoConflicts(operation.id, conflicts)
   }
 
   /// Restores what was, and tells which leads it touched.
@@ -53,10 +53,14 @@ struct UndoPiece {
     return try restore(undo.changes)
   }
 
-  private func numbered(_ conflict: UndoConflict) -> UndoConflict {
+  /// A conflict with the lead it is about, and who brought it about.
+  private func explained(
+    _ conflict: UndoConflict, _ records: RecordsNow
+  ) throws(StoreError) -> UndoConflict {
     UndoConflict(
       number: leadOf[conflict.record], record: conflict.record, field: conflict.field,
-      former: conflict.former, written: conflict.written, current: conflict.current)
+      former: conflict.former, written: conflict.written, current: conflict.current,
+      changed: try records.lastChange(of: conflict.record, field: conflict.field))
   }
 
   /// Writes what restores the former state, with all that is derived of the leads concerned.

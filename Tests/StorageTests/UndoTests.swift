@@ -101,7 +101,8 @@ struct UndoTests {
         UndoConflict(
           number: LeadNumber(1), record: try team.file(lead).lead.reference,
           field: FieldName(LeadField.note), former: .text("avant"),
-          written: .text("de Léa"), current: .text("de Marc"))
+          written: .text("de Léa"), current: .text("de Marc"),
+          changed: UndoConflict.Change(by: team.marc, at: team.now))
       ])
     #expect(try team.store.dump() == before)
     _ = try team.undo(.keepTheirs)
@@ -135,6 +136,7 @@ struct UndoTests {
     #expect(conflicts.allSatisfy { $0.record == record })
     #expect(conflicts.map(\.field) == [FieldName(LeadField.score), nil])
     #expect(conflicts.first?.written == .integer(60))
+    #expect(conflicts.map(\.changed?.author) == [team.marc, team.marc])
     let before = try team.store.dump()
     _ = try team.undo(.keepTheirs)
     #expect(try team.store.dump() == before)

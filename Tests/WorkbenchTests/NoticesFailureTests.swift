@@ -44,6 +44,17 @@ struct NoticesFailureTests {
     ]
   }
 
+  /// The same, where the journal tells whose work it was.
+  static var attributedConflicts: [UndoConflict] {
+    let marc = UndoConflict.Change(by: NoticesFacts.marc.id, at: NoticesFacts.noon)
+    return undoConflicts.map { conflict in
+      UndoConflict(
+        number: conflict.number, record: conflict.record, field: conflict.field,
+        former: conflict.former, written: conflict.written, current: conflict.current,
+        changed: marc)
+    }
+  }
+
   static var errors: [(StoreError, Int32)] {
     [
       (.refused(.noteRequired, LeadNumber(128)), 3), (.missing(path: path), 66),
@@ -72,7 +83,7 @@ struct NoticesFailureTests {
 
   @Test func anUndoConflictShowsBothValues() {
     var catalogue = NoticesCatalogue()
-    for (index, conflict) in Self.undoConflicts.enumerated() {
+    for (index, conflict) in (Self.undoConflicts + Self.attributedConflicts).enumerated() {
       catalogue.add("\(index)") { $0.sentence(for: conflict) }
     }
     catalogue.expect(
@@ -83,6 +94,12 @@ struct NoticesFailureTests {
       1
         en #7 Account: in use by later acts, so it would stay.
         fr #7 Compte⍽: utilisé par des actions plus récentes, cela resterait.
+      2
+        en #128 Amount: undo would restore –, but Marc wrote €20 (today 12:00).
+        fr #128 Montant⍽: annuler rétablirait –, mais Marc a écrit 20⍽€ (auj. 12:00).
+      3
+        en #7 Account: Marc has worked on it since (today 12:00), so it would stay.
+        fr #7 Compte⍽: Marc y a travaillé depuis (auj. 12:00), cela resterait.
       """)
   }
 

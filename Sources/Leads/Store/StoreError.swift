@@ -52,12 +52,29 @@ public struct UndoConflict: Hashable, Sendable {
   public let written: FieldValue
   /// The value it has now.
   public let current: FieldValue
+  /// Who changed it last, and when; nil where nothing tells.
+  public let changed: Change?
 
-  /// Joins the record, the field and its three values.
+  /// Who changed something, and when.
+  public struct Change: Hashable, Sendable {
+    /// Who.
+    public let author: UserID
+    /// When.
+    public let at: Instant
+
+    /// Joins who with when.
+    public init(by author: UserID, at: Instant) {
+      self.author = author
+      self.at = at
+    }
+  }
+
+  /// Joins the record, the field and its three values with who changed it.
   public init(
     number: LeadNumber?, record: RecordReference, field: FieldName?, former: FieldValue,
-    written: FieldValue, current: FieldValue
+    written: FieldValue, current: FieldValue, changed: Change? = nil
   ) {
+    self.changed = changed
     self.number = number
     self.record = record
     self.field = field

@@ -7,6 +7,12 @@ extension Wording {
     let lead = conflict.number.map { "\($0) " } ?? ""
     guard let field = conflict.field else {
       let label = self(conflict.record.kind.label)
+      if let changed = conflict.changed {
+        let (name, moment) = (name(of: changed.author), moment(changed.at))
+        return self(
+          en: "\(lead)\(label): \(name) has worked on it since (\(moment)), so it would stay.",
+          fr: "\(lead)\(label) : \(name) y a travaillé depuis (\(moment)), cela resterait.")
+      }
       return self(
         en: "\(lead)\(label): in use by later acts, so it would stay.",
         fr: "\(lead)\(label) : utilisé par des actions plus récentes, cela resterait.")
@@ -15,6 +21,14 @@ extension Wording {
     let (former, current) = (
       text(of: conflict.former, field: field), text(of: conflict.current, field: field)
     )
+    if let changed = conflict.changed {
+      let (name, moment) = (name(of: changed.author), moment(changed.at))
+      return self(
+        en: "\(lead)\(label): undo would restore \(former), but \(name) wrote \(current)"
+          + " (\(moment)).",
+        fr: "\(lead)\(label) : annuler rétablirait \(former), mais \(name) a écrit \(current)"
+          + " (\(moment)).")
+    }
     return self(
       en: "\(lead)\(label): undo would restore \(former), but it was changed since to \(current).",
       fr: "\(lead)\(label) : annuler rétablirait \(former), mais c’est devenu \(current) depuis.")
