@@ -126,6 +126,7 @@ struct BoardJobs: Sendable {
       .unreadable(path: path, .noKnownColumns(headers))
     case .store(let error): .failed(error)
     case .reading(let fault): report(of: fault, path)
+    case .shortened: .unreadable(path: path, .shortened)
     case .cancelled, .takenBack: .failed(.interrupted)
     }
   }

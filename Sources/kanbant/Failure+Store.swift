@@ -1,5 +1,6 @@
 import Glossary
 import Leads
+import SQLiteStorage
 import Workbench
 
 extension Failure {
@@ -10,6 +11,15 @@ extension Failure {
       Wording(
         language: language, formats: Formats(language: language), users: [],
         settings: settings, today: settings.zone.date(now), lens: .canonical)
+    }
+    let draft = WorkspaceDraft.file(of: location.path)
+    if case .missing = error, FileReading.exists(draft) {
+      advice.append(
+        Localized(
+          en: "Beside it lies what an import or a demonstration began (\(draft)): the same again"
+            + " goes on with it.",
+          fr: "À côté se trouve ce qu’un import ou une démonstration a commencé (\(draft)) : la"
+            + " même commande reprend là."))
     }
   }
 

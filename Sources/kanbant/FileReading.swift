@@ -54,6 +54,11 @@ enum FileReading {
     return Int(status.st_size)
   }
 
+  /// How much of a file is still to be read; nil for pipes and the like.
+  static func remainder(of descriptor: Int32) -> Int? {
+    length(of: descriptor).map { max(0, $0 - Int(lseek(descriptor, 0, SEEK_CUR))) }
+  }
+
   /// A number by which the contents of a file are known again; nil for pipes and the like.
   ///
   /// Where reading goes on is left as it is.

@@ -70,6 +70,17 @@ struct CommandLineImportTests {
     #expect(lead?["imported"] as? Bool == true)
   }
 
+  @Test func whereNothingComesInNoWorkspaceIsMade() throws {
+    for text in ["company,email,source\n", "company,email,source\n,,web\n"] {
+      let answer = try kanbant("import", try write(text))
+      #expect(answer.code == 65)
+      #expect(answer.errors.contains("so no workspace was made"))
+    }
+    let list = try kanbant("list")
+    #expect(list.code == 66)
+    #expect(!list.errors.contains(".draft"))
+  }
+
   @Test func aRowThatCannotBeKeptIsReportedAndTheOthersAreKept() throws {
     let path = try write("company,email,source\nAcme,a@acme.fr,web\n,,web\nNordia,,web\n")
     let answer = try kanbant("import", path)
@@ -196,6 +207,7 @@ struct StoppedImportTests {
     let before = try count(kanbant) - 1
     #expect((250..<Self.rows).contains(before))
     if signal == SIGINT { #expect(stopped.errors.contains("goes on from there")) }
+    #expect(try kanbant("doctor").output.contains("Begun and not ended"))
     let rest = try kanbant("import", path, "--json").json
     #expect(rest["rows"] as? Int == Self.rows)
     #expect(rest["alreadyIn"] as? Int == before)
@@ -218,7 +230,9 @@ struct StoppedImportTests {
         && kanbant.size("data/kanbant/workspace.kanbant.draft-journal") == 0
     }
     #expect(killed.code == 128 + SIGKILL)
-    #expect(try kanbant("list").code != 0, "nothing is there")
+    let list = try kanbant("list")
+    #expect(list.code == 66, "nothing is there")
+    #expect(list.errors.contains("workspace.kanbant.draft): the same again goes on with it."))
     let whole = try kanbant("import", path, "--json").json
     let before = whole["alreadyIn"] as? Int ?? 0
     #expect((1..<rows).contains(before))
@@ -253,6 +267,23 @@ struct StoppedImportTests {
     #expect(try kanbant("doctor").code == 0)
     try kanbant("undo")
     #expect(try count(kanbant) == 0)
+  }
+
+  @Test func anUndoThatWasKilledIsGoneOnWith() throws {
+    let kanbant = try KanbantProcess()
+    try kanbant("import", try write(kanbant, rows: 6_000))
+    let killed = try kanbant.stopping("undo", by: SIGKILL) {
+      try kanbant("doctor", "-q").output.contains("left-undo")
+    }
+    #expect(killed.code == 128 + SIGKILL)
+    let left = try count(kanbant)
+    #expect((1..<6_000).contains(left))
+    #expect(try kanbant("doctor").code == 0)
+    #expect(try kanbant("undo").output.contains("6,000"))
+    #expect(try count(kanbant) == 0)
+    try kanbant("redo")
+    #expect(try count(kanbant) == 6_000)
+    #expect(try kanbant("doctor", "-q").output == "")
   }
 
   @Test func nobodyGoesOnWithAnothersImport() throws {

@@ -172,23 +172,24 @@ private enum Golden {
       fr Pas le droit d’ouvrir /home/lea/w.kanbant⍽: demandez l’accès à son propriétaire, ou \
     choisissez-en un autre par --workspace.
     readOnly
-      en /home/lea/w.kanbant can be read but not written, nothing was kept: make it writable \
-    and try again.
-      fr /home/lea/w.kanbant se lit mais ne s’écrit pas, rien n’a été gardé⍽: rendez-le \
+      en /home/lea/w.kanbant can be read but not written, so this was not kept: make it \
+    writable and try again.
+      fr /home/lea/w.kanbant se lit mais ne s’écrit pas, ceci n’a pas été gardé⍽: rendez-le \
     modifiable et recommencez.
     busy
-      en Another program keeps /home/lea/w.kanbant busy, nothing was kept: try again in a moment.
-      fr Un autre programme occupe /home/lea/w.kanbant, rien n’a été gardé⍽: recommencez dans \
-    un instant.
+      en Another program keeps /home/lea/w.kanbant busy, so this was not kept: try again in a \
+    moment.
+      fr Un autre programme occupe /home/lea/w.kanbant, ceci n’a pas été gardé⍽: recommencez \
+    dans un instant.
     full
-      en The disk of /home/lea/w.kanbant is full, nothing was kept: make room and try again.
-      fr Le disque de /home/lea/w.kanbant est plein, rien n’a été gardé⍽: libérez de la place \
-    et recommencez.
+      en The disk of /home/lea/w.kanbant is full, so this was not kept: make room and try again.
+      fr Le disque de /home/lea/w.kanbant est plein, ceci n’a pas été gardé⍽: libérez de la \
+    place et recommencez.
     fault
-      en The disk failed at /home/lea/w.kanbant (errno 5), nothing was kept: check it, then try \
-    again.
-      fr Le disque a failli à /home/lea/w.kanbant (errno 5), rien n’a été gardé⍽: vérifiez-le, \
-    puis recommencez.
+      en The disk failed at /home/lea/w.kanbant (errno 5), so this was not kept: check it, then \
+    try again.
+      fr Le disque a failli à /home/lea/w.kanbant (errno 5), ceci n’a pas été gardé⍽: \
+    vérifiez-le, puis recommencez.
     interrupted
       en Reading was stopped before its end: ask again.
       fr La lecture a été interrompue avant la fin⍽: redemandez.

@@ -94,6 +94,11 @@ enum JobWords {
       Localized(
         en: "\(path): the file is empty; nothing was imported.",
         fr: "\(path) : le fichier est vide ; rien n’a été importé.")[language]
+    case .shortened:
+      Localized(
+        en: "\(path): it became shorter while it was read; import it again once it is whole.",
+        fr: "\(path) : il a raccourci pendant sa lecture ; réimportez-le quand il sera entier.")[
+          language]
     case .notText:
       Localized(
         en: "\(path): not a text file; save it as CSV first.",

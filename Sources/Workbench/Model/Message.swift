@@ -178,6 +178,8 @@ package enum ImportFault: Equatable, Sendable {
   case missing, denied
   /// It is empty, is no text, or names neither company nor contact nor e-mail.
   case empty, notText, noKnownColumns([String])
+  /// It became shorter while it was read.
+  case shortened
 }
 
 /// What an import brought.

@@ -68,23 +68,25 @@ extension Wording {
           + "choisissez-en un autre par --workspace.")
     case .readOnly(let path):
       Localized(
-        en: "\(path) can be read but not written, nothing was kept: make it writable and try "
+        en: "\(path) can be read but not written, so this was not kept: make it writable and try "
           + "again.",
-        fr: "\(path) se lit mais ne s’écrit pas, rien n’a été gardé : rendez-le modifiable et "
+        fr: "\(path) se lit mais ne s’écrit pas, ceci n’a pas été gardé : rendez-le modifiable et "
           + "recommencez.")
     case .busy(let path):
       Localized(
-        en: "Another program keeps \(path) busy, nothing was kept: try again in a moment.",
-        fr: "Un autre programme occupe \(path), rien n’a été gardé : recommencez dans un instant.")
+        en: "Another program keeps \(path) busy, so this was not kept: try again in a moment.",
+        fr: "Un autre programme occupe \(path), ceci n’a pas été gardé : recommencez dans un "
+          + "instant.")
     case .full(let path):
       Localized(
-        en: "The disk of \(path) is full, nothing was kept: make room and try again.",
-        fr: "Le disque de \(path) est plein, rien n’a été gardé : libérez de la place et "
+        en: "The disk of \(path) is full, so this was not kept: make room and try again.",
+        fr: "Le disque de \(path) est plein, ceci n’a pas été gardé : libérez de la place et "
           + "recommencez.")
     case .fault(let path, let detail):
       Localized(
-        en: "The disk failed at \(path) (\(detail)), nothing was kept: check it, then try again.",
-        fr: "Le disque a failli à \(path) (\(detail)), rien n’a été gardé : vérifiez-le, puis "
+        en: "The disk failed at \(path) (\(detail)), so this was not kept: check it, then try "
+          + "again.",
+        fr: "Le disque a failli à \(path) (\(detail)), ceci n’a pas été gardé : vérifiez-le, puis "
           + "recommencez.")
     case .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile, .interrupted,
       .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:

@@ -11,14 +11,14 @@ struct ImportJob {
   struct Source {
     /// An open descriptor at the beginning of the file.
     let descriptor: Int32
-    /// How long the file is; nil where that is not known.
+    /// How many bytes there are to read; nil where that is not known.
     let length: Int?
     /// What the contents are known by; nil for what can be read only once.
     let fingerprint: UInt64?
 
     init(_ descriptor: Int32) {
       self.descriptor = descriptor
-      length = FileReading.length(of: descriptor)
+      length = FileReading.remainder(of: descriptor)
       fingerprint = FileReading.fingerprint(of: descriptor)
     }
   }
@@ -31,6 +31,8 @@ struct ImportJob {
     case store(StoreError)
     /// The file could not be read to its end.
     case reading(SystemFault)
+    /// The file became shorter while it was read: its last row may be half of one.
+    case shortened
     /// Whoever waits asked to stop; what is kept stays.
     case cancelled
     /// Its author took it back while it ran; nothing of it is kept.
@@ -117,6 +119,10 @@ struct ImportJob {
       try take(chunk)
       guard !isCancelled() else { throw .cancelled }
       progress(Progress(kept: result.kept, percent: percent(read, of: source.length)))
+    }
+    if let length = source.length, read < length {
+      try keepBatch()
+      throw .shortened
     }
     try take(nil)
     try keepBatch()

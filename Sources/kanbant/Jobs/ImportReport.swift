@@ -222,6 +222,12 @@ extension ImportReport {
     switch stop {
     case .store(let error): workspace.failure(of: error)
     case .reading(let fault): Self.failure(of: fault, path)
+    case .shortened:
+      Failure(
+        .inputOutput, "shortened",
+        Localized(
+          en: "\(path) became shorter while it was read: import it again once it is whole.",
+          fr: "\(path) a raccourci pendant sa lecture : réimportez-le quand il sera entier."))
     case .unreadable(let fault): Self.failure(of: fault, path)
     case .cancelled:
       Failure(

@@ -41,16 +41,19 @@ extension Verb {
       }
     }
     let doubts = WorkspacePlace(path: workspace.location.path).doubts
-    return answer(faults, doubts, isRepaired: isRepaired, workspace, invocation)
+    let open = try workspace.with { store throws(StoreError) in
+      try store.openOperations().filter { !$0.isUndone }
+    }
+    let findings =
+      faults.map { Finding($0, workspace.location.path, invocation.formats) }
+      + doubts.map { Finding($0, workspace.location.path) } + open.map { Finding($0, workspace) }
+    return answer(faults, findings, isRepaired: isRepaired, workspace, invocation)
   }
 
   private static func answer(
-    _ faults: [WorkspaceFault], _ doubts: [PlaceDoubt], isRepaired: Bool,
+    _ faults: [WorkspaceFault], _ findings: [Finding], isRepaired: Bool,
     _ workspace: Workspace, _ invocation: Invocation
   ) -> Answer {
-    let findings =
-      faults.map { Finding($0, workspace.location.path, invocation.formats) }
-      + doubts.map { Finding($0, workspace.location.path) }
     let library = "SQLite \(SQLiteStore.libraryVersion)"
     var answer = Answer()
     answer.exit = faults.isEmpty ? .done : .badInput
@@ -166,6 +169,26 @@ private struct Finding {
           + " \(draft)")
       remedy = Localized(
         en: "It is not used any more: remove it.", fr: "Il ne sert plus : supprimez-le.")
+    }
+  }
+
+  init(_ open: Operation, _ workspace: Workspace) {
+    isFault = false
+    let name = Localized(
+      en: workspace.wording(.english).name(of: open), fr: workspace.wording(.french).name(of: open))
+    message = Localized(
+      en: "Begun and not ended, unless it runs just now: \(name.en)",
+      fr: "Commencé et non terminé, sauf si cela tourne en ce moment : \(name.fr)")
+    if open.undoes == nil {
+      code = "left-import"
+      remedy = Localized(
+        en: "Import the same file again, which goes on; or kanbant undo.",
+        fr: "Réimportez le même fichier, ce qui reprend là ; ou bien kanbant undo.")
+    } else {
+      code = "left-undo"
+      remedy = Localized(
+        en: "“kanbant undo” or “redo”, by the same user, goes on with it.",
+        fr: "« kanbant undo » ou « redo », par le même utilisateur, reprend là.")
     }
   }
 

@@ -65,10 +65,20 @@ extension Verb {
       result.operation = nil
       return try answer(ImportReport(result, path, workspace, invocation), stop)
     }
+    guard result.kept + result.alreadyIn > 0 else {
+      // A file or a path that was mistyped shall not leave an empty workspace.
+      var answer = try answer(ImportReport(result, path, workspace, invocation), stop)
+      answer.talk.append(unmade.typeset(invocation.language))
+      return answer
+    }
     try workspace.publish(draft)
     workspace = try Workspace.open(location, .existing, userName: name, now: now)
     return try answer(ImportReport(result, path, workspace, invocation), stop)
   }
+
+  private static let unmade = Localized(
+    en: "Nothing came in, so no workspace was made.",
+    fr: "Rien n’est entré : aucun espace de travail n’a été créé.")
 
   private static func answer(
     _ report: ImportReport, _ stop: ImportJob.Stop?
