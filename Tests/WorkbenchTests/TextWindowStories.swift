@@ -106,6 +106,40 @@ import WorkbenchTestSupport
       session.type("j")
     }
   }
+
+  @Test func theQuestionsOfALetterAreReadToTheirEndOnALowScreen() throws {
+    let session = try Session(columns: 100, rows: 10) { try $0.add("Acme") }
+    session.type("b")
+    var words: Set<String> = []
+    var pages = 0
+    while session.letter == .budget, pages < 20 {
+      words.formUnion(session.screen.words)
+      session.type("<PgDn>")
+      pages += 1
+    }
+    #expect(pages > 2)
+    #expect(session.letter == .authority)
+    // A word of each question, and of what the level means.
+    #expect(words.isSuperset(of: ["demander", "réservé", "fourchette", "valide", "inconnu"]))
+    session.type("<PgUp>")
+    #expect(session.letter == .budget)
+    session.type("<PgDn><PgDn><PgUp>")
+    #expect(session.letter == .budget, "back in the text, not in the letters")
+  }
+
+  @Test func whereAllQuestionsAreSeenPageDownGoesToTheNextLetterAtOnce() throws {
+    let session = try Session(columns: 120, rows: 40) { try $0.add("Acme") }
+    session.type("b<PgDn>")
+    #expect(session.letter == .authority)
+  }
+}
+
+extension Session {
+  /// The letter in use in the BANT form.
+  fileprivate var letter: Criterion? {
+    guard case .qualifying(let state) = model.screens.top else { return nil }
+    return state.focus.criterion
+  }
 }
 
 extension Session {

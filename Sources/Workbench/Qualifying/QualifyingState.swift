@@ -20,7 +20,11 @@ package struct QualifyingState: Equatable, Sendable {
   /// The day to buy by.
   package var horizon: TextField
   /// The field in use.
-  package var focus: Focus = .level(.budget)
+  package var focus: Focus = .level(.budget) {
+    didSet { if focus.criterion != oldValue.criterion { scroll = 0 } }
+  }
+  /// How many lines of the questions lie above what is shown of them.
+  package var scroll = 0
   /// What is wrong, and with which field.
   package var fault: FormFault?
   /// The width in which evidence is drawn, which Up and Down need.

@@ -23,8 +23,14 @@ extension Model {
     return readDraft(state.draftKey)
   }
 
+  /// Goes to another letter, once the questions of this one are read to their end.
   mutating func moveLetter(by step: Int) -> [Effect] {
     guard case .qualifying(var state) = screens.top else { return [] }
+    if let scroll = questionScroll(of: state, by: step, in: layout.body) {
+      state.scroll = scroll
+      screens.replaceTop(.qualifying(state))
+      return []
+    }
     state.moveLetter(by: step)
     screens.replaceTop(.qualifying(state))
     return keepDraft(of: state, isUrgent: true)

@@ -74,27 +74,47 @@ extension Model {
 
   private func drawQuestions(_ state: QualifyingState, in area: Rect, into frame: inout Frame) {
     frame.verticalLine(at: area.origin, length: area.size.rows, style: .border)
-    let inside = area.dropFirst(columns: 2).dropLast(columns: 1)
+    let inside = Self.text(ofQuestions: area)
+    frame.draw(
+      questionLines(state, width: inside.size.columns), in: inside, scrolledBy: state.scroll)
+  }
+
+  /// Where the text lies in the place of the questions.
+  private static func text(ofQuestions area: Rect) -> Rect {
+    area.dropFirst(columns: 2).dropLast(columns: 1)
+  }
+
+  /// Where the questions scroll to before another letter is gone to; nil where that is read.
+  func questionScroll(of state: QualifyingState, by step: Int, in area: Rect) -> Int? {
+    guard let questions = qualifyingLayout(of: state, in: area).questions else { return nil }
+    let inside = Self.text(ofQuestions: questions)
+    let last = questionLines(state, width: inside.size.columns).count - inside.size.rows
+    // A line that was read stays, so that one knows where one is.
+    let wanted = min(max(0, last), max(0, state.scroll + step * max(1, inside.size.rows - 1)))
+    return wanted == state.scroll ? nil : wanted
+  }
+
+  private func questionLines(_ state: QualifyingState, width: Int) -> [TextLine] {
     let criterion = state.focus.criterion
     let level = state.levels[criterion]
     var lines = [
       TextLine(text: QualifyingWords.ask[language], style: .heading)
     ]
-    lines += self.lines(of: questions(on: criterion), width: inside.size.columns)
+    lines += self.lines(of: questions(on: criterion), width: width)
     lines.append(TextLine(text: ""))
     lines.append(
       TextLine(text: "\(glyphs.mark(of: level)) \(level.label[language])", style: .heading))
-    lines += self.lines(of: [guide(to: level, criterion)], width: inside.size.columns)
+    lines += self.lines(of: [guide(to: level, criterion)], width: width)
     if let evidence = state.file.qualification?[criterion].evidence {
       let day = formats.shortDate(settings.zone.date(evidence.noted), today: today)
       lines.append(TextLine(text: ""))
       let stale = state.file.qualification?.staleCriteria(at: now, after: settings.staleDays)
       let old = stale?.contains(criterion) == true ? " (\(LeadWords.stale[language]))" : ""
       lines += TextLine.paragraph(
-        "\(name(of: evidence.author)), \(day)\(old)", width: inside.size.columns,
+        "\(name(of: evidence.author)), \(day)\(old)", width: width,
         style: old.isEmpty ? .dim : .warning, glyphs: glyphs)
     }
-    frame.draw(lines, in: inside, scrolledBy: 0)
+    return lines
   }
 
   private func drawVerdict(_ state: QualifyingState, in area: Rect, into frame: inout Frame) {
