@@ -69,6 +69,84 @@ import Testing
     #expect(refusal(.remove(.lead, seen: nil), of: terms) == nil)
   }
 
+  // MARK: Several words at once
+
+  private func file(_ text: String) throws -> TermEdit { .take(try TeamTerms(text.utf8)) }
+
+  /// A team with two words, of which a file then changes one and adds two more.
+  private func taken() throws -> (before: TeamTerms, after: TeamTerms, back: TermEdit) {
+    var terms = TeamTerms()
+    try terms.apply(.add(ally, texts))
+    try terms.apply(.change(.lead, [.frenchDefinition: "À nous."], seen: [:]))
+    let before = terms
+    let back = try terms.apply(
+      try file(
+        """
+        [ally]
+        name.en = Ally
+        definition.en = Speaks up for us.
+        [lead]
+        definition.fr = À nous.
+        [patron]
+        name.fr = Parrain
+        definition.fr = Paie.
+        see = ally, guest
+        [guest]
+        name.fr = Invitée
+        definition.fr = Vient.
+        """))
+    return (before, terms, try #require(back))
+  }
+
+  @Test func whatAFileBroughtIsTakenBackAndDoneAgainAtOnce() throws {
+    let (before, after, back) = try taken()
+    var terms = after
+    let again = try #require(try terms.apply(back))
+    #expect(terms == before)
+    #expect(try terms.apply(again) == back)
+    #expect(terms == after)
+    #expect(try terms.apply(.take(after)) == nil, "all of it is said already")
+  }
+
+  @Test func whatOthersWroteInOtherFieldsAndWordsStays() throws {
+    var (before, terms, back) = try taken()
+    let theirs: [TermEdit] = [
+      .change(ally, [.frenchName: "Alliée"], seen: nil),
+      .change(.lead, [.frenchDefinition: "À elles."], seen: nil),
+      .add(EntryID(rawValue: "bystander"), texts),
+    ]
+    for edit in theirs {
+      try terms.apply(edit)
+      try before.apply(edit)
+    }
+    try terms.apply(back)
+    #expect(terms == before)
+  }
+
+  @Test func whatOthersWroteInTheSameFieldsKeepsAllOfItAsItIs() throws {
+    let (_, after, back) = try taken()
+    let patron = EntryID(rawValue: "patron")
+    for (edit, kind) in [
+      (.change(ally, [.englishDefinition: "Theirs."], seen: nil), .changed([.englishDefinition])),
+      (.change(patron, [.englishName: "Patron"], seen: nil), .changed([.englishName])),
+    ] as [(TermEdit, TeamTermsFault.Kind)] {
+      var terms = after
+      try terms.apply(edit)
+      #expect(refusal(back, of: terms) == kind)
+    }
+    var gone = after
+    try gone.apply(.remove(patron, seen: nil))
+    #expect(refusal(back, of: gone) == nil, "what is to go is gone")
+    try gone.apply(.remove(ally, seen: nil))
+    #expect(refusal(back, of: gone) == .unknown)
+  }
+
+  @Test func aWordOfAFileThatOthersLeadToSinceStaysWithTheRest() throws {
+    var (_, terms, back) = try taken()
+    try terms.apply(.change(.lead, [.see: "guest"], seen: nil))
+    #expect(refusal(back, of: terms) == .linked(from: [.lead]))
+  }
+
   @Test func linksAreWrittenByAnyNameAndKeptByTheirIdentifiers() throws {
     var terms = TeamTerms()
     try terms.apply(.add(ally, texts.merging([.see: "SQL , Parties prenantes"]) { $1 }))

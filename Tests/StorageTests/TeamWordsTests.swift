@@ -24,4 +24,25 @@ import Testing
     #expect(fault.kind == .changed([.englishDefinition]) && fault.term == .lead)
     #expect(try team.store.settings().terms == both.settings.terms)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func aFileOfWordsIsTakenAndTakenBackAroundThoseOfOthers(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let second = try team.store.second()
+    let file = try TeamTerms(
+      "[ally]\nname.en = Ally\ndefinition.en = Speaks.\n[lead]\ndefinition.en = Ours.\n".utf8)
+    _ = try second.keep(.change(.lead, [.frenchDefinition: "À nous."], seen: [:]))
+    let taken = try team.store.keep(.take(file))
+    guard case .kept(let back?) = taken.answer else {
+      Issue.record("nothing takes the file back")
+      return
+    }
+    let theirs = try second.keep(
+      .add(EntryID(rawValue: "guest"), [.englishName: "Guest", .englishDefinition: "Comes."]))
+    let restored = try team.store.keep(back)
+    #expect(restored.terms.terms.map(\.id.rawValue) == ["guest", "lead"])
+    #expect(restored.terms[.lead]?.texts == [.frenchDefinition: "À nous."])
+    guard case .kept(let again?) = restored.answer else { return }
+    #expect(try second.keep(again).terms == theirs.terms)
+  }
 }

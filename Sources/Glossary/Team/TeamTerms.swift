@@ -93,7 +93,7 @@ public struct TeamTerms: Hashable, Sendable {
     var changed = self
     changed.terms.removeAll { $0.id == id }
     guard changed.terms.count < terms.count else { return false }
-    let linking = changed.terms.filter { $0.list(.see).contains(id.rawValue) }.map(\.id)
+    let linking = changed.linking(to: id)
     guard linking.isEmpty || Glossary.builtIn[id] != nil else {
       throw TeamTermsFault(nil, .linked(from: linking), term: id)
     }
@@ -116,6 +116,11 @@ public struct TeamTerms: Hashable, Sendable {
 
 // What is refused.
 extension TeamTerms {
+  /// The words that lead to a word.
+  func linking(to id: EntryID) -> [EntryID] {
+    terms.filter { $0.list(.see).contains(id.rawValue) }.map(\.id)
+  }
+
   /// Takes words as a file gives them; empty texts are none.
   mutating func put(_ texts: [EntryID: [Field: String]]) {
     terms = texts.map { Term(id: $0, texts: $1.filter { !$0.value.isEmpty }) }

@@ -16,12 +16,17 @@ public enum TermEdit: Hashable, Sendable {
   case remove(EntryID, seen: Texts?)
   /// Take over what others say, word by word.
   case take(TeamTerms)
+  /// Put several words back to these texts at once, as long as they are what was `seen`.
+  ///
+  /// Empty texts are those of a word on which the team has nothing. What others wrote since in
+  /// other fields stays.
+  case restore([EntryID: Texts], seen: [EntryID: Texts])
 }
 
 extension TeamTerms {
   /// Does what is asked, and returns what takes it back; nil where nothing was changed.
   ///
-  /// Refused, nothing is changed. What takes a file's words back is not told.
+  /// Refused, nothing is changed.
   @discardableResult
   public mutating func apply(_ edit: TermEdit) throws(TeamTermsFault) -> TermEdit? {
     switch edit {
@@ -39,8 +44,10 @@ extension TeamTerms {
       }
       return try changing(id) { terms throws(TeamTermsFault) in _ = try terms.remove(id) }
     case .take(let others):
+      let former = self
       try take(others)
-      return nil
+      return restoring(former)
+    case .restore(let texts, let seen): return try restore(texts, seen: seen)
     }
   }
 

@@ -56,8 +56,8 @@ extension Model {
     let former = book
     settings = outcome.settings
     switch outcome.answer {
-    case .kept(let inverse):
-      return show(outcome, inverse, former) + release() + reload()
+    case .kept:
+      return show(outcome, former) { $0.isTerm } + release() + reload()
     case .refused(let fault):
       stopAwaiting()
       tell(fault, outcome)
@@ -65,21 +65,21 @@ extension Model {
     }
   }
 
-  /// Shows the word as it is now, and says what was done and how to take it back.
-  private mutating func show(
-    _ outcome: TermOutcome, _ inverse: TermEdit?, _ former: Glossary
+  /// Shows the words as they are now, and says what was done and how to take it back; closes the
+  /// form that asked for it.
+  mutating func show(
+    _ outcome: TermOutcome, _ former: Glossary, closing isAsker: (FormPurpose) -> Bool
   ) -> [Effect] {
     var effects: [Effect] = []
-    if case .form(let form) = screens.top, form.purpose.isTerm { effects = closeKeptForm() }
-    guard let inverse, let word = outcome.edit.word else {
-      notice = Notice(wording(FormWords.nothingChanged))
-      return effects
+    if case .form(let form) = screens.top, isAsker(form.purpose) { effects = closeKeptForm() }
+    if let inverse = outcome.inverse {
+      termUndo = inverse
+      // Of several, one that is there shows where the others are found, and is undone.
+      if let word = inverse.words.first(where: { book[$0] != nil }) { read(word) }
     }
-    termUndo = inverse
-    if book[word] != nil { read(word) }
-    let name = (book[word] ?? former[word])?.headword[language] ?? word.rawValue
-    let said = TermWords.done(
-      inverse, name, now: outcome.terms[word]?.texts, undo: keyName(of: .undoTerm))
+    let said = TermWords.done(outcome, undo: keyName(of: .undoTerm), formats) { word in
+      (book[word] ?? former[word])?.headword[language] ?? word.rawValue
+    }
     notice = Notice(wording(said))
     return effects
   }
@@ -97,8 +97,10 @@ extension Model {
   /// Says why it was not done: in the form that asked for it, or below.
   private mutating func tell(_ fault: TeamTermsFault, _ outcome: TermOutcome) {
     guard case .form(var form) = screens.top, form.purpose.isTerm else {
-      let name = outcome.edit.word.flatMap { book[$0] }?.headword[language]
-      notice = Notice(wording(TermWords.refused(fault, name)), .fault)
+      let said = TermWords.refused(fault, outcome.edit) { word in
+        book[word]?.headword[language] ?? word.rawValue
+      }
+      notice = Notice(wording(said), .fault)
       return
     }
     guard case .editTerm(let id) = form.purpose else {
@@ -117,11 +119,28 @@ extension Model {
 }
 
 extension TermEdit {
-  /// The word it is about; nil for a file's.
+  /// The word it is about; nil where there are several.
   package var word: EntryID? {
     switch self {
     case .add(let id, _), .change(let id, _, _), .remove(let id, _): id
-    case .take: nil
+    case .take, .restore: nil
     }
+  }
+
+  /// The words it is about, in the order of their identifiers.
+  package var words: [EntryID] {
+    switch self {
+    case .add(let id, _), .change(let id, _, _), .remove(let id, _): [id]
+    case .take(let terms): terms.terms.map(\.id)
+    case .restore(let texts, _): texts.keys.sorted { $0.rawValue < $1.rawValue }
+    }
+  }
+}
+
+extension TermOutcome {
+  /// What takes it back; nil where nothing was changed.
+  package var inverse: TermEdit? {
+    guard case .kept(let inverse) = answer else { return nil }
+    return inverse
   }
 }

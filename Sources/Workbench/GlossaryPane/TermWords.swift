@@ -112,10 +112,13 @@ extension TermWords {
     Localized(en: "\(label): \(fault.reason.en)", fr: "\(label) : \(fault.reason.fr)")
   }
 
-  /// Why something was not done that no form asked for.
-  package static func refused(_ fault: TeamTermsFault, _ name: String?) -> Localized {
+  /// Why an edit was not done that no form asked for.
+  package static func refused(
+    _ fault: TeamTermsFault, _ edit: TermEdit, name: (EntryID) -> String
+  ) -> Localized {
     guard fault.line == nil else { return unreadable(fault) }
-    let name = name ?? fault.term?.rawValue ?? ""
+    let name = (edit.word ?? fault.term).map(name) ?? ""
+    guard edit.word != nil else { return refusedTogether(fault, name) }
     return switch fault.kind {
     case .linked(let others):
       Localized(
@@ -136,6 +139,23 @@ extension TermWords {
     }
   }
 
+  /// Why several words were not put back, of which one stands in the way.
+  private static func refusedTogether(_ fault: TeamTermsFault, _ name: String) -> Localized {
+    switch fault.kind {
+    case .linked(let others):
+      Localized(
+        en: "“\(name)” stays, and the others with it: these lead to it by See also:"
+          + " \(list(others)).",
+        fr: "« \(name) » reste, et les autres avec lui : ceux-ci y renvoient par Voir aussi :"
+          + " \(list(others)).")
+    case .known, .unknown, .changed:
+      Localized(
+        en: "Somebody else has changed “\(name)” meanwhile; all these words stay as they are.",
+        fr: "Quelqu’un a changé « \(name) » entre-temps ; tous ces mots restent tels quels.")
+    default: labelled(name, fault)
+    }
+  }
+
   private static func list(_ entries: [EntryID]) -> String {
     entries.map(\.rawValue).joined(separator: ", ")
   }
@@ -150,21 +170,67 @@ extension TermWords {
 
 // What was done.
 extension TermWords {
-  /// What was done to a word, and the key that takes it back, which `inverse` does.
+  /// What was done to the team's words, and the key that takes it back.
   package static func done(
-    _ inverse: TermEdit, _ name: String, now texts: TermEdit.Texts?, undo: String
+    _ outcome: TermOutcome, undo: String, _ formats: Formats, name: (EntryID) -> String
   ) -> Localized {
-    let isBuiltIn = inverse.word.flatMap { Glossary.builtIn[$0] } != nil
-    let said =
-      switch inverse {
-      case .add, .take: isBuiltIn ? definitionRemoved(name) : removed(name)
-      case .remove: isBuiltIn ? defined(name) : added(name)
-      case .change: changed(name)
-      }
-    let left = texts.map { missing(in: $0) } ?? Localized(en: "", fr: "")
+    guard let inverse = outcome.inverse else {
+      if case .take = outcome.edit { return nothingNew }
+      return FormWords.nothingChanged
+    }
+    let (said, left) =
+      inverse.word.map { word in
+        (done(inverse, word, name(word)), outcome.terms[word].map { missing(in: $0.texts) })
+      } ?? (several(outcome.edit, inverse.words.map(name), formats), nil)
     return Localized(
-      en: said.en + left.en + " \(undo) takes that back.",
-      fr: said.fr + left.fr + " \(undo) l’annule.")
+      en: said.en + (left?.en ?? "") + " \(undo) takes that back.",
+      fr: said.fr + (left?.fr ?? "") + " \(undo) l’annule.")
+  }
+
+  private static let nothingNew = Localized(
+    en: "The team says all of this already: nothing was changed.",
+    fr: "L’équipe dit déjà tout cela : rien n’a été modifié.")
+
+  /// What was done to a word, which `inverse` takes back.
+  private static func done(_ inverse: TermEdit, _ word: EntryID, _ name: String) -> Localized {
+    let isBuiltIn = Glossary.builtIn[word] != nil
+    return switch inverse {
+    case .add: isBuiltIn ? definitionRemoved(name) : removed(name)
+    case .remove: isBuiltIn ? defined(name) : added(name)
+    case .change, .take, .restore: changed(name)
+    }
+  }
+
+  /// What was done to several words at once: taken from a file, or put back.
+  private static func several(
+    _ edit: TermEdit, _ names: [String], _ formats: Formats
+  ) -> Localized {
+    let isTaken = if case .take = edit { true } else { false }
+    let few = names.prefix(names.count > mostNamed ? 2 : mostNamed).map(shortened)
+    let english = few.map { "“\($0)”" }
+    let french = few.map { "« \($0) »" }
+    guard names.count > mostNamed else {
+      let (en, fr) = (english.joined(separator: ", "), french.joined(separator: ", "))
+      return isTaken
+        ? Localized(en: "Taken over: \(en).", fr: "Repris : \(fr).")
+        : Localized(en: "As before: \(en).", fr: "Comme avant : \(fr).")
+    }
+    let (en, fr) = (english.joined(separator: " and "), french.joined(separator: " et "))
+    let count = formats.number(names.count)
+    return isTaken
+      ? Localized(
+        en: "\(count) words taken over, such as \(en).",
+        fr: "\(count) mots repris, dont \(fr).")
+      : Localized(
+        en: "\(count) words are as before, such as \(en).",
+        fr: "\(count) mots sont comme avant, dont \(fr).")
+  }
+
+  /// Of how many words every name is told.
+  private static let mostNamed = 3
+
+  private static func shortened(_ name: String) -> String {
+    name.count > 40 ? name.prefix(39) + "…" : name
   }
 
   private static func added(_ name: String) -> Localized {

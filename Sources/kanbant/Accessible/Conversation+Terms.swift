@@ -48,7 +48,7 @@ extension Conversation {
         guard let refused = try keep(edit) else { return try forgetDraft(of: form) }
         guard refused.isMended else {
           // The answers are a draft, to be taken up over what others wrote.
-          say(refusal(refused, edit.word))
+          say(refusal(refused, edit))
           return say(ConversationWords.draftKept)
         }
         fault = FormFault(refused, in: form)
@@ -67,39 +67,37 @@ extension Conversation {
     guard !words.isEmpty else { return say(ConversationWords.whichWord) }
     guard let entry = try find(words) else { return }
     guard entry.origin != .builtIn else { return say(TermWords.nothingSaid) }
-    if let fault = try keep(.remove(entry.id, seen: nil)) { say(refusal(fault, entry.id)) }
+    let edit = TermEdit.remove(entry.id, seen: nil)
+    if let fault = try keep(edit) { say(refusal(fault, edit)) }
   }
 
   /// Takes back the last change of the team's words.
   mutating func revertTerm() throws(Leaving) {
     guard let edit = termUndo else { return say(TermWords.nothingToUndo) }
-    if let fault = try keep(edit) { say(refusal(fault, edit.word)) }
+    if let fault = try keep(edit) { say(refusal(fault, edit)) }
   }
 
-  private func refusal(_ fault: TeamTermsFault, _ word: EntryID?) -> Localized {
-    TermWords.refused(fault, word.flatMap { book[$0] }?.headword[language])
+  private func refusal(_ fault: TeamTermsFault, _ edit: TermEdit) -> Localized {
+    TermWords.refused(fault, edit) { word in book[word]?.headword[language] ?? word.rawValue }
   }
 
   /// Keeps an edit, and says what was done and how to take it back; or why it was not.
   private mutating func keep(_ edit: TermEdit) throws(Leaving) -> TeamTermsFault? {
     let former = book
     let outcome = try stored { store throws(StoreError) in try store.keep(edit) }
-    let inverse: TermEdit?
-    switch outcome.answer {
-    case .refused(let fault): return fault
-    case .kept(let undo): inverse = undo
-    }
-    guard let inverse, let word = edit.word else {
-      say(FormWords.nothingChanged)
-      return nil
-    }
-    termUndo = inverse
-    let entry = Glossary(terms: outcome.settings.terms)[word] ?? former[word]
-    say(
-      TermWords.done(
-        inverse, entry?.headword[language] ?? word.rawValue, now: outcome.terms[word]?.texts,
-        undo: ConversationTask.revert.name[language]))
+    if case .refused(let fault) = outcome.answer { return fault }
+    tell(outcome, former)
     return nil
+  }
+
+  private mutating func tell(_ outcome: TermOutcome, _ former: Glossary) {
+    if let inverse = outcome.inverse { termUndo = inverse }
+    let now = Glossary(terms: outcome.settings.terms)
+    let undo = ConversationTask.revert.name[language]
+    say(
+      TermWords.done(outcome, undo: undo, invocation.formats) { word in
+        (now[word] ?? former[word])?.headword[language] ?? word.rawValue
+      })
   }
 }
 
