@@ -72,15 +72,9 @@ package struct Drafts: Sendable {
 
   // A workspace that is still to be made has a folder, or at least a name.
   private static func realPath(of path: String) -> String {
-    if let resolved = resolved(path) { return resolved }
+    if let resolved = PrivateFile.resolved(path) { return resolved }
     let folder = PrivateFile.folder(of: path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return "\(resolved(folder) ?? folder)/\(name)"
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return "\(PrivateFile.resolved(folder) ?? folder)/\(name)"
   }
 }

@@ -28,7 +28,7 @@ struct BoardJobs: Sendable {
     _ typed: String, _ store: any LeadStore, _ progress: Jobs.Progress,
     _ isCancelled: Jobs.IsCancelled
   ) -> JobReport {
-    let path = atHome(typed)
+    let path = options.namedFiles.path(typed)
     let source: ImportJob.Source
     do throws(SystemFault) {
       source = .init(try FileReading.open(path).get())
@@ -102,12 +102,6 @@ struct BoardJobs: Sendable {
     } catch {
       return .failed(error)
     }
-  }
-
-  // No shell reads what is typed into a form.
-  private func atHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = options.environment["HOME"] else { return path }
-    return home + path.dropFirst()
   }
 
   private static func report(of fault: SystemFault, _ path: String) -> JobReport {

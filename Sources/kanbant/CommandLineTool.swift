@@ -1,6 +1,7 @@
 import Glossary
 import Interchange
 import Leads
+import Runtime
 
 #if canImport(Darwin)
   import Darwin

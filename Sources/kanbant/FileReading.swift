@@ -1,3 +1,5 @@
+import Runtime
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -82,12 +84,4 @@ enum FileReading {
     var status = stat()
     return lstat(path, &status) == 0
   }
-}
-
-/// A fault that the system reported, by its number.
-struct SystemFault: Error, Hashable, Sendable {
-  let number: Int32
-
-  /// The system's own words, in English.
-  var text: String { String(cString: strerror(number)) }
 }

@@ -13,6 +13,9 @@ extension GlobalOptions {
   /// The user's own settings by name; none where they cannot be read, which the board tells.
   var preferences: [String: String] { (try? preferencesFile.values()) ?? [:] }
 
+  /// The files whose paths are typed where no shell reads them.
+  var namedFiles: NamedFiles { NamedFiles(home: environment["HOME"]) }
+
   /// The language of the board, where one may have been chosen there.
   ///
   /// What was asked for this run counts more than what was chosen once, and that more than the

@@ -122,6 +122,9 @@ struct CommandLineTermsTests {
       #expect(!answer.errors.contains("\u{1B}"))
     }
     #expect(try kanbant("terms", "import", "/nowhere").code == 66)
+    #expect(try kanbant("terms", "import", kanbant.path("")).code == 66)
+    let endless = try kanbant("terms", "import", "/dev/zero", "--lang", "fr")
+    #expect(endless.code == 65 && endless.errors.contains("/dev/zero dépasse 4\u{A0}Mo"))
     #expect(try kanbant("terms", "export").output == before)
   }
 

@@ -131,6 +131,8 @@ extension TeamTerms {
   public static let mostTerms = 2_000
   /// The longest text, in characters.
   public static let longestText = 4_000
+  /// The longest file that is read, in bytes.
+  public static let longestFile = 4 << 20
 
   /// Refuses terms that cannot be shown; `line` tells where a field stands in a file.
   func check(

@@ -36,10 +36,7 @@ package struct Wording: Hashable, Sendable {
 
   /// The text in the reader's language, with the spaces that its typography asks for.
   package func callAsFunction(_ text: Localized) -> String {
-    switch language {
-    case .english: text.en
-    case .french: Typography.french(text.fr)
-    }
+    Typography.text(text, in: language)
   }
 
   /// What something is called, a colon as the language sets it, and what it is.
@@ -92,6 +89,11 @@ package struct Wording: Hashable, Sendable {
 
 /// The spaces of printed French.
 enum Typography {
+  /// The text in one language, with its spaces.
+  static func text(_ text: Localized, in language: Language) -> String {
+    language == .french ? french(text.fr) : text[language]
+  }
+
   /// The text with no-break spaces before `: ; ! ? »`, after `«`, and inside amounts, where
   /// plain ones stood.
   static func french(_ text: String) -> String {

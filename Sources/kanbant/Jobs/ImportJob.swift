@@ -1,5 +1,6 @@
 import Interchange
 import Leads
+import Runtime
 
 /// Brings the leads of a file into a workspace, batch by batch, as one operation; the command
 /// line and the screen both run it.

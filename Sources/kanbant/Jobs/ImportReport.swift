@@ -1,6 +1,7 @@
 import Glossary
 import Interchange
 import Leads
+import Runtime
 import TUI
 import Workbench
 
@@ -244,31 +245,7 @@ extension ImportReport {
 
   /// What kept a file from being read.
   static func failure(of fault: SystemFault, _ path: String) -> Failure {
-    switch fault.number {
-    case ENOENT, ENOTDIR:
-      Failure(
-        .noInput, "no-such-file",
-        Localized(
-          en: "There is no file \(path).", fr: "Il n’y a pas de fichier \(path)."))
-    case EACCES, EPERM:
-      Failure(
-        .permission, "denied",
-        Localized(
-          en: "No right to read \(path): ask its owner.",
-          fr: "Pas le droit de lire \(path) : demandez-le à son propriétaire."))
-    case EISDIR:
-      Failure(
-        .noInput, "not-a-file",
-        Localized(
-          en: "\(path) is a folder: name a file in it.",
-          fr: "\(path) est un dossier : nommez un fichier qui s’y trouve."))
-    default:
-      Failure(
-        .inputOutput, "unreadable",
-        Localized(
-          en: "\(path) cannot be read (\(fault.text)).",
-          fr: "\(path) est illisible (\(fault.text))."))
-    }
+    Failure(FileReadingFault(fault.number), path)
   }
 
   private static func failure(of fault: ImportFailure, _ path: String) -> Failure {

@@ -1,6 +1,7 @@
 import Glossary
 import Interchange
 import Leads
+import Runtime
 import SQLiteStorage
 
 #if canImport(Darwin)

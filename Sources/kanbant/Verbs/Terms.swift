@@ -1,6 +1,8 @@
 import Glossary
 import Interchange
 import Leads
+import Runtime
+import Workbench
 
 #if canImport(Darwin)
   import Darwin
@@ -86,14 +88,13 @@ extension Verb {
 
   private static func take(_ invocation: Invocation) throws(Failure) -> Answer {
     let path = try invocation.words(2...2)[1]
-    let bytes = try contents(of: path)
     let taken: TeamTerms
-    do throws(TeamTermsFault) {
-      taken = try TeamTerms(bytes)
+    do throws(TermFileFault) {
+      taken = try TermFile.words(in: contents(of: path).mapError(TermFileFault.unread).get())
     } catch {
-      throw Failure(error, in: path)
+      guard error == .wordless else { throw Failure(error, path) }
+      return nothing(in: path, invocation)
     }
-    guard !taken.terms.isEmpty else { return nothing(in: path, invocation) }
     return try changing(invocation, file: path) { _ in (.take(taken), taken.terms.map(\.id)) }
   }
 
@@ -101,42 +102,21 @@ extension Verb {
   private static func nothing(in path: String, _ invocation: Invocation) -> Answer {
     var answer = Answer()
     answer.exit = .partly
-    answer.talk = [
-      Localized(
-        en: "\(path): no word is in it: [name], then lines field = text. Nothing was changed.",
-        fr: "\(path) : aucun mot ne s’y trouve : [nom], puis des lignes champ = texte. Rien n’a"
-          + " été changé."
-      ).typeset(invocation.language)
-    ]
+    answer.talk = [TermFileWords.sentence(.wordless, for: path).typeset(invocation.language)]
     answer.members = [
       ("dryRun", .bool(invocation.options.isDryRun)), ("changed", .array([])), ("count", .null),
     ]
     return answer
   }
 
-  /// The bytes of a file, or of standard input for a dash.
-  private static func contents(of path: String) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    do throws(SystemFault) {
-      let descriptor = path == "-" ? STDIN_FILENO : try FileReading.open(path).get()
-      defer { if path != "-" { close(descriptor) } }
-      while true {
-        let piece = try FileReading.next(descriptor).get()
-        bytes += piece
-        if piece.isEmpty { return bytes }
-        guard bytes.count <= mostBytes else { break }
-      }
-    } catch {
-      throw ImportReport.failure(of: error, path)
+  /// The bytes of a file, or of standard input for a dash; what a shell hands in may be a pipe.
+  private static func contents(of path: String) -> Result<[UInt8], FileReadingFault> {
+    Result { () throws(FileReadingFault) in
+      path == "-"
+        ? try NamedFiles.read(STDIN_FILENO, most: TermFile.longest)
+        : try NamedFiles.read(path, most: TermFile.longest, mayWait: true)
     }
-    throw Failure(
-      .badInput, "too-long",
-      Localized(
-        en: "\(path) is longer than \(mostBytes >> 20) MB: no list of terms. Nothing was changed.",
-        fr: "\(path) dépasse \(mostBytes >> 20) Mo : pas une liste de mots. Rien n’a été changé."))
   }
-
-  private static let mostBytes = 4 << 20
 
   /// Changes the terms of the workspace, all or nothing, and tells which words it was about.
   private static func changing(
@@ -146,15 +126,18 @@ extension Verb {
     let workspace = try Workspace.begun(invocation)
     var terms = try TeamTerms(of: workspace)
     let (edit, changed) = asked(terms)
+    func failure(_ fault: TeamTermsFault) -> Failure {
+      file.map { Failure(.refused(fault), $0) } ?? Failure(fault)
+    }
     if invocation.options.isDryRun {
       do throws(TeamTermsFault) {
         try terms.apply(edit)
       } catch {
-        throw Failure(error, in: file)
+        throw failure(error)
       }
     } else {
       let outcome = try workspace.with { store throws(StoreError) in try store.keep(edit) }
-      if case .refused(let fault) = outcome.answer { throw Failure(fault, in: file) }
+      if case .refused(let fault) = outcome.answer { throw failure(fault) }
       terms = outcome.terms
     }
     return told(edit, changed, among: terms, invocation)
@@ -284,7 +267,7 @@ extension TeamTerms {
     do throws(TeamTermsFault) {
       self = try TeamTerms(workspace.settings.terms.utf8)
     } catch {
-      throw Failure(error, in: workspace.location.path)
+      throw Failure(.broken(error), workspace.location.path)
     }
   }
 }
@@ -298,23 +281,5 @@ extension TermEdit {
     case (_, false): Localized(en: "Kept", fr: "Gardé")
     case (_, true): Localized(en: "Would be kept", fr: "Serait gardé")
     }
-  }
-}
-
-extension Failure {
-  /// Terms that are refused, in a file where there is one.
-  fileprivate init(_ fault: TeamTermsFault, in path: String?) {
-    let sentence = fault.sentence
-    let place = path.map { ("\($0), ", "\($0), ") } ?? ("", "")
-    let code =
-      switch fault.kind {
-      case .known, .unknown, .linked, .changed: "refused-term"
-      default: "bad-terms"
-      }
-    self.init(
-      .badInput, code,
-      Localized(
-        en: "\(place.0)\(sentence.en) Nothing was changed.",
-        fr: "\(place.1)\(sentence.fr) Rien n’a été changé."))
   }
 }
