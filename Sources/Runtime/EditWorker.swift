@@ -6,6 +6,7 @@ enum EditRequest: Sendable {
   case commit(CommitRequest, Errand)
   case bulk(BulkEdits, by: UserID, at: Instant, as: OperationID)
   case terms(TermRequest)
+  case termFile(TermFileRequest)
   case undo(UndoRequest)
   case redo(UndoRequest)
 
@@ -13,7 +14,7 @@ enum EditRequest: Sendable {
     switch self {
     case .commit(_, let errand): errand
     case .bulk: .bulk
-    case .terms: .term
+    case .terms, .termFile: .term
     case .undo: .undo
     case .redo: .redo
     }
@@ -22,20 +23,32 @@ enum EditRequest: Sendable {
   /// Does what is asked, or a piece of it; a store that could not be opened may be there at the
   /// next request.
   fileprivate func answer(
-    from store: inout (any LeadStore)?, _ openStore: Surroundings.OpenStore
+    from store: inout (any LeadStore)?, _ surroundings: Surroundings
   ) -> (Message, rest: EditRequest?) {
     do throws(StoreError) {
       let opened: any LeadStore
-      if let store { opened = store } else { opened = try openStore() }
-      store = opened
-      return try perform(on: opened)
+      if let store {
+        opened = store
+      } else if changesStore {
+        opened = try surroundings.openStore()
+        store = opened
+      } else {
+        opened = try surroundings.openReader()
+      }
+      return try perform(on: opened, surroundings.files)
     } catch {
       return (.failed(error, for: errand), nil)
     }
   }
 
+  /// Whether it is kept in the store; what only reads it is done where nothing may be changed too.
+  private var changesStore: Bool {
+    if case .termFile(let request) = self { return request.task == .take }
+    return true
+  }
+
   private func perform(
-    on store: any LeadStore
+    on store: any LeadStore, _ files: NamedFiles
   ) throws(StoreError) -> (Message, rest: EditRequest?) {
     switch self {
     case .commit(let request, _): (.kept(try store.commit(request), for: errand), nil)
@@ -45,6 +58,7 @@ enum EditRequest: Sendable {
           edits, try store.commit(edits, by: author, at: now, door: .screen, as: name)), nil
       )
     case .terms(let request): (try request.answer(from: store), nil)
+    case .termFile(let request): (.termFile(try request.answer(from: store, files)), nil)
     case .undo(let request): told(try store.undo(request), request.next, EditRequest.undo)
     case .redo(let request): told(try store.redo(request), request.next, EditRequest.redo)
     }
@@ -64,9 +78,7 @@ final class EditWorker: Sendable {
   private let mailbox: Mailbox<EditRequest>
   private let thread: WorkerThread
 
-  init(
-    openStore: @escaping Surroundings.OpenStore, inbox: Mailbox<Report>
-  ) throws(StartFault) {
+  init(_ surroundings: Surroundings, inbox: Mailbox<Report>) throws(StartFault) {
     let mailbox = try Mailbox<EditRequest>()
     self.mailbox = mailbox
     thread = try WorkerThread {
@@ -75,7 +87,7 @@ final class EditWorker: Sendable {
         let requests = mailbox.waitForLetters()
         if requests.isEmpty { return }
         for request in requests {
-          let (message, rest) = request.answer(from: &store, openStore)
+          let (message, rest) = request.answer(from: &store, surroundings)
           // What was asked meanwhile comes first; who leaves goes on with the rest another day.
           if let rest { mailbox.postUnlessClosed(rest) }
           inbox.post(.message(message))

@@ -17,6 +17,7 @@ extension EventLoop {
     case .commitBulk(let edits, let name):
       ask(.bulk(edits, by: model.me.id, at: world.now(), as: name))
     case .keepTerm(let request): ask(.terms(request))
+    case .termFile(let request): ask(.termFile(request))
     case .rehearse(let edits):
       workers.reads.post(.rehearsal(edits, by: model.me.id, at: world.now()))
     case .readMarks(let requests): workers.reads.post(.marks(requests))
@@ -59,7 +60,11 @@ extension EventLoop {
 
   private func ask(_ request: EditRequest) {
     unanswered += 1
-    workers.edits.post(request)
+    if case .termFile = request {
+      workers.files.post(request)
+    } else {
+      workers.edits.post(request)
+    }
   }
 
   private func undoRequest(_ rule: UndoRequest.ConflictRule) -> UndoRequest {
@@ -91,6 +96,8 @@ extension EventLoop {
     case .kept(_, let errand):
       guard errand.isEdit else { return false }
     case .keptBulk, .term: break
+    case .termFile(let answer):
+      if case .refused = answer { isLeaving = false }
     case .failed(_, let errand):
       guard errand.isEdit else { return false }
       isLeaving = false

@@ -1,3 +1,4 @@
+package import Leads
 package import Workbench
 
 #if canImport(Darwin)
@@ -82,6 +83,19 @@ package struct NamedFiles: Sendable {
     case S_IFDIR: throw .folder
     case S_IFREG: break
     default: guard mayWait else { throw .endless }
+    }
+  }
+}
+
+extension TermFileRequest {
+  /// Does what is asked, with a store and the files of a person.
+  package func answer(
+    from store: any LeadStore, _ files: NamedFiles
+  ) throws(StoreError) -> TermFileAnswer {
+    try answer(from: store) { path throws(FileReadingFault) in
+      try files.read(path, most: TermFile.longest)
+    } create: { path, bytes throws(FileWritingFault) in
+      try files.create(path, with: bytes)
     }
   }
 }

@@ -17,6 +17,7 @@ package struct Surroundings: Sendable {
   let keepPreferences: @Sendable (Preferences) throws(StoreError) -> Void
   let views: SavedViewsFile
   let keys: KeyFile
+  let files: NamedFiles
   let jobs: Jobs
   let clipboard: Clipboard
 
@@ -25,7 +26,7 @@ package struct Surroundings: Sendable {
     begin: @escaping Begin, openReader: @escaping OpenStore, openStore: @escaping OpenStore,
     drafts: Drafts,
     keepPreferences: @escaping @Sendable (Preferences) throws(StoreError) -> Void,
-    views: SavedViewsFile, keys: KeyFile, jobs: Jobs, clipboard: Clipboard
+    views: SavedViewsFile, keys: KeyFile, files: NamedFiles, jobs: Jobs, clipboard: Clipboard
   ) {
     self.begin = begin
     self.openReader = openReader
@@ -34,6 +35,7 @@ package struct Surroundings: Sendable {
     self.keepPreferences = keepPreferences
     self.views = views
     self.keys = keys
+    self.files = files
     self.jobs = jobs
     self.clipboard = clipboard
   }

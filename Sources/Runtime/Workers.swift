@@ -8,6 +8,8 @@ package final class Workers: Sendable {
   let inbox: Mailbox<Report>
   let reads: ReadWorker
   let edits: EditWorker
+  /// Commits what lies in files of other places, which a slow disk may keep back.
+  let files: EditWorker
   let jobs: JobWorker
   let keeper: Keeper
   let copies: CopyWorker
@@ -17,7 +19,8 @@ package final class Workers: Sendable {
     inbox = try Mailbox()
     reads = try ReadWorker(
       begin: surroundings.begin, openReader: surroundings.openReader, inbox: inbox)
-    edits = try EditWorker(openStore: surroundings.openStore, inbox: inbox)
+    edits = try EditWorker(surroundings, inbox: inbox)
+    files = try EditWorker(surroundings, inbox: inbox)
     jobs = try JobWorker(
       openStore: surroundings.openStore, jobs: surroundings.jobs, inbox: inbox)
     keeper = try Keeper(
@@ -31,6 +34,7 @@ package final class Workers: Sendable {
   package func end() {
     jobs.end(milliseconds: 1000)
     edits.end(milliseconds: 1000)
+    files.end(milliseconds: 1000)
     keeper.end(milliseconds: 1000)
     copies.end(milliseconds: 1000)
     reads.end(milliseconds: 1000)

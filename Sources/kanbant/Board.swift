@@ -85,7 +85,7 @@ enum Board {
       drafts: drafts(of: location, start, stateFolder),
       keepPreferences: preferences.keep(chosen:),
       views: SavedViewsFile(path: options.environment.viewsFile), keys: keys,
-      jobs: BoardJobs(options: options, clock: clock).jobs,
+      files: options.namedFiles, jobs: BoardJobs(options: options, clock: clock).jobs,
       clipboard: clipboard(options, stateFolder))
   }
 

@@ -74,11 +74,12 @@ final class Rehearsal {
           try SQLiteStore.open(path: path, mode: .readOnly)
         },
         openStore: { () throws(StoreError) in
-          try SQLiteStore.open(path: path, mode: .existing)
+          if let hindrance { throw hindrance }
+          return try SQLiteStore.open(path: path, mode: .existing)
         },
         drafts: drafts, keepPreferences: { preferences.add($0) },
-        views: SavedViewsFile(path: folder.path + "/views.conf"), keys: keys, jobs: jobs,
-        clipboard: clipboard))
+        views: SavedViewsFile(path: folder.path + "/views.conf"), keys: keys,
+        files: NamedFiles(home: folder.path), jobs: jobs, clipboard: clipboard))
     var model = Model(
       language: .english, size: Size(columns: 100, rows: 30), now: RehearsedWorld.now,
       workspace: "rehearsal", me: ada, entropy: 7)

@@ -20,7 +20,9 @@ package final class Session {
   package private(set) var preferences: Preferences?
   /// The named views.
   package private(set) var views: [SavedView] = []
-  /// The files that were to be imported.
+  /// The home folder of whoever sits at the keyboard, where they have one.
+  package var home: String?
+  /// The files of leads that were to be imported.
   package private(set) var imports: [String] = []
   /// Whether the import under way was asked to stop.
   package private(set) var askedToStop = false
@@ -177,6 +179,7 @@ package final class Session {
       }
     case .commitBulk, .rehearse, .readMarks: performBulk(effect)
     case .keepTerm(let request): answer(request)
+    case .termFile(let request): answer(request)
     case .undo(let rule): restore(request(rule), .undo)
     case .redo(let rule): restore(request(rule), .redo)
     case .readBoard(let request):
@@ -242,6 +245,14 @@ package final class Session {
       case .readMarks(let requests): .marks(try store.cards(of: requests))
       default: .changed
       }
+    }
+  }
+
+  private func answer(_ request: TermFileRequest) {
+    do throws(StoreError) {
+      tell(.termFile(try request.answer(from: store, NamedFiles(home: home))))
+    } catch {
+      tell(.failed(error, for: .term))
     }
   }
 

@@ -49,6 +49,8 @@ extension Command {
     case .editTerm: .editTerm
     case .removeTerm: .removeTerm
     case .undoTerm: .undoTerm
+    case .importTerms: .importTerms
+    case .exportTerms: .exportTerms
     case .palette: .palette
     case .help: .help
     case .tutorial: .tutorial

@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Words and help.
   case whatIsThis, whatIsThisField, whichFigure, nextLink, previousLink, followLink
   case previousEntry, nextPane, palette, help, tutorial
-  case addTerm, editTerm, removeTerm, undoTerm
+  case addTerm, editTerm, removeTerm, undoTerm, importTerms, exportTerms
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter

@@ -32,4 +32,20 @@ extension CommandEntry {
       en: "Takes back what you changed last of the team’s words; again, does it anew.",
       fr: "Annule votre dernier changement aux mots de l’équipe ; de nouveau, le refait.")
   ) { $0.undoTerm() }
+
+  static let importTerms = CommandEntry(
+    "i", in: [.glossary],
+    title: Localized(en: "Import words", fr: "Importer des mots"),
+    help: Localized(
+      en: "Takes over a text file of the team’s words, all or none; undo on words takes it back.",
+      fr: "Reprend un fichier texte de mots d’équipe, en entier ou pas ; annuler le retire.")
+  ) { $0.openImportTerms() }
+
+  static let exportTerms = CommandEntry(
+    "x", in: [.glossary], needs: .teamWords,
+    title: Localized(en: "Export the team’s words", fr: "Exporter les mots"),
+    help: Localized(
+      en: "Writes all of the team’s words into a new text file.",
+      fr: "Écrit tous les mots de l’équipe dans un nouveau fichier texte.")
+  ) { $0.openExportTerms() }
 }

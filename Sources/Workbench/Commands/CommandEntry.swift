@@ -48,6 +48,8 @@ package enum CommandNeed: Hashable, Sendable {
   case filterOrMarks
   /// An entry of which the team says something.
   case teamWord
+  /// Any word of the team's.
+  case teamWords
   /// A change of the team's words, made here.
   case changedWord
 }
@@ -72,6 +74,7 @@ extension CommandNeed {
         : nil
     case .teamWord:
       return model.glossaryEntry?.origin ?? .builtIn == .builtIn ? TermWords.nothingSaid : nil
+    case .teamWords: return model.settings.terms.isEmpty ? TermFileWords.nothingToWrite : nil
     case .changedWord: return model.termUndo == nil ? TermWords.nothingToUndo : nil
     }
   }

@@ -29,6 +29,8 @@ enum HintWords {
   static let backWord = Localized(en: "back", fr: "revenir")
   static let define = Localized(en: "define", fr: "définir")
   static let newWord = Localized(en: "new word", fr: "nouveau mot")
+  static let importFile = Localized(en: "import", fr: "importer")
+  static let exportFile = Localized(en: "export", fr: "exporter")
   static let readOn = Localized(en: "read on", fr: "la suite")
   static let readBack = Localized(en: "read back", fr: "remonter")
   static let line = Localized(en: "line", fr: "ligne")

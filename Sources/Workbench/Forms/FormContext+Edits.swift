@@ -33,7 +33,8 @@ extension FormContext {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
-    case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm: return []
+    case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
+      return []
     }
   }
 

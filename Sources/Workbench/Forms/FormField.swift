@@ -26,7 +26,7 @@ package enum FormFieldID: Hashable, Sendable {
   case letter(Criterion), evidence(Criterion), budgetAmount, people, project, horizon
   /// Whether to enter SQL by score alone; an act that proves interest.
   case provisional, proof
-  /// The file to import.
+  /// The file to read or to write.
   case path
   /// What the team says of a word.
   case term(TeamTerms.Field)

@@ -182,6 +182,9 @@ package enum FormPurpose: Hashable, Sendable {
   case addTerm(beside: EntryID)
   /// What the team says of a word.
   case editTerm(EntryID)
+  /// A file of the team's words to take over, or to write, beside the entry that was read.
+  case importTerms(beside: EntryID)
+  case exportTerms(beside: EntryID)
 
   /// The name under which drafts are kept; nil for forms that are not about one lead, and for
   /// what a gate asks for, which goes with the box of its refusal.
@@ -198,6 +201,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .lose: "lose"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
+    case .importTerms: "words-import"
+    case .exportTerms: "words-export"
     case .assign, .pass, .importFile: nil
     }
   }
@@ -205,7 +210,7 @@ package enum FormPurpose: Hashable, Sendable {
   /// The lead that the form is about.
   package var lead: LeadID? {
     switch self {
-    case .add, .assign, .importFile, .addTerm, .editTerm: nil
+    case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
       lead
@@ -216,11 +221,13 @@ package enum FormPurpose: Hashable, Sendable {
   var isForMarks: Bool {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
-    case .add, .edit, .qualify, .pass, .importFile, .addTerm, .editTerm: false
+    case .add, .edit, .qualify, .pass, .importFile, .addTerm, .editTerm, .importTerms,
+      .exportTerms:
+      false
     }
   }
 
-  /// Whether it is about the team's words.
+  /// Whether it is about one of the team's words.
   var isTerm: Bool {
     switch self {
     case .addTerm, .editTerm: true
@@ -247,6 +254,8 @@ package struct FormFault: Error, Equatable, Sendable {
     case term(TeamTermsFault)
     /// The glossary has a word of this name already: this one.
     case knownWord(String)
+    /// The file of words of this name was not taken over, or not written.
+    case termFile(TermFileFault, String)
   }
 
   package let field: FormFieldID

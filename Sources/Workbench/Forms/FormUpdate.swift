@@ -111,18 +111,20 @@ extension Model {
   /// Puts back what was typed before and never kept.
   mutating func take(_ draft: Draft?, for key: DraftKey) -> [Effect] {
     guard let draft, !draft.texts.isEmpty else { return [] }
+    var said = FormWords.draftRestored(keyName(of: .submit))
     switch screens.top {
     case .form(var form) where form.purpose.draftKey == key && form.changed.isEmpty:
       for field in form.fields {
         if let text = draft.texts[field.id.draftName] { form[field.id] = text }
       }
+      if form.purpose.fileTask != nil { said = TermFileWords.pathRestored }
       screens.replaceTop(.form(form))
     case .qualifying(var state) where state.draftKey == key && !state.isChanged:
       state.restore(draft.texts)
       screens.replaceTop(.qualifying(state))
     default: return []
     }
-    notice = Notice(FormWords.draftRestored(keyName(of: .submit))[language])
+    notice = Notice(said[language])
     return []
   }
 

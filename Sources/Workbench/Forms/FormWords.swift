@@ -44,6 +44,8 @@ package enum FormWords {
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
     case .addTerm: TermWords.addTitle
     case .editTerm: TermWords.editTitle
+    case .importTerms: TermFileWords.importTitle
+    case .exportTerms: TermFileWords.exportTitle
     }
   }
 
@@ -131,6 +133,8 @@ package enum FormWords {
         fr: "\(field) : un numéro de six chiffres ou plus.")[language]
     case .term(let fault): TermWords.fault(fault, in: field)[language]
     case .knownWord(let word): TermWords.known(word, field)[language]
+    case .termFile(let fault, let name):
+      Typography.text(TermFileWords.sentence(fault, for: name), in: language)
     }
   }
 
@@ -143,7 +147,7 @@ package enum FormWords {
       return day[language]
     case .offerAmount, .contractValue, .budgetAmount, .record(.amount): return amount[language]
     case .people: return people[language]
-    case .path: return path[language]
+    case .path: return Typography.text(path(for: form.purpose), in: language)
     case .record(.tags) where form.purpose == .assign: return tags[language]
     case .term(let field): return TermWords.tip(for: field, form.purpose)[language]
     default: return ""
@@ -162,7 +166,15 @@ package enum FormWords {
     en: "fair vip: adds · -old: takes away", fr: "salon vip : ajoute · -ancien : ôte")
   private static let amount = Localized(
     en: "12500 · 12.5k · €12,500", fr: "12500 · 12,5k · 12 500 €")
-  private static let path = Localized(
-    en: "CSV with a header; comma, semicolon or tab",
-    fr: "CSV avec en-tête ; virgule, point-virgule ou tabulation")
+
+  private static func path(for purpose: FormPurpose) -> Localized {
+    switch purpose.fileTask {
+    case .take: TermFileWords.importTip
+    case .write: TermFileWords.exportTip
+    case nil:
+      Localized(
+        en: "CSV with a header; comma, semicolon or tab",
+        fr: "CSV avec en-tête ; virgule, point-virgule ou tabulation")
+    }
+  }
 }

@@ -85,7 +85,9 @@ extension FormPurpose {
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
-    case .addTerm(let entry), .editTerm(let entry): entry
+    case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
+      .exportTerms(let entry):
+      entry
     }
   }
 }

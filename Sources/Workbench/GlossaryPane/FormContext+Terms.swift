@@ -20,6 +20,24 @@ extension FormContext {
     return form
   }
 
+  /// A file of words to take over.
+  package func importTermsForm(beside entry: EntryID) -> FormState {
+    FormState(.importTerms(beside: entry), [.text(.path)])
+  }
+
+  /// A file to write the words into.
+  package func exportTermsForm(beside entry: EntryID) -> FormState {
+    let name = TermFileWords.usualName[formats.language]
+    return FormState(.exportTerms(beside: entry), [.text(.path, name)])
+  }
+
+  /// What a form asks of a file of words, where it is one for that.
+  package func termFile(from form: FormState) throws(FormFault) -> TermFileRequest? {
+    guard let task = form.purpose.fileTask else { return nil }
+    guard !form[.path].isEmpty else { throw FormFault(field: .path, reason: .empty) }
+    return TermFileRequest(task, path: form[.path])
+  }
+
   /// What a filled form asks for; nil where nothing was changed.
   package func termEdit(from form: FormState) throws(FormFault) -> TermEdit? {
     var texts: TermEdit.Texts = [:]

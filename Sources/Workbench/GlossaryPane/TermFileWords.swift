@@ -2,6 +2,22 @@ package import Glossary
 
 /// The words around files of the team's words.
 package enum TermFileWords {
+  static let importTitle = Localized(
+    en: "Import words from a file", fr: "Importer les mots d’un fichier")
+  static let exportTitle = Localized(
+    en: "Export the team’s words", fr: "Exporter les mots de l’équipe")
+  static let importTip = Localized(
+    en: "text as the export writes it; ~/ is your home",
+    fr: "texte tel que l’export l’écrit ; ~/ : dossier personnel")
+  static let exportTip = Localized(
+    en: "a new file, where Kanbant was started; ~/ is your home",
+    fr: "nouveau fichier, là où Kanbant a été lancé ; ~/ : dossier personnel")
+  /// The name that is proposed for a new file.
+  static let usualName = Localized(en: "terms.txt", fr: "termes.txt")
+
+  static let pathRestored = Localized(
+    en: "The path you typed last is back.", fr: "Votre dernier chemin saisi est revenu.")
+
   /// That there is nothing to write.
   package static let nothingToWrite = Localized(
     en: "The team has no words of its own yet: nothing to write.",
@@ -42,5 +58,13 @@ package enum TermFileWords {
 
   private static func unchanged(_ text: Localized) -> Localized {
     Localized(en: "\(text.en) Nothing was changed.", fr: "\(text.fr) Rien n’a été changé.")
+  }
+
+  /// Where the words were written, and how many.
+  package static func written(_ count: Int, _ path: String, _ formats: Formats) -> Localized {
+    let number = formats.number(count)
+    return count == 1
+      ? Localized(en: "1 word written: \(path)", fr: "1 mot écrit : \(path)")
+      : Localized(en: "\(number) words written: \(path)", fr: "\(number) mots écrits : \(path)")
   }
 }

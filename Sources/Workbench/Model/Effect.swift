@@ -13,6 +13,8 @@ package enum Effect: Equatable, Sendable {
   case commitBulk(BulkEdits, OperationID)
   /// Keep what the team says of a word.
   case keepTerm(TermRequest)
+  /// Take over a file of the team's words, or write one.
+  case termFile(TermFileRequest)
   /// Take back the latest operation, or do it again.
   case undo(UndoRequest.ConflictRule)
   case redo(UndoRequest.ConflictRule)

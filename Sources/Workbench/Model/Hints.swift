@@ -10,8 +10,9 @@ extension Model {
       let canDo = bulk.outcome != nil && (bulk.passing > 0 || bulk.reason != nil)
       hints = canDo ? KeyContext.bulkHints : Array(KeyContext.bulkHints.dropFirst())
     }
-    if context == .form, case .form(let form) = screens.top, form.conflict != nil {
-      hints = KeyContext.conflictHints
+    if context == .form, case .form(let form) = screens.top {
+      if form.conflict != nil { hints = KeyContext.conflictHints }
+      if let word = form.purpose.fileWord { hints = KeyContext.fileHints(word) }
     }
     if let way = readingOn(in: context) { hints.insert(way, at: min(1, hints.count)) }
     return hints.compactMap { hint in
@@ -54,6 +55,17 @@ extension Key {
   fileprivate static let arrows: Set<[Key]> = [[.up], [.down], [.left], [.right]]
 }
 
+extension FormPurpose {
+  /// What is done with the one file that the form asks for; nil where it asks for more.
+  fileprivate var fileWord: Localized? {
+    switch self {
+    case .importFile, .importTerms: HintWords.importFile
+    case .exportTerms: HintWords.exportFile
+    default: nil
+    }
+  }
+}
+
 /// One entry of the foot line: a command, or two that belong together, and what it is called
 /// there if not by its title.
 struct Hint: Sendable {
@@ -82,6 +94,12 @@ extension KeyContext {
     Hint(.submit, title: HintWords.keepMine), Hint(.takeTheirs, title: HintWords.theirs),
     Hint(.nextField), Hint(.giveUp),
   ]
+  /// Of a form with nothing but a path, which `word` does something with.
+  fileprivate static func fileHints(_ word: Localized) -> [Hint] {
+    [
+      Hint(.submit, title: word), Hint(.whatIsThisField, title: HintWords.word), Hint(.giveUp),
+    ]
+  }
   fileprivate static let markHints = [
     Hint(.retreat, .advance, title: HintWords.move), Hint(.pickStage, title: HintWords.stage),
     Hint(.park),

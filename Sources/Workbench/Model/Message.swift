@@ -34,6 +34,8 @@ package enum Message: Equatable, Sendable {
   case keptBulk(BulkEdits, BulkOutcome)
   /// What became of what was said of a word.
   case term(TermOutcome)
+  /// What became of a file of the team's words.
+  case termFile(TermFileAnswer)
   /// The cards to be marked.
   case marks([LeadCard])
   /// Somebody else committed.
@@ -58,7 +60,7 @@ package enum Errand: Equatable, Sendable {
   case form([Edit])
   /// Edits of many leads.
   case bulk
-  /// What the team says of a word.
+  /// What the team says of a word, or a file of its words.
   case term
   /// Taking back, or doing again.
   case undo

@@ -37,6 +37,7 @@ extension Model {
     case .rehearsed(let edits, let outcomes): return take(outcomes, of: edits)
     case .keptBulk(let edits, let outcome): return take(kept: outcome, of: edits)
     case .term(let outcome): return take(outcome)
+    case .termFile(let answer): return take(answer)
     case .marks(let cards): return take(marks: cards)
     case .changed: return reload()
     case .draft(let draft, let key): return take(draft, for: key) + releaseDraft(key)

@@ -53,8 +53,10 @@ extension Model {
 }
 
 extension Command {
-  /// What is done with the entry that the glossary shows, or would show.
-  private static let onWords: Set<Command> = [.addTerm, .editTerm, .removeTerm, .undoTerm]
+  /// What is done with the entry that the glossary shows, or would show, or with all of them.
+  private static let onWords: Set<Command> = [
+    .addTerm, .editTerm, .removeTerm, .undoTerm, .importTerms, .exportTerms,
+  ]
 
   /// Whether it makes sense away from the field or list that its keys belong to.
   var suitsPalette: Bool {

@@ -1,5 +1,6 @@
 import Glossary
 import Leads
+import Runtime
 import Workbench
 
 // The team's own words.
@@ -98,6 +99,56 @@ extension Conversation {
       TermWords.done(outcome, undo: undo, invocation.formats) { word in
         (now[word] ?? former[word])?.headword[language] ?? word.rawValue
       })
+  }
+}
+
+// Files of words.
+extension Conversation {
+  /// Takes over a file of words.
+  mutating func importTerms(_ path: String) throws(Leaving) {
+    try complete(termFile: forms.importTermsForm(beside: .lead), path)
+  }
+
+  /// Writes the team's words into a file, where there are any.
+  mutating func exportTerms(_ path: String) throws(Leaving) {
+    guard !workspace.settings.terms.isEmpty else { return say(TermFileWords.nothingToWrite) }
+    try complete(termFile: forms.exportTermsForm(beside: .lead), path)
+  }
+
+  /// Asks for the file, where none was named, and does what is asked; what is wrong is told and
+  /// asked again.
+  private mutating func complete(
+    termFile blank: FormState, _ path: String
+  ) throws(Leaving) {
+    var form = try takeUpDraft(of: blank)
+    if path.isEmpty { form = try fill(form) } else { form.answer(.path, with: path) }
+    while let fault = try exchange(form) {
+      say(fault)
+      form = try fill(form)
+    }
+    try forgetDraft(of: form)
+  }
+
+  /// Does what a form asks of a file, and says so; or returns why it was not done.
+  private mutating func exchange(_ form: FormState) throws(Leaving) -> Localized? {
+    let request: TermFileRequest
+    do throws(FormFault) {
+      guard let asked = try forms.termFile(from: form) else { return nil }
+      request = asked
+    } catch {
+      let said = FormWords.fault(error, language)
+      return Localized(en: said, fr: said)
+    }
+    let former = book
+    let files = options.namedFiles
+    let answer = try stored { store throws(StoreError) in try request.answer(from: store, files) }
+    switch answer {
+    case .taken(let outcome): tell(outcome, former)
+    case .written(let path, let count):
+      say(TermFileWords.written(count, path, invocation.formats))
+    case .refused(let fault, _): return TermFileWords.sentence(fault, for: request.path)
+    }
+    return nil
   }
 }
 

@@ -189,6 +189,22 @@ extension ConversationTask {
     "revert", "revenir", help: Command.undoTerm.entry.help
   ) { talk, _ throws(Conversation.Leaving) in try talk.revertTerm() }
 
+  static let importTerms = ConversationTask(
+    "import-words", "importer-mots",
+    help: Localized(
+      en: "Takes over a text file of the team’s words, all or none: import-words terms.txt.",
+      fr: "Reprend un fichier texte de mots d’équipe, en entier ou pas :"
+        + " importer-mots termes.txt.")
+  ) { talk, words throws(Conversation.Leaving) in try talk.importTerms(words) }
+
+  static let exportTerms = ConversationTask(
+    "export-words", "exporter-mots",
+    help: Localized(
+      en: "Writes all of the team’s words into a new text file: export-words terms.txt.",
+      fr: "Écrit tous les mots de l’équipe dans un nouveau fichier texte :"
+        + " exporter-mots termes.txt.")
+  ) { talk, words throws(Conversation.Leaving) in try talk.exportTerms(words) }
+
   static let switchLanguage = ConversationTask(
     "language", "langue", "français", "english", "anglais", "french",
     help: Command.switchLanguage.entry.help

@@ -53,7 +53,9 @@ struct ConversationTask: Sendable {
     add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, resume,
     reopen, undo, redo,
   ]
-  private static let telling = [glossary, define, forget, revert, switchLanguage, help, quit]
+  private static let telling = [
+    glossary, define, forget, revert, importTerms, exportTerms, switchLanguage, help, quit,
+  ]
 }
 
 extension Conversation {
