@@ -126,7 +126,7 @@ struct Journal {
         [
           .integer(sequence), .integer(n), .integer(change.record.kind.rawValue),
           .identifier(change.record.id), StoredValue(change.field?.code),
-          StoredValue(change.old, as: change.type), StoredValue(change.new, as: change.type),
+          StoredValue(change.old), StoredValue(change.new),
         ])
     }
   }

@@ -216,7 +216,7 @@ extension StoredRecord {
   /// The columns of these fields with their values.
   func columns(_ codes: Set<Int>) -> [(name: String, value: StoredValue)] {
     Field.allCases.filter { codes.contains($0.rawValue) }
-      .map { ($0.columnName, StoredValue(value(of: $0), as: $0.type)) }
+      .map { ($0.columnName, StoredValue(value(of: $0))) }
   }
 }
 

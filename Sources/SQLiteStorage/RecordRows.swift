@@ -90,6 +90,6 @@ extension Connection {
 extension StoredRecord {
   /// The values of all fields, as columns keep them.
   var storedValues: [StoredValue] {
-    Field.allCases.map { StoredValue(value(of: $0), as: $0.type) }
+    Field.allCases.map { StoredValue(value(of: $0)) }
   }
 }

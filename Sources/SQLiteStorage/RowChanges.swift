@@ -48,7 +48,7 @@ struct RowChanges {
     var fields = [StoredValue](repeating: .null, count: table.columns.count)
     for change in changes {
       guard let place = change.field.flatMap({ table.place(ofCode: $0.code) }) else { continue }
-      fields[place] = StoredValue(change.new, as: table.columns[place].type)
+      fields[place] = StoredValue(change.new)
     }
     let known = try connection.number(
       "SELECT place FROM gone WHERE kind = ? AND id = ?",
@@ -81,7 +81,7 @@ struct RowChanges {
       guard let name = change.field else { continue }
       let table = RecordTable.of(name.kind)
       guard let place = table.place(ofCode: name.code) else { continue }
-      let value = StoredValue(change.new, as: table.columns[place].type)
+      let value = StoredValue(change.new)
       columns.append((table.columns[place].name, value))
       if name == FieldName(AccountField.name) { columns.append(("name_folded", folded(value))) }
     }

@@ -24,15 +24,6 @@ extension Event {
   }
 }
 
-extension FieldChange {
-  /// How the values of the changed field are to be read; as a number for existence.
-  public var type: FieldType {
-    guard let field else { return .number }
-    let table = RecordTable.of(field.kind)
-    return table.place(ofCode: field.code).map { table.columns[$0].type } ?? .text
-  }
-}
-
 extension FieldName {
   /// How the values of this field are to be read.
   public var type: FieldType {

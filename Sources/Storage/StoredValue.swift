@@ -32,14 +32,13 @@ public enum StoredValue: Hashable, Sendable {
 }
 
 extension StoredValue {
-  /// Keeps the value of a field of this type.
-  public init(_ value: FieldValue, as type: FieldType) {
-    switch (value, type) {
-    case (.none, _): self = .null
-    case (.integer(let number), _): self = .integer(number)
-    case (.text(let text), .record), (.text(let text), .user):
-      self = Identifier<AnyRecord>(text).map(StoredValue.identifier) ?? .null
-    case (.text(let text), _): self = .text(text)
+  /// Keeps the value of a field.
+  public init(_ value: FieldValue) {
+    switch value {
+    case .none: self = .null
+    case .integer(let number): self = .integer(number)
+    case .text(let text): self = .text(text)
+    case .identifier(let id): self = .identifier(id)
     }
   }
 }

@@ -65,7 +65,8 @@ struct BulkTests {
     let team = try Team(kind)
     let lead = try team.add("Acme")
     let stranger = UserID(high: 9, low: 9)
-    let edits = BulkEdits([[Edit.set(.owner, stranger.description, on: lead)]])
+    let owner = FieldEdit(.owner, to: FieldValue(stranger))
+    let edits = BulkEdits([[Edit(.set([owner]), to: lead)]])
     let heard = try team.store.rehearse([edits], by: team.lea, at: team.now, isWanted: { true })
     #expect(heard.map(\.refusals) == [[lead: .unknownUser(stranger)]])
     #expect(throws: StoreError.refused(.unknownUser(stranger), nil)) {

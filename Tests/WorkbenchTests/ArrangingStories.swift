@@ -71,7 +71,7 @@ struct ArrangingStories {
     session.type("hL")
     #expect(session.model.board.selectedColumn == 0)
     let lead = try #require(session.model.board.selectedCard)
-    let assigned = FieldEdit(.owner, to: .text(Session.lea.id.description))
+    let assigned = FieldEdit(.owner, to: FieldValue(Session.lea.id))
     try session.meanwhile(Edit(.set([assigned]), to: lead.id))
     #expect(session.model.board.columns.map(\.count.number).prefix(2) == [1, 2])
     session.type("o<Enter>")

@@ -12,16 +12,22 @@ extension FieldValue {
   public init(_ date: CalendarDate?) { self.init(date?.dayNumber) }
   /// Keeps an instant by its milliseconds.
   public init(_ instant: Instant?) { self.init(instant?.milliseconds) }
-  /// Keeps an identifier by its 36 characters.
-  public init<Record>(_ id: Identifier<Record>?) { self.init(id?.description) }
+  /// Keeps an identifier, of whatever kind.
+  public init<Record>(_ id: Identifier<Record>?) {
+    self = id.map { .identifier($0.cast(to: AnyRecord.self)) } ?? .none
+  }
   /// Keeps an amount as `MINOR CUR`.
   public init(_ money: Money?) { self.init(money.map { "\($0.minorUnits) \($0.currency.code)" }) }
   /// Keeps a word of a closed list.
   public init<Code: RawRepresentable<String>>(code: Code?) { self.init(code?.rawValue) }
 
-  /// The text; nil for numbers and nothing.
+  /// The text, or the 36 characters of an identifier; nil for numbers and nothing.
   public var text: String? {
-    if case .text(let text) = self { text } else { nil }
+    switch self {
+    case .text(let text): text
+    case .identifier(let id): id.description
+    case .none, .integer: nil
+    }
   }
 
   /// The number; nil for texts and nothing.
@@ -46,9 +52,9 @@ extension FieldValue {
     return Money(minorUnits: minorUnits, currency: currency)
   }
 
-  /// The text as the identifier of a record.
+  /// The identifier of a record.
   public func identifier<Record>(of kind: Record.Type) -> Identifier<Record>? {
-    text.flatMap(Identifier<Record>.init)
+    if case .identifier(let id) = self { id.cast(to: kind) } else { nil }
   }
 
   /// The text as a word of a closed list.

@@ -1,4 +1,4 @@
-/// One value as journals and stores keep it: nothing, a whole number or a text.
+/// One value as journals and stores keep it: nothing, a whole number, a text or an identifier.
 ///
 /// What it means is told by the field it belongs to.
 public enum FieldValue: Hashable, Sendable {
@@ -6,8 +6,10 @@ public enum FieldValue: Hashable, Sendable {
   case none
   /// A count, a day number, milliseconds or a truth value (0 or 1).
   case integer(Int)
-  /// Words, a code, an identifier or an amount.
+  /// Words, a code or an amount.
   case text(String)
+  /// The name of another record.
+  case identifier(Identifier<AnyRecord>)
 }
 
 /// How the value of a field is to be read.

@@ -137,7 +137,8 @@ extension FormContext {
         throw FormFault(field: id, reason: .noNumber)
       }
       return .integer(number)
-    case .text, .code, .truth, .instant, .record, .user:
+    case .user: return UserID(text).map { FieldValue($0) } ?? .text(text)
+    case .text, .code, .truth, .instant, .record:
       return .text(field == .tags ? Tags.list(text).joined(separator: ",") : text)
     }
   }

@@ -78,8 +78,7 @@ extension Model {
 extension Edit {
   /// A lead given to another owner, or to nobody.
   static func assignment(of card: LeadCard, to owner: UserID?) -> Edit {
-    func value(_ user: UserID?) -> FieldValue { user.map { .text($0.description) } ?? .none }
-    return Edit(
-      .set([FieldEdit(.owner, from: value(card.owner), to: value(owner))]), to: card.id)
+    let edit = FieldEdit(.owner, from: FieldValue(card.owner), to: FieldValue(owner))
+    return Edit(.set([edit]), to: card.id)
   }
 }

@@ -33,6 +33,7 @@ extension Wording {
     case .none: nothing
     case .integer(let number): formats.number(number)
     case .text(let text): text
+    case .identifier(let id): id.description
     }
   }
 

@@ -141,6 +141,7 @@ extension Wording {
       case .none: ""
       case .integer(let number): String(number)
       case .text(let text): text
+      case .identifier(let id): id.description
       }
     let expected = expectation(of: field)
     return Localized(
