@@ -180,7 +180,18 @@ public enum Tags {
   }
 
   static func words(_ text: String) -> [Substring] {
-    text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
+    // Telling what makes up one character costs more than all the rest.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.split(whereSeparator: isASCIISeparator).map { Substring($0) }
+    }
+    return text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
+  }
+
+  private static func isASCIISeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: " "), 0x09...0x0D: true
+    default: false
+    }
   }
 }
 

@@ -30,6 +30,8 @@ public enum Folding {
   /// Adds a folded text, in UTF-8.
   static func append(_ text: String, to folded: inout [UInt8]) {
     folded.reserveCapacity(folded.count + text.utf8.count)
+    var text = text
+    if text.withUTF8({ appendPlain($0, to: &folded) }) { return }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
@@ -42,6 +44,15 @@ public enum Folding {
       default: appendLowercased(scalar, to: &folded)
       }
     }
+  }
+
+  /// Adds a text that is ASCII, as most are, folded; adds nothing and says so for any other.
+  private static func appendPlain(
+    _ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
+  ) -> Bool {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return false }
+    for byte in text { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    return true
   }
 
   private static func append(

@@ -53,9 +53,12 @@ public struct Contact: Hashable, Sendable {
 
   /// Whether a mail can be written to a text: something, an `@`, and a domain with a dot inside.
   public static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !text.contains(" ") else { return false }
-    return parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+    let (at, dot) = (UInt8(ascii: "@"), UInt8(ascii: "."))
+    let parts = text.utf8.split(separator: at, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
+      return false
+    }
+    return parts[1].contains(dot) && parts[1].first != dot && parts[1].last != dot
   }
 
   /// Whether a text can be dialled: it has six digits or more.

@@ -1,6 +1,9 @@
 extension String {
   /// The text without white space at its ends; empty where nothing of it can be seen.
   package var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, Self.isPlain(first), Self.isPlain(last) {
+      return self
+    }
     let scalars = unicodeScalars
     guard scalars.contains(where: \.isSeen),
       let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -8,6 +11,9 @@ extension String {
     else { return "" }
     return String(self[first...last])
   }
+
+  /// Whether a byte is an ASCII character that is no white space.
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x21..<0x80).contains(byte) }
 }
 
 extension Unicode.Scalar {
