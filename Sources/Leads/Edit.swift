@@ -19,9 +19,9 @@ public struct Edit: Hashable, Sendable {
   /// What can be asked of a lead.
   public enum Change: Hashable, Sendable {
     /// Enter a new lead at MCL; `Edit.lead` is the identifier it will bear.
-    case add(NewLead)
+    indirect case add(NewLead)
     /// Enter a lead from a file at the highest stage that its data can prove.
-    case enter(ImportedLead)
+    indirect case enter(ImportedLead)
     /// Change fields; each names the value it was changed from.
     case set([FieldEdit])
     /// Add tags and take tags away, whatever others the lead bears.

@@ -76,7 +76,11 @@ extension LeadFile {
     let phone = new.phone?.trimmed.nonEmpty
     guard let name = new.contact?.trimmed.nonEmpty ?? email ?? phone else { return nil }
     let wanted = (name: Folding.fold(name), email: email.map(Folding.fold))
-    if let index = contacts.firstIndex(where: { $0.isKnown(as: wanted.name, wanted.email) }) {
+    // Two fields are cheaper to look at than a whole person, and an account may have thousands.
+    let known = contacts.indices.first { index in
+      Contact.isKnown(contacts[index].name, contacts[index].email, as: wanted)
+    }
+    if let index = known {
       var contact = contacts.remove(at: index)
       contact.title = contact.title ?? new.title?.trimmed.nonEmpty
       contact.email = contact.email ?? email
@@ -182,8 +186,10 @@ extension Account {
 
 extension Contact {
   /// Whether a new lead's person is this one: the same address, or the same name and no other.
-  fileprivate func isKnown(as foldedName: String, _ foldedEmail: String?) -> Bool {
-    if let foldedEmail, let email { return Folding.fold(email, gives: foldedEmail) }
-    return Folding.fold(name, gives: foldedName)
+  fileprivate static func isKnown(
+    _ name: String, _ email: String?, as folded: (name: String, email: String?)
+  ) -> Bool {
+    if let wanted = folded.email, let email { return Folding.fold(email, gives: wanted) }
+    return Folding.fold(name, gives: folded.name)
   }
 }

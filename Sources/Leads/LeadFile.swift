@@ -86,13 +86,21 @@ public struct LeadFile: Hashable, Sendable {
   }
 
   /// What a new lead's file brings: the creation of each record that was not there before.
+  ///
+  /// Of people only the main contact, who stands first, can be new or better known.
   func creations(besides existing: (account: Account?, contacts: [Contact])) -> [FieldChange] {
     var changes = existing.account?.changes(to: account) ?? [.creation(of: account.reference)]
-    changes += Self.changes(from: existing.contacts, to: contacts)
+    if contacts.count > existing.contacts.count {
+      changes += contacts.prefix(1).map { .creation(of: $0.reference) }
+    } else if let main = contacts.first,
+      let known = existing.contacts.indices.first(where: { existing.contacts[$0].id == main.id })
+    {
+      changes += existing.contacts[known].changes(to: main)
+    }
     changes.append(.creation(of: lead.reference))
-    changes += Self.changes(from: [], to: activities)
-    changes += Self.changes(from: [], to: qualification.map { [$0] } ?? [])
-    changes += Self.changes(from: [], to: offers)
+    changes += activities.map { .creation(of: $0.reference) }
+    if let qualification { changes.append(.creation(of: qualification.reference)) }
+    changes += offers.map { .creation(of: $0.reference) }
     return changes
   }
 

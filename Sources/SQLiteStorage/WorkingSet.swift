@@ -166,6 +166,7 @@ struct WorkingSet {
 
   /// The people of a file in the order in which they came: new ones behind those known.
   private static func join(_ known: [Contact], _ now: [Contact]) -> [Contact] {
+    if known.isEmpty { return now }
     // Mostly one came, and stands first.
     let others = now.dropFirst()
     if others.elementsEqual(known, by: { $0.id == $1.id }) {
