@@ -144,13 +144,28 @@ final class Connection {
     try transaction("BEGIN IMMEDIATE", work)
   }
 
+  /// Runs `work` in such a transaction, or in the one that is open, and leaves it open unless
+  /// `ends`; when something fails all that was done in it is undone.
+  func writing(
+    thenEnding ends: Bool, _ work: () throws(StoreError) -> Void
+  ) throws(StoreError) {
+    try transaction(isWriting ? nil : "BEGIN IMMEDIATE", ends: ends, work)
+  }
+
+  /// Ends the transaction that is open.
+  func endWriting() throws(StoreError) {
+    try writing(thenEnding: true) {}
+  }
+
+  private var isWriting: Bool { sqlite3_get_autocommit(database.pointer) == 0 }
+
   private func transaction<Value>(
-    _ beginning: String, _ work: () throws(StoreError) -> Value
+    _ beginning: String?, ends: Bool = true, _ work: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try run(beginning)
+    if let beginning { try run(beginning) }
     do {
       let value = try work()
-      try run("COMMIT")
+      if ends { try run("COMMIT") }
       return value
     } catch {
       rollBack()
@@ -160,7 +175,7 @@ final class Connection {
 
   // After some failures SQLite has rolled back by itself; a second time would be a fault.
   private func rollBack() {
-    guard sqlite3_get_autocommit(database.pointer) == 0 else { return }
+    guard isWriting else { return }
     try? run("ROLLBACK")
   }
 }

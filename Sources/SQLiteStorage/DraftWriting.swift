@@ -28,6 +28,9 @@ final class DraftWriting {
   private var latest: DecidedBatch?
   private var isWriting = false
   private var failure: StoreError?
+  // How many batches were written, and how many of them before the open transaction began.
+  private var (written, ended) = (0, 0)
+  private static let mostOpen = 8
 
   init(_ connection: Connection, side: (any SideWorker)?) {
     self.connection = connection
@@ -80,10 +83,15 @@ final class DraftWriting {
   func settle() {
     do throws(StoreError) {
       try waitForWorker()
-      guard let decided = latest else { return }
-      latest = nil
-      try handOver(decided)
-      try waitForWorker()
+      if let decided = latest {
+        latest = nil
+        try handOver(decided)
+        try waitForWorker()
+      }
+      // Whoever asks may be in the middle of a transaction of their own.
+      guard ended < written else { return }
+      ended = written
+      try connection.endWriting()
     } catch {
       failure = error
     }
@@ -112,13 +120,27 @@ final class DraftWriting {
     }
   }
 
+  /// Counts a batch, and tells whether its transaction ends with it.
+  ///
+  /// Each end writes what changed once more. Whoever is killed loses the work since the last:
+  /// no more than what was kept, and no more than a second or two of it.
+  private func endsWithNext() -> Bool {
+    written += 1
+    guard written - ended >= min(max(1, ended), Self.mostOpen) else { return false }
+    ended = written
+    return true
+  }
+
   private func handOver(_ decided: DecidedBatch) throws(StoreError) {
     let (database, file, path) = (connection.database, connection.file, connection.path)
+    let ends = endsWithNext()
     let work = { @Sendable () -> DraftPiece in
       let connection = Connection(database, file: file, path: path)
       connection.isDraft = true
       do throws(StoreError) {
-        try connection.writing { () throws(StoreError) in try decided.write(connection) }
+        try connection.writing(thenEnding: ends) { () throws(StoreError) in
+          try decided.write(connection)
+        }
         return DraftPiece(joined: connection.joinedAccounts, failure: nil)
       } catch {
         return DraftPiece(joined: [], failure: error)
