@@ -24,6 +24,7 @@ public struct DraftPiece: Sendable {
 final class DraftWriting {
   private let connection: Connection
   private let side: (any SideWorker)?
+  private let known = KnownAccounts()
   /// The batch for which the rules have run and which is not handed over yet.
   private var latest: DecidedBatch?
   private var isWriting = false
@@ -51,7 +52,9 @@ final class DraftWriting {
   ) throws(StoreError) -> BatchReceipt {
     let needs = batch.map { request in request.edits.map(\.needs) }
     try waitForWorker()
-    let fetched = try FetchedRecords(batch, needs, behind: latest?.records, from: connection)
+    try known.begin(with: connection)
+    let fetched = try FetchedRecords(
+      batch, needs, besides: known, behind: latest?.records, from: connection)
     let open = try batch.first?.part.operation.flatMap { (name) throws(StoreError) in
       try connection.openOperation(name)
     }
@@ -76,11 +79,13 @@ final class DraftWriting {
     }
     latest = DecidedBatch(
       decisions: decisions, records: work.set.records, numbers: work.set.numbers)
+    known.take(work.set.records)
     return BatchReceipt(leads: decisions.flatMap(\.leads), refusals: refusals, late: late)
   }
 
   /// Has all that was decided written, and waits for it.
   func settle() {
+    known.forget()
     do throws(StoreError) {
       try waitForWorker()
       if let decided = latest {
