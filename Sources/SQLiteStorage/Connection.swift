@@ -66,7 +66,9 @@ final class Connection {
   }
 
   /// Runs a statement that gives no rows, without a look at its text.
-  func run(_ fixed: FixedStatement, _ values: [StoredValue]) throws(StoreError) {
+  func run(
+    _ fixed: FixedStatement, _ values: some Collection<StoredValue>
+  ) throws(StoreError) {
     let statement = try prepared(fixed)
     defer { statement.reset() }
     try statement.bind(values, self)
@@ -225,16 +227,19 @@ final class Statement {
     }
   }
 
-  func bind(_ values: [StoredValue], _ connection: Connection) throws(StoreError) {
+  func bind(
+    _ values: some Collection<StoredValue>, _ connection: Connection
+  ) throws(StoreError) {
     makeRoom(for: values)
-    var used = 0
-    for (index, value) in values.enumerated() {
-      let code = bind(value, at: Int32(index + 1), &used)
+    var (place, used) = (Int32(1), 0)
+    for value in values {
+      let code = bind(value, at: place, &used)
       guard code == SQLITE_OK else { throw connection.error(code) }
+      place += 1
     }
   }
 
-  private func makeRoom(for values: [StoredValue]) {
+  private func makeRoom(for values: some Collection<StoredValue>) {
     var needed = 0
     for value in values {
       switch value {

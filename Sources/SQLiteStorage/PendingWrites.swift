@@ -5,17 +5,19 @@ import Storage
 struct PendingWrites {
   /// What is to happen to one record.
   private struct Write {
+    let record: RecordReference
+    /// A lead through which the record can be found.
+    let lead: LeadID
     var isCreated = false
     var codes: Set<Int> = []
-    /// A lead through which the record can be found.
-    var lead: LeadID
   }
 
   // The places given out so far, but for the numbers of leads.
   private var places = Places()
   private var index = LeadIndex()
-  private var writes: [RecordReference: Write] = [:]
-  private var order: [RecordReference] = []
+  // In the order in which records changed first, and where each of them stands there.
+  private var writes: [Write] = []
+  private var order: [RecordReference: Int] = [:]
   private var touched: Set<LeadID> = []
   private var touchedOrder: [LeadID] = []
   // Accounts of which all leads show what changed, and those that somebody joined: there, the
@@ -33,14 +35,15 @@ struct PendingWrites {
     _ change: FieldChange, _ lead: LeadID, in records: WorkingSet.Records
   ) {
     let record = change.record
-    if writes[record] == nil {
-      writes[record] = Write(lead: lead)
-      order.append(record)
+    let place = order[record] ?? writes.count
+    if place == writes.count {
+      order[record] = place
+      writes.append(Write(record: record, lead: lead))
     }
     if change.isCreation {
-      writes[record]?.isCreated = true
+      writes[place].isCreated = true
     } else if let field = change.field {
-      writes[record]?.codes.insert(field.code)
+      writes[place].codes.insert(field.code)
     }
     guard change.isSeenOnOtherLeads, let account = records.leads[lead]?.lead.account else {
       return
@@ -69,13 +72,19 @@ struct PendingWrites {
   ) throws(StoreError) {
     var records = records
     try gatherCrowds(&records, connection)
-    for record in order where record.kind != .lead {
-      try write(record, records, connection)
+    var file: (lead: WorkingSet.LeadEntry, account: WorkingSet.AccountEntry?)?
+    for write in writes where write.record.kind != .lead {
+      // The records of one lead mostly follow each other.
+      if file?.lead.lead.id != write.lead {
+        file = records.leads[write.lead].map { ($0, records.accounts[$0.lead.account]) }
+      }
+      guard let file else { continue }
+      try self.write(write, of: file.lead, file.account, records, connection)
     }
     for lead in touchedOrder { try writeLead(lead, &records, connection) }
     try index.keepTallies(connection)
     try places.keep(connection)
-    (writes, order) = ([:], [])
+    (writes, order) = ([], [:])
     (touched, touchedOrder, crowds, joined) = ([], [], [], [])
   }
 
@@ -105,14 +114,18 @@ struct PendingWrites {
   }
 
   private func isCreated(_ account: AccountID) -> Bool {
-    writes[RecordReference(.account, account.cast(to: AnyRecord.self))]?.isCreated == true
+    self[RecordReference(.account, account.cast(to: AnyRecord.self))]?.isCreated == true
+  }
+
+  private subscript(record: RecordReference) -> Write? {
+    order[record].map { writes[$0] }
   }
 
   private mutating func write(
-    _ record: RecordReference, _ records: WorkingSet.Records, _ connection: Connection
+    _ write: Write, of entry: WorkingSet.LeadEntry, _ account: WorkingSet.AccountEntry?,
+    _ records: WorkingSet.Records, _ connection: Connection
   ) throws(StoreError) {
-    guard let write = writes[record], let entry = records.leads[write.lead] else { return }
-    let account = records.accounts[entry.lead.account]
+    let record = write.record
     switch record.kind {
     case .lead: break
     case .account:
@@ -157,7 +170,7 @@ struct PendingWrites {
     guard let account = records.accounts[entry.lead.account] else { return }
     let new = LeadIndex.entry(
       LeadFile(entry, account, people: LeadFile.mostSearchedContacts))
-    let write = writes[entry.lead.reference]
+    let write = self[entry.lead.reference]
     let old = write?.isCreated == true ? nil : try LeadIndex.entry(number, connection)
     if let old {
       try connection.update(

@@ -4,7 +4,7 @@ import Storage
 /// Hands out the places of new records, lead numbers above all; none is ever given twice.
 struct Places {
   private var last: [RecordKind: Int] = [:]
-  private var changed: Set<RecordKind> = []
+  private var kept: [RecordKind: Int] = [:]
 
   /// The next place for a record of this kind.
   mutating func next(
@@ -14,13 +14,12 @@ struct Places {
     if place == nil { place = try source.lastPlace(of: kind) }
     let next = (place ?? 0) + 1
     last[kind] = next
-    changed.insert(kind)
     return next
   }
 
   /// Writes down what was given out.
   mutating func keep(_ connection: Connection) throws(StoreError) {
-    for kind in changed.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for kind in RecordKind.allCases where last[kind] != kept[kind] {
       try connection.run(
         """
         INSERT INTO place(kind, last) VALUES(?, ?) \
@@ -28,6 +27,6 @@ struct Places {
         """,
         [.integer(kind.rawValue), StoredValue(last[kind])])
     }
-    changed.removeAll()
+    kept = last
   }
 }

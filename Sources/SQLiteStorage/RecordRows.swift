@@ -62,7 +62,8 @@ extension Connection {
     rest: [StoredValue] = []
   ) throws(StoreError) {
     guard let insertion = RecordTable.insertions[kind] else { return }
-    try run(insertion, [.integer(place), .identifier(id), .integer(1)] + fields + rest)
+    let first = [StoredValue.integer(place), .identifier(id), .integer(1)]
+    try run(insertion, [first, fields, rest].joined())
   }
 
   /// Writes columns of a row that is there, and counts its version up.
