@@ -66,6 +66,7 @@ extension Command {
     case .previousChoice: .previousChoice
     case .nextChoice: .nextChoice
     case .nextLetter: .nextLetter
+    case .readQuestions: .readQuestions
     case .previousLetter: .previousLetter
     case .previousLine: .previousLine
     case .nextLine: .nextLine

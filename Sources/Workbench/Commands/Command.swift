@@ -19,6 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case switchLanguage, switchTheme, switchLens, switchDensity, fold, arrange, views
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
+  case readQuestions
   case previousLine, nextLine, submit, takeTheirs, giveUp, choose
   // The program.
   case copy, copyBox, redraw, mouse, suspend, quit

@@ -32,18 +32,24 @@ extension CommandEntry {
   static let nextLetter = CommandEntry(
     "<PgDn>", in: [.qualifying],
     title: Localized(en: "Next letter", fr: "Lettre suivante"),
-    help: Localized(
-      en: "Goes to the next of the four letters, once the questions of this one are read.",
-      fr: "Va à la lettre suivante, une fois lues les questions de celle-ci.")
+    help: Localized(en: "Goes to the next of the four letters.", fr: "Va à la lettre suivante.")
   ) { $0.moveLetter(by: 1) }
 
   static let previousLetter = CommandEntry(
     "<PgUp>", in: [.qualifying],
     title: Localized(en: "Previous letter", fr: "Lettre précédente"),
     help: Localized(
-      en: "Goes back in the questions, then to the previous of the four letters.",
-      fr: "Remonte dans les questions, puis va à la lettre précédente.")
+      en: "Goes to the previous of the four letters.",
+      fr: "Va à la lettre précédente.")
   ) { $0.moveLetter(by: -1) }
+
+  static let readQuestions = CommandEntry(
+    "<F7>", in: [.qualifying],
+    title: Localized(en: "Read the questions on", fr: "Suite des questions"),
+    help: Localized(
+      en: "Shows the questions that have no room, and then the first again.",
+      fr: "Montre les questions qui n’ont pas de place, puis de nouveau les premières.")
+  ) { $0.readQuestions() }
 
   static let previousLine = CommandEntry(
     "<Up>", in: [.qualifying, .form, .list],

@@ -35,7 +35,12 @@ extension Model {
     case .glossary:
       return glossaryText?.lines.count ?? 0 > glossaryRows
         ? Hint(.selectPrevious, .selectNext, title: HintWords.line) : nil
-    case .board, .welcome, .qualifying, .history, .filter: return nil
+    case .qualifying:
+      guard case .qualifying(let state) = screens.top, nextQuestions(of: state) != nil else {
+        return nil
+      }
+      return Hint(.readQuestions, title: HintWords.readOn)
+    case .board, .welcome, .history, .filter: return nil
     }
   }
 

@@ -23,14 +23,16 @@ extension Model {
     return readDraft(state.draftKey)
   }
 
-  /// Goes to another letter, once the questions of this one are read to their end.
+  /// Scrolls the questions on by a page, and from their end back to the first.
+  mutating func readQuestions() -> [Effect] {
+    guard case .qualifying(var state) = screens.top else { return [] }
+    state.scroll = nextQuestions(of: state) ?? 0
+    screens.replaceTop(.qualifying(state))
+    return []
+  }
+
   mutating func moveLetter(by step: Int) -> [Effect] {
     guard case .qualifying(var state) = screens.top else { return [] }
-    if let scroll = questionScroll(of: state, by: step, in: layout.body) {
-      state.scroll = scroll
-      screens.replaceTop(.qualifying(state))
-      return []
-    }
     state.moveLetter(by: step)
     screens.replaceTop(.qualifying(state))
     return keepDraft(of: state, isUrgent: true)

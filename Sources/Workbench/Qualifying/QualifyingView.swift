@@ -84,14 +84,15 @@ extension Model {
     area.dropFirst(columns: 2).dropLast(columns: 1)
   }
 
-  /// Where the questions scroll to before another letter is gone to; nil where that is read.
-  func questionScroll(of state: QualifyingState, by step: Int, in area: Rect) -> Int? {
-    guard let questions = qualifyingLayout(of: state, in: area).questions else { return nil }
+  /// Where the questions scroll to when one reads on; nil where their end is shown.
+  func nextQuestions(of state: QualifyingState) -> Int? {
+    guard let questions = qualifyingLayout(of: state, in: layout.body).questions else {
+      return nil
+    }
     let inside = Self.text(ofQuestions: questions)
     let last = questionLines(state, width: inside.size.columns).count - inside.size.rows
     // A line that was read stays, so that one knows where one is.
-    let wanted = min(max(0, last), max(0, state.scroll + step * max(1, inside.size.rows - 1)))
-    return wanted == state.scroll ? nil : wanted
+    return state.scroll < last ? min(last, state.scroll + max(1, inside.size.rows - 1)) : nil
   }
 
   private func questionLines(_ state: QualifyingState, width: Int) -> [TextLine] {
