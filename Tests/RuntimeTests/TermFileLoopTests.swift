@@ -64,7 +64,7 @@ struct TermFileLoopTests {
           world.type("~/in.txt")
           world.press(.enter)
         },
-        "nothing was kept": { $0.press(.escape, .character("q")) },
+        "was not kept": { $0.press(.escape, .character("q")) },
       ])
     #expect(world.missedCues.isEmpty)
     #expect(TemporaryFolder.text(of: rehearsal.folder.path + "/out.txt") == file)
