@@ -12,8 +12,8 @@ extension String {
     return String(self[first...last])
   }
 
-  /// Whether a byte is an ASCII character that is no white space.
-  private static func isPlain(_ byte: UInt8) -> Bool { (0x21..<0x80).contains(byte) }
+  /// Whether a byte is an ASCII character that shows something.
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x21..<0x7F).contains(byte) }
 }
 
 extension Unicode.Scalar {
