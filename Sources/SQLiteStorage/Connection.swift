@@ -128,9 +128,19 @@ final class Connection {
     let last = errno
     // Of a commit that could not be written the library does not keep the system's reason.
     let reason = sqlite3_system_errno(database.pointer)
-    return StoreError(
+    let error = StoreError(
       sqlite: code, systemError: reason == 0 ? last : reason,
       message: sqlite3_errmsg(database.pointer).map { String(cString: $0) } ?? "", path: path)
+    // Of a link in the place of a file beside the workspace, the library names the workspace.
+    if case .exists = error, let link = WorkspaceFile.companions(of: path).first(where: isLink) {
+      return .exists(path: link)
+    }
+    return error
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Runs `work` in a transaction that reads one state of things; it writes nothing.

@@ -68,6 +68,20 @@ struct SQLiteFileTests {
     }
   }
 
+  @Test(arguments: ["w.kanbant-wal", "w.kanbant-shm"])
+  func aLinkPlantedBesideAWorkspaceIsNamed(name: String) throws {
+    let folder = try Folder()
+    _ = try folder.makeWorkspace()
+    try folder.put("victim", [1, 2, 3])
+    unlink(folder[name])
+    try #require(symlink(folder["victim"], folder[name]) == 0)
+    #expect(throws: StoreError.exists(path: folder[name])) {
+      let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
+      _ = try store.keep(user: "Léa", role: .salesDevelopment, id: Team.user(9))
+    }
+    #expect(try folder.contents("victim") == [1, 2, 3])
+  }
+
   @Test func aLinkPlantedInPlaceOfTheLockIsNotFollowed() throws {
     let folder = try Folder()
     try folder.put("victim", [1, 2, 3])
