@@ -37,6 +37,8 @@ public protocol PresentRecords {
   /// The fields that others changed since the operation made the record, with the values
   /// that it had made them with.
   func fieldsAsMade(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]
+  /// Whether others worked on a lead since the operation, in whatever record of it.
+  func isWorkedOn(_ lead: RecordReference) throws(StoreError) -> Bool
   /// The records that refer to this one.
   func referring(to record: RecordReference) throws(StoreError) -> [RecordReference]
 }
@@ -123,22 +125,29 @@ private struct UndoPlan {
     _ record: RecordReference, in present: some PresentRecords
   ) throws(StoreError) {
     guard let fields = try present.fields(of: record), !gone.contains(record) else { return }
-    let isChanged = try noteChanges(of: record, now: fields, in: present)
+    var isChanged = try noteChanges(of: record, now: fields, in: present)
+    if record.kind == .lead, try present.isWorkedOn(record) {
+      if !isChanged { noteUse(of: record) }
+      isChanged = true
+    }
     let users = try present.referring(to: record).filter {
       !gone.contains($0) && !leaves($0, record)
     }
-    if users.contains(where: { !made.contains($0) }) {
-      conflicts.append(
-        UndoConflict(
-          number: nil, record: record, field: nil, former: .integer(0), written: .integer(1),
-          current: .integer(1)))
-    }
+    if users.contains(where: { !made.contains($0) }) { noteUse(of: record) }
     guard users.isEmpty || restoresAll else { return }
     guard !isChanged || restoresAll else { return }
     // What hangs on a lead goes with it; what a lead hangs on stays.
     guard users.allSatisfy({ $0.kind.hangsOnALead }) else { return }
     for user in users { try remove(user, in: present) }
     take(record, with: fields)
+  }
+
+  /// Tells that others need the record.
+  private mutating func noteUse(of record: RecordReference) {
+    let conflict = UndoConflict(
+      number: nil, record: record, field: nil, former: .integer(0), written: .integer(1),
+      current: .integer(1))
+    if !conflicts.contains(conflict) { conflicts.append(conflict) }
   }
 
   /// Tells of fields that others changed since the operation made the record.

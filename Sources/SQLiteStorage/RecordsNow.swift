@@ -54,6 +54,16 @@ struct RecordsNow: PresentRecords {
     return made
   }
 
+  func isWorkedOn(_ lead: RecordReference) throws(StoreError) -> Bool {
+    guard others.isThere, let number = try connection.place(of: lead) else { return false }
+    return try connection.number(
+      """
+      SELECT 1 FROM event JOIN operation ON place = event.operation WHERE event.lead = ? \
+      AND sequence > ? AND event.operation NOT IN \(others.own) AND undone = 0 \
+      AND undoes IS NULL LIMIT 1
+      """, [.integer(number), .integer(others.first)]) != nil
+  }
+
   /// Who else changed a field last, or worked on what lives on the record; nil for nobody.
   func lastChange(
     of record: RecordReference, field: FieldName?

@@ -25,7 +25,8 @@ extension SQLiteStore {
   private func takeBack(
     _ request: UndoRequest, as kind: EventKind
   ) throws(StoreError) -> Receipt {
-    while let left = try connection.leftHalfWay(by: request.author) {
+    while let left = try connection.leftHalfWay(by: request.author, for: kind) {
+      if let id = request.begun, id != left.begun.id { break }
       // Whoever waits for the lock looks after it every 5 ms.
       usleep(6_000)
       let receipt = try goOn(with: left, request)
@@ -42,8 +43,17 @@ extension SQLiteStore {
       if let underWay, underWay.id == left.begun.id { underWay } else {
         try UndoWork(connection, left.of, left.begun.kind, id: left.begun.id, isBegun: true)
       }
-    let piece = try connection.writing { () throws(StoreError) in
-      try work.next(request, leads: leadsOfAPiece)
+    let piece: Receipt?
+    do throws(StoreError) {
+      piece = try connection.writing { () throws(StoreError) in
+        try work.next(request, leads: leadsOfAPiece)
+      }
+    } catch {
+      // All that is left is asked about at once, not only what this piece met.
+      if case .undoConflicts = error {
+        try connection.reading { () throws(StoreError) in try work.ask(doneBy: left.begun) }
+      }
+      throw error
     }
     underWay = work
     checkpoints.afterCommit()
@@ -66,7 +76,7 @@ extension SQLiteStore {
         let operation = try connection.operation(toBe: kind, by: request.author)
         // A small one asks when it is taken back.
         if request.conflicts == .ask, operation.leadCount > leadsOfAPiece {
-          try UndoWork(connection, operation, kind, id: id).ask()
+          try UndoWork(connection, operation, kind, id: id).ask(doneBy: nil)
         }
         return operation
       }
@@ -129,14 +139,24 @@ extension Connection {
     return latest
   }
 
-  /// What `author` began to take back or to do again, and did not end.
-  fileprivate func leftHalfWay(by author: UserID) throws(StoreError) -> HalfWay? {
+  /// What `author` began to take back or to do again, and did not end; nil where something that
+  /// they did since comes first.
+  fileprivate func leftHalfWay(
+    by author: UserID, for kind: EventKind
+  ) throws(StoreError) -> HalfWay? {
     let id = try first(
       "SELECT id FROM operation WHERE open = 1 AND undoes IS NOT NULL AND author = ? LIMIT 1",
       [StoredValue(author)]
     ) { row in row.identifier(0) as OperationID? }
     guard let id = id ?? nil, let left = try openOperation(id), let former = left.undoes,
       let operation = try operation("WHERE place = ?", [.integer(former.place)])
+    else { return nil }
+    // What was taken back since leaves the way free to undo, but is what redo brings back first.
+    let since = kind == .undone ? "AND undone = 0 AND undoes IS NULL" : ""
+    guard
+      try number(
+        "SELECT 1 FROM operation WHERE place > ? AND author = ? \(since) LIMIT 1",
+        [.integer(left.place), StoredValue(author)]) == nil
     else { return nil }
     return HalfWay(of: operation, begun: left)
   }

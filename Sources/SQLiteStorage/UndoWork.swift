@@ -29,12 +29,13 @@ struct UndoWork {
     end = operation.events?.upperBound ?? 0
   }
 
-  /// Throws the conflicts if others did something since to what the operation did.
-  func ask() throws(StoreError) {
+  /// Throws the conflicts if others did something since to what the operation did; `done` is what
+  /// took back some of it already.
+  func ask(doneBy done: OpenOperation?) throws(StoreError) {
     var others = others
     try others.look()
     guard others.isThere else { return }
-    var concerned = UndoGroup(connection, operation, doneBy: nil)
+    var concerned = UndoGroup(connection, operation, doneBy: done)
     try others.forEach { (lead, changes) throws(StoreError) in
       try concerned.add(lead)
       try concerned.add(besides: lead, changes)

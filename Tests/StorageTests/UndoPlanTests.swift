@@ -13,11 +13,13 @@ struct UndoPlanTests {
     var records: [RecordReference: [FieldName: FieldValue]] = [:]
     var made: [RecordReference: [FieldName: FieldValue]] = [:]
     var users: [RecordReference: [RecordReference]] = [:]
+    var worked: Set<RecordReference> = []
 
     func fields(of record: RecordReference) -> [FieldName: FieldValue]? { records[record] }
     func fieldsAsMade(of record: RecordReference) -> [FieldName: FieldValue] {
       made[record] ?? [:]
     }
+    func isWorkedOn(_ lead: RecordReference) -> Bool { worked.contains(lead) }
     func referring(to record: RecordReference) -> [RecordReference] { users[record] ?? [] }
   }
 

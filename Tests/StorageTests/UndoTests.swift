@@ -158,6 +158,25 @@ struct UndoTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func aLeadWhosePeopleOthersChangedStaysWhereTheirsIsKept(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let lead = try team.add("Nordia")
+    let contact = try #require(try team.file(lead).mainContact)
+    var draft = ContactDraft(id: contact.id, name: contact.name)
+    draft.email = contact.email
+    draft.phone = "0102030405"
+    try team.commit(Edit(.contact(draft), to: lead), by: team.marc)
+    #expect(throws: StoreError.self) { try team.undo() }
+    let before = try team.store.dump()
+    _ = try team.undo(.keepTheirs)
+    #expect(try team.store.dump() == before)
+    #expect(try team.file(lead).mainContact?.phone == "0102030405")
+    _ = try team.redo()
+    _ = try team.undo(.restore)
+    #expect(try team.cards().isEmpty)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func anAccountThatAnotherLeadLivesOnStays(kind: StoreKind) throws {
     let team = try Team(kind)
     let first = try team.add("Nordia")

@@ -200,11 +200,11 @@ private enum Golden {
       en Nothing to redo: nothing was undone since your last act.
       fr Rien à rétablir⍽: rien n’a été annulé depuis votre dernière action.
     undoConflicts 2
-      en 2 values were changed since by others: keep theirs and undo the rest, or restore all.
+      en 2 values were changed since: keep them as they are and undo the rest, or restore all.
       fr 2 valeurs ont changé depuis⍽: gardez l’état actuel et annulez le reste, ou rétablissez \
     tout.
     undoConflicts 1
-      en 1 value was changed since by others: keep theirs and undo the rest, or restore all.
+      en 1 value was changed since: keep them as they are and undo the rest, or restore all.
       fr 1 valeur a changé depuis⍽: gardez l’état actuel et annulez le reste, ou rétablissez \
     tout.
     badUserName

@@ -39,7 +39,7 @@ extension Wording {
       conflicts.count, one: Localized(en: "value was", fr: "valeur a"),
       other: Localized(en: "values were", fr: "valeurs ont"))
     return Localized(
-      en: "\(count) changed since by others: keep theirs and undo the rest, or restore all.",
+      en: "\(count) changed since: keep them as they are and undo the rest, or restore all.",
       fr: "\(count) changé depuis : gardez l’état actuel et annulez le reste, ou rétablissez tout.")
   }
 }
