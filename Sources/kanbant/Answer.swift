@@ -8,6 +8,8 @@ struct Answer {
   var exit = ExitCode.done
   /// What people read on standard output.
   var lines: [Line] = []
+  /// The same as a file keeps it, where no person looks on; nil where lines are all there is.
+  var file: String?
   /// What `-q` prints, one on a line.
   var identifiers: [String] = []
   /// What `--json` prints beside schema and verb.

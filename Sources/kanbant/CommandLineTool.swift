@@ -104,7 +104,11 @@ enum CommandLineTool {
     } else if reader.options.isQuiet {
       for identifier in answer.identifiers { output.write(Line(identifier)) }
     } else {
-      for line in answer.lines { output.write(line) }
+      if let file = answer.file, !output.isTerminal {
+        output.write(file: file)
+      } else {
+        for line in answer.lines { output.write(line) }
+      }
       output.flush()
       for text in answer.talk { talk.write(Line(text)) }
     }

@@ -97,6 +97,11 @@ final class Output {
     append(text)
   }
 
+  /// Writes the text of a file as it is, for another file: a terminal is shown lines.
+  func write(file text: String) {
+    append(text)
+  }
+
   /// Puts a line in the place of the one that the cursor stands in; for terminals only.
   func rewrite(_ text: String) {
     append("\r\u{1B}[K")

@@ -184,6 +184,8 @@ struct CommandLineStoryTests {
     #expect(try stage() == "MCL")
     #expect(try kanbant("redo").code == 0)
     #expect(try stage() == "MQL")
+    #expect(try kanbant("redo", "-n").output == "Next action for #1\n")
+    #expect(try kanbant("undo", "-n").output == "Move of #1\n")
     let rest = try kanbant("undo", "9")
     #expect(rest.code == 1)
     #expect(try kanbant("undo").code == 1)

@@ -58,6 +58,29 @@ struct CommandLineTermsTests {
     #expect(entry["missing"] as? [String] == ["en"])
   }
 
+  @Test func whatIsExportedIsTheTextItself() throws {
+    let definition = "👨\u{200D}👩\u{200D}👧 👍🏽 1\u{FE0F}\u{20E3} coo\u{AD}perate می\u{200C}خواهم."
+    try kanbant("terms", "add", "joiner", "name.en=Joiner", "definition.en=\(definition)")
+    let text = try kanbant("terms", "export").output
+    #expect(
+      text.unicodeScalars.elementsEqual(
+        "[joiner]\nname.en = Joiner\ndefinition.en = \(definition)\n".unicodeScalars))
+    let other = try KanbantProcess()
+    let path = other.path("terms.txt")
+    try Data(text.utf8).write(to: URL(filePath: path))
+    try other("terms", "import", path)
+    #expect(try other("terms", "export").output == text)
+  }
+
+  @Test func aWordOfSeveralSensesIsAskedFor() throws {
+    for verb in ["add", "edit"] {
+      let refused = try kanbant("terms", verb, "MRR", "definition.en=Ours.")
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("recurring-revenue, marketing-response-representative"))
+    }
+    #expect(try kanbant("terms").output == "")
+  }
+
   @Test func aTrialSaysWhatWouldBe() throws {
     try addChampion()
     let trial = try kanbant("terms", "remove", "champion", "-n")

@@ -88,6 +88,43 @@ import WorkbenchTestSupport
     return session
   }
 
+  @Test func aQuestionOfUndoDoesNotOpenOverWhatIsTyped() throws {
+    let session = try conflict(Size(columns: 120, rows: 40), .french)
+    guard case .history(let history) = session.model.screens.top else { return }
+    session.type("<Esc>aFoo")
+    let receipt = try session.store.operations(limit: 1).first.map {
+      Receipt(operation: $0, leads: [], events: [])
+    }
+    session.tell(.restored(try #require(receipt), for: .undo))
+    session.tell(
+      .failed(.undoConflicts(OperationID(high: 1, low: 1), history.conflicts), for: .undo))
+    guard case .form = session.model.screens.top else {
+      Issue.record("the form is gone")
+      return
+    }
+    session.expectText("u pose la question")
+    session.type(" SARL")
+    session.expectText("Foo SARL")
+  }
+
+  @Test func whatIsLeftHalfWayIsSaid() throws {
+    let session = try conflict(Size(columns: 120, rows: 40), .french)
+    guard case .history(let history) = session.model.screens.top else { return }
+    session.type("<Esc>")
+    let receipt = try session.store.operations(limit: 1).first.map {
+      Receipt(operation: $0, leads: [], events: [])
+    }
+    session.tell(.restored(try #require(receipt), for: .undo))
+    session.expectText("Annulation en cours")
+    session.type("u")
+    session.expectText("Annulation en cours")
+    session.tell(
+      .failed(.undoConflicts(OperationID(high: 1, low: 1), history.conflicts), for: .undo))
+    session.expectText("Déjà annulés : 1 leads.")
+    session.type("<Down><Down><Enter>")
+    session.expectText("u continue, Ctrl-r les ramène.")
+  }
+
   @Test func aPageOfTheLeadPaneIsNoLongerThanThePane() throws {
     let session = try Session(columns: 40, rows: 10) { leads in try leads.add("Morel") }
     session.type("<Enter>")

@@ -48,7 +48,7 @@ extension CommandEntry {
     help: Localized(
       en: "Takes back what you did last, after a restart too.",
       fr: "Annule votre dernière action, même après un redémarrage.")
-  ) { _ in [.undo(.ask)] }
+  ) { $0.restoring == nil ? [.undo(.ask)] : [] }
 
   static let redo = CommandEntry(
     "<C-r>", in: [.board, .welcome, .lead, .history],
@@ -56,7 +56,7 @@ extension CommandEntry {
     help: Localized(
       en: "Does again what you took back last.",
       fr: "Rétablit ce que vous venez d’annuler.")
-  ) { _ in [.redo(.ask)] }
+  ) { $0.restoring == nil ? [.redo(.ask)] : [] }
 
   static let history = CommandEntry(
     "U", in: [.board, .welcome, .lead, .history],

@@ -1,3 +1,4 @@
+import Glossary
 package import Leads
 
 /// What was done in the workspace, or what stands in the way of an undo.
@@ -8,6 +9,8 @@ package struct HistoryState: Equatable, Sendable {
   package var conflicts: [UndoConflict] = []
   /// Whether it was an undo that met them, not a redo.
   package var isUndo = true
+  /// How many leads were restored before conflicts were met.
+  package var done = 0
   /// Which line is selected.
   package var selection = 0
   /// How many lines of the conflicts are scrolled away.
@@ -38,12 +41,20 @@ extension Model {
     return []
   }
 
-  /// Lists what others changed since, and asks.
-  mutating func openConflicts(_ conflicts: [UndoConflict], isUndo: Bool) {
+  /// Lists what others changed since, and asks; but not who is typing something else.
+  mutating func meet(_ conflicts: [UndoConflict], isUndo: Bool, done: Int) -> [Effect] {
+    guard screens.top.map(\.leavesRoomForQuestions) ?? true else {
+      let key = keyName(of: isUndo ? .undo : .redo)
+      notice = Notice(HistoryWords.waiting(key, formats.number(done))[language], .fault)
+      return reload()
+    }
     var history = HistoryState()
     history.conflicts = conflicts
     history.isUndo = isUndo
+    history.done = done
     screens.open(.history(history))
+    // Who changed something may have come since names were read.
+    return reload()
   }
 
   /// Takes the selected way out of conflicts.
@@ -53,8 +64,24 @@ extension Model {
     switch HistoryState.Way.allCases[history.selection] {
     case .keepTheirs: rule = .keepTheirs
     case .restore: rule = .restore
-    case .leave: return []
+    case .leave:
+      if history.done > 0 {
+        let keys = (keyName(of: .undo), keyName(of: .redo))
+        notice = Notice(
+          HistoryWords.leftHalfWay(formats.number(history.done), keys, history.isUndo)[language])
+      }
+      return []
     }
     return [history.isUndo ? .undo(rule) : .redo(rule)]
+  }
+}
+
+extension Screen {
+  /// Whether a question may open over it: nothing is typed or chosen there.
+  fileprivate var leavesRoomForQuestions: Bool {
+    switch self {
+    case .lead, .history: true
+    default: false
+    }
   }
 }

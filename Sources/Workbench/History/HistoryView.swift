@@ -97,6 +97,10 @@ extension Model {
   private func conflictLines(_ history: HistoryState, width: Int) -> [TextLine] {
     var lines = TextLine.paragraph(
       HistoryWords.conflicts[language], width: width, glyphs: glyphs)
+    if history.done > 0 {
+      let said = HistoryWords.soFar(formats.number(history.done), isUndo: history.isUndo)
+      lines += TextLine.paragraph(said[language], width: width, glyphs: glyphs)
+    }
     for conflict in history.conflicts {
       lines += TextLine.paragraph(
         "\(glyphs.bullet) \(wording.sentence(for: conflict))", width: width,

@@ -22,6 +22,33 @@ package enum HistoryWords {
         en: "Doing again: \(count) leads so far", fr: "Rétablissement en cours : \(count) leads")
   }
 
+  /// That an undo has something to ask, for whoever is busy; `done` leads are restored so far.
+  static func waiting(_ key: String, _ done: String) -> Localized {
+    Localized(
+      en: "Others changed something since, so it waits (leads done: \(done)); \(key) asks what to"
+        + " do.",
+      fr: "D’autres ont changé des valeurs, cela attend donc (leads faits : \(done)) ; \(key)"
+        + " pose la question.")
+  }
+
+  /// How far it came before conflicts were met.
+  static func soFar(_ done: String, isUndo: Bool) -> Localized {
+    isUndo
+      ? Localized(en: "Taken back so far: \(done) leads.", fr: "Déjà annulés : \(done) leads.")
+      : Localized(en: "Done again so far: \(done) leads.", fr: "Déjà rétablis : \(done) leads.")
+  }
+
+  /// That some of it is restored and the rest is not, and the keys that go on or bring it back.
+  static func leftHalfWay(
+    _ done: String, _ keys: (undo: String, redo: String), _ isUndo: Bool
+  ) -> Localized {
+    let (on, back) = isUndo ? (keys.undo, keys.redo) : (keys.redo, keys.undo)
+    let said = soFar(done, isUndo: isUndo)
+    return Localized(
+      en: "\(said.en) \(on) goes on, \(back) brings them back.",
+      fr: "\(said.fr) \(on) continue, \(back) les ramène.")
+  }
+
   /// What a way out of conflicts does.
   package static func name(of way: HistoryState.Way) -> Localized {
     switch way {

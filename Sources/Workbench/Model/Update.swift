@@ -157,10 +157,10 @@ extension Model {
       if case .refused(let refusal, _) = error { return take(refusal, for: errand, edits) }
       failForm(error)
     case .undo, .redo:
+      let done = restoring?.count ?? 0
       restoring = nil
       if case .undoConflicts(_, let conflicts) = error {
-        openConflicts(conflicts, isUndo: errand == .undo)
-        return []
+        return meet(conflicts, isUndo: errand == .undo, done: done)
       }
     case .reading:
       if error == .interrupted { return [] }

@@ -72,10 +72,23 @@ extension Verb {
   private static func change(_ invocation: Invocation, isNew: Bool) throws(Failure) -> Answer {
     let words = try invocation.words(3...)
     let texts = try fields(words.dropFirst(2))
+    try refuse(ambiguous: words[1], invocation)
     return try changing(invocation) { terms in
       let id = terms.identifier(of: words[1])
       return (isNew ? .add(id, texts) : .change(id, texts, seen: nil), [id])
     }
+  }
+
+  /// Refuses a word that several entries bear: which of them is meant is for the user to say.
+  private static func refuse(ambiguous word: String, _ invocation: Invocation) throws(Failure) {
+    let book = try invocation.teamGlossary()
+    guard book[EntryID(rawValue: word)] == nil,
+      case .several(let entries) = book.look(up: word, language: invocation.language)
+    else { return }
+    let list = entries.map(\.id.rawValue).joined(separator: ", ")
+    throw Failure.usage(
+      "ambiguous-word", en: "“\(word)” stands for several entries: \(list). Name one of them.",
+      fr: "« \(word) » désigne plusieurs entrées : \(list). Nommez l’une d’elles.")
   }
 
   private static func remove(_ invocation: Invocation) throws(Failure) -> Answer {
@@ -223,6 +236,8 @@ extension Verb {
     var answer = Answer()
     answer.lines = terms.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map { Line(String($0)) }
+    // Joined emoji and what joins letters are not for every terminal, but are the team's words.
+    answer.file = terms.text
     answer.identifiers = terms.terms.map(\.id.rawValue)
     answer.members = [("text", .string(terms.text))]
     return answer

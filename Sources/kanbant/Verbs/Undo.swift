@@ -62,7 +62,7 @@ extension Verb {
       do throws(StoreError) {
         receipt = try step(workspace.store, request)
       } catch {
-        guard time > 0 else { throw workspace.failure(of: error) }
+        guard time > 0 else { throw try failure(of: error, author.id, workspace) }
         // Fewer stood than were asked for: what was done stays done.
         done.exit = .partly
         done.talk.append(workspace.wording(invocation.language).sentence(for: error))
@@ -77,6 +77,26 @@ extension Verb {
     return done
   }
 
+  /// What was not restored, and how much of it was before.
+  private static func failure(
+    of error: StoreError, _ author: UserID, _ workspace: Workspace
+  ) throws(Failure) -> Failure {
+    // Who changed something may have come since names were read.
+    let workspace = try workspace.refreshed(at: workspace.now)
+    let open = try workspace.with { store throws(StoreError) in try store.openOperations() }
+    var failure = workspace.failure(of: error)
+    let left = open.first { $0.author == author && $0.undoes != nil && !$0.isUndone }
+    if let left, case .undoConflicts = error {
+      let count = Formats(language: .english).number(left.leadCount)
+      let nombre = Formats(language: .french).number(left.leadCount)
+      failure.advice.append(
+        Localized(
+          en: "It stopped half-way, leads done: \(count). The same again goes on with the rest.",
+          fr: "Arrêt à mi-chemin, leads faits : \(nombre). La même commande reprend le reste."))
+    }
+    return failure
+  }
+
   private static func rule(_ invocation: Invocation) -> UndoRequest.ConflictRule {
     if invocation.arguments.has("--restore") { return .restore }
     return invocation.arguments.has("--keep-theirs") ? .keepTheirs : .ask
@@ -89,11 +109,8 @@ extension Verb {
     let latest = try workspace.with { store throws(StoreError) in
       try store.operations(limit: 500)
     }
-    let isUndo = invocation.verb.name == "undo"
-    let mine = latest.filter { operation in
-      operation.author == workspace.me?.id && operation.isUndone != isUndo
-        && operation.kind != .undone
-    }
+    let own = latest.filter { $0.author == workspace.me?.id }
+    let mine = invocation.verb.name == "undo" ? undoable(own) : redoable(own)
     var answer = Answer()
     answer.exit = mine.isEmpty ? .partly : .done
     let wording = workspace.wording(invocation.language, formats: invocation.formats)
@@ -107,6 +124,18 @@ extension Verb {
       ("operations", .array(mine.prefix(times).map { json(of: $0, workspace) })),
     ]
     return answer
+  }
+
+  /// What would be taken back, the first first: also what was begun to be, and not ended.
+  private static func undoable(_ own: [Operation]) -> [Operation] {
+    own.filter { !$0.isUndone && ($0.undoes == nil || $0.kind == .undone && $0.isOpen) }
+  }
+
+  /// What would be done again, the first first: what was taken back since the last own act.
+  private static func redoable(_ own: [Operation]) -> [Operation] {
+    own.prefix { $0.isUndone || $0.undoes != nil }
+      .filter { !$0.isUndone && ($0.kind == .undone || $0.isOpen) }
+      .compactMap { undone in own.first { $0.id == undone.undoes } ?? undone }
   }
 
   static func json(of operation: Operation, _ workspace: Workspace) -> JSON {
