@@ -11,42 +11,41 @@ extension Folding {
   /// Linear in the length of the texts.
   public static func wordText(_ texts: [String]) -> String {
     var folded: [UInt8] = []
-    var words: [UInt8] = []
+    folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
     for text in texts {
-      folded.removeAll(keepingCapacity: true)
       append(text, to: &folded)
-      appendWords(of: folded, to: &words)
+      folded.append(blank)
     }
-    if words.last == blank { words.removeLast() }
-    return String(decoding: words, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: folded.count) { writeWords(of: folded, to: $0) }
   }
 
   private static let blank = UInt8(ascii: " ")
 
-  /// Adds the words of a folded text, each with a blank behind it.
-  private static func appendWords(of folded: [UInt8], to words: inout [UInt8]) {
-    words.reserveCapacity(words.count + folded.count + 1)
-    let begin = words.count
-    func end(_ words: inout [UInt8]) {
-      if words.count > begin, words.last != blank { words.append(blank) }
+  /// Writes the words of a folded text with a blank between two, and tells how many bytes.
+  private static func writeWords(
+    of folded: [UInt8], to room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (place, count) = (0, 0)
+    func write(_ byte: UInt8) {
+      room[count] = byte
+      count += 1
     }
-    var place = 0
+    func end() {
+      if count > 0, room[count - 1] != blank { write(blank) }
+    }
     while place < folded.count {
       let byte = folded[place]
-      if isASCIIWord(byte) {
-        words.append(byte)
-        place += 1
-      } else if byte < 0x80 {
-        end(&words)
+      if byte < 0x80 {
+        if isASCIIWord(byte) { write(byte) } else { end() }
         place += 1
       } else {
         let length = max(1, (~byte).leadingZeroBitCount)
         let character = folded[place..<min(folded.count, place + length)]
-        if isWord(character) { words.append(contentsOf: character) } else { end(&words) }
+        if isWord(character) { character.forEach(write) } else { end() }
         place += length
       }
     }
-    end(&words)
+    return count > 0 && room[count - 1] == blank ? count - 1 : count
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
