@@ -69,8 +69,8 @@ extension Connection {
     isDraft = true
   }
 
-  /// How much of a draft is kept in memory, in kibibytes.
-  private static let draftMemory = 256 << 10
+  /// How much of a draft is kept in memory, in kibibytes: while it is filled, and at the end.
+  private static let (draftMemory, sortingMemory) = (256 << 10, 4 << 10)
 
   /// How many bytes of words are gathered before they are written: the library's own figure,
   /// and that for a whole workspace.
@@ -80,12 +80,25 @@ extension Connection {
     try run("INSERT INTO search(search, rank) VALUES('hashsize', ?)", [.integer(bytes)])
   }
 
+  /// Has leads found by the people who joined their accounts after them; accounts that are
+  /// not `known` are read.
+  func gatherJoined(
+    _ known: (AccountID) -> WorkingSet.AccountEntry?
+  ) throws(StoreError) {
+    for account in joinedAccounts {
+      let entry = if let entry = known(account) { entry } else { try accountEntry(account) }
+      try gatherWords(ofLeadsOf: entry) { _ in false }
+    }
+    joinedAccounts = []
+  }
+
   /// Makes what a draft lacks.
   func finishDraft() throws(StoreError) {
     try writing { () throws(StoreError) in
-      for account in joinedAccounts {
-        try gatherWords(ofLeadsOf: try accountEntry(account)) { _ in false }
-      }
+      try gatherJoined { _ in nil }
+      // Each index is made from all leads in turn: more memory than a processor keeps close
+      // only makes that slower.
+      try run("PRAGMA cache_size=-\(Self.sortingMemory)")
       for statement in Schema.migrations.flatMap(\.statements)
       where Schema.isMadeAtTheEnd(statement) {
         try run(statement)
@@ -96,7 +109,7 @@ extension Connection {
       try setWordMemory(Self.usualWordMemory)
       try run("DROP TABLE draft")
     }
-    (isDraft, joinedAccounts) = (false, [])
+    isDraft = false
     _ = try first("PRAGMA locking_mode=NORMAL") { $0.text(0) }
     _ = try first("PRAGMA journal_mode=WAL") { $0.text(0) }
     forgetStatements()

@@ -85,18 +85,20 @@ final class DraftWriting {
 
   /// Has all that was decided written, and waits for it.
   func settle() {
-    known.forget()
+    defer { known.forget() }
     do throws(StoreError) {
       try waitForWorker()
+      // Whoever asks may be in the middle of a transaction of their own.
+      guard latest != nil || ended < written else { return }
       if let decided = latest {
         latest = nil
         try handOver(decided)
         try waitForWorker()
       }
-      // Whoever asks may be in the middle of a transaction of their own.
-      guard ended < written else { return }
       ended = written
-      try connection.endWriting()
+      try connection.writing(thenEnding: true) { () throws(StoreError) in
+        try connection.gatherJoined { known.entries[$0] }
+      }
     } catch {
       failure = error
     }
