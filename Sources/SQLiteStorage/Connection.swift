@@ -65,13 +65,12 @@ final class Connection {
     while try statement.step(self) {}
   }
 
-  /// Runs a statement that gives no rows, without a look at its text.
-  func run(
-    _ fixed: FixedStatement, _ values: some Collection<StoredValue>
-  ) throws(StoreError) {
+  /// Runs a statement that gives no rows, without a look at its text; its values come in
+  /// pieces, one behind the other.
+  func run(_ fixed: FixedStatement, _ pieces: [StoredValue]...) throws(StoreError) {
     let statement = try prepared(fixed)
     defer { statement.reset() }
-    try statement.bind(values, self)
+    try statement.bind(pieces, self)
     while try statement.step(self) {}
   }
 
@@ -164,11 +163,6 @@ final class Connection {
     try transaction(isWriting ? nil : "BEGIN IMMEDIATE", ends: ends, work)
   }
 
-  /// Ends the transaction that is open.
-  func endWriting() throws(StoreError) {
-    try writing(thenEnding: true) {}
-  }
-
   private var isWriting: Bool { sqlite3_get_autocommit(database.pointer) == 0 }
 
   private func transaction<Value>(
@@ -237,25 +231,31 @@ final class Statement {
     }
   }
 
-  func bind(
-    _ values: some Collection<StoredValue>, _ connection: Connection
-  ) throws(StoreError) {
-    makeRoom(for: values)
+  func bind(_ values: [StoredValue], _ connection: Connection) throws(StoreError) {
+    try bind([values], connection)
+  }
+
+  func bind(_ pieces: [[StoredValue]], _ connection: Connection) throws(StoreError) {
+    makeRoom(for: pieces)
     var (place, used) = (Int32(1), 0)
-    for value in values {
-      let code = bind(value, at: place, &used)
-      guard code == SQLITE_OK else { throw connection.error(code) }
-      place += 1
+    for values in pieces {
+      for value in values {
+        let code = bind(value, at: place, &used)
+        guard code == SQLITE_OK else { throw connection.error(code) }
+        place += 1
+      }
     }
   }
 
-  private func makeRoom(for values: some Collection<StoredValue>) {
+  private func makeRoom(for pieces: [[StoredValue]]) {
     var needed = 0
-    for value in values {
-      switch value {
-      case .text(let text): needed += text.utf8.count
-      case .identifier: needed += 16
-      case .null, .integer: break
+    for values in pieces {
+      for value in values {
+        switch value {
+        case .text(let text): needed += text.utf8.count
+        case .identifier: needed += 16
+        case .null, .integer: break
+        }
       }
     }
     guard needed >= bytes.count else { return }

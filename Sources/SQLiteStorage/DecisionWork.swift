@@ -50,7 +50,7 @@ struct DecisionWork {
       operation: request.part.operation
         ?? Identifier(at: request.at, entropy: (entropy(), entropy())))
     let identifiers = IdentifierSource(instant: request.at, entropy: entropy())
-    set.begin()
+    set.begin(request.edits.count)
     for (place, edit) in request.edits.enumerated() {
       let facts = try facts(for: needs[place])
       let context = EditContext(

@@ -25,6 +25,15 @@ struct PendingWrites {
   private var crowds: Set<AccountID> = []
   private var joined: Set<AccountID> = []
 
+  /// Makes room for what so many events of an import change.
+  mutating func expect(_ events: Int) {
+    order.reserveCapacity(order.count + Self.usualChanges * events)
+    touched.reserveCapacity(touched.count + events)
+  }
+
+  /// How many records a new lead mostly brings.
+  private static let usualChanges = 5
+
   /// Takes note of what an event did to a lead's records.
   mutating func note(_ event: Event, of lead: LeadID, in records: WorkingSet.Records) {
     for change in event.changes { note(change, lead, in: records) }

@@ -62,8 +62,7 @@ extension Connection {
     rest: [StoredValue] = []
   ) throws(StoreError) {
     guard let insertion = RecordTable.insertions[kind] else { return }
-    let first = [StoredValue.integer(place), .identifier(id), .integer(1)]
-    try run(insertion, [first, fields, rest].joined())
+    try run(insertion, [.integer(place), .identifier(id), .integer(1)], fields, rest)
   }
 
   /// Writes columns of a row that is there, and counts its version up.

@@ -161,8 +161,12 @@ struct WorkingSet {
     LeadNumber(try numbers.next(.lead, source))
   }
 
-  /// Begins a request.
-  mutating func begin() { numbersBefore = numbers }
+  /// Begins a request of so many edits.
+  mutating func begin(_ edits: Int) {
+    numbersBefore = numbers
+    draft.leads.reserveCapacity(edits)
+    draft.accounts.reserveCapacity(edits)
+  }
 
   /// The people of a file in the order in which they came: new ones behind those known.
   private static func join(_ known: [Contact], _ now: [Contact]) -> [Contact] {

@@ -11,6 +11,7 @@ struct WritingWork {
     _ decision: Decision, to open: OpenOperation?, of records: WorkingSet.Records,
     _ connection: Connection
   ) throws(StoreError) -> Operation? {
+    pending.expect(decision.events.count)
     for (lead, _, event) in decision.events { pending.note(event, of: lead, in: records) }
     let request = decision.request
     guard let first = decision.events.first else {
