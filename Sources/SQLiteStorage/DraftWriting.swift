@@ -62,8 +62,9 @@ final class DraftWriting {
     let before = latest
     latest = nil
     if let before { try handOver(before) }
-    var work = DecisionWork(
-      WorkingSet(fetched, numbers: before?.numbers ?? Places()), settings, entropy: entropy)
+    let set = WorkingSet(
+      fetched, numbers: before?.numbers ?? Places(), derivesAtOnce: side != nil)
+    var work = DecisionWork(set, settings, entropy: entropy)
     var decisions: [Decision] = []
     var refusals: [Int: Refusal] = [:]
     var late: Set<Int> = []

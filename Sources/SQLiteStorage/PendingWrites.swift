@@ -177,8 +177,7 @@ struct PendingWrites {
       records.accounts[entry.lead.account] = try connection.accountEntry(entry.lead.account)
     }
     guard let account = records.accounts[entry.lead.account] else { return }
-    let new = LeadIndex.entry(
-      LeadFile(entry, account, people: LeadFile.mostSearchedContacts))
+    let new = entry.index(beside: account)
     let write = self[entry.lead.reference]
     let old = write?.isCreated == true ? nil : try LeadIndex.entry(number, connection)
     if let old {

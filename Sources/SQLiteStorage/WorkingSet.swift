@@ -12,6 +12,8 @@ struct WorkingSet {
   var records = Records()
   /// The numbers given out so far.
   var numbers: Places
+  /// Whether what is derived of a lead is made at once: whoever writes it has less time.
+  private let derivesAtOnce: Bool
   // What the request in hand has changed; forgotten when it is refused.
   private var draft = Records()
   private var users: [UserID: User?] = [:]
@@ -50,16 +52,25 @@ struct WorkingSet {
     let qualification: Qualification?
     let activities: [Activity]
     let offers: [Offer]
+    /// What is derived of it beside the account as it was then, where a rule had both in hand.
+    private let derived: (index: LeadIndex.Entry, account: AccountEntry)?
 
     init(
       lead: Lead, number: LeadNumber?, qualification: Qualification?, activities: [Activity],
-      offers: [Offer]
+      offers: [Offer], derived: (index: LeadIndex.Entry, account: AccountEntry)? = nil
     ) {
       self.lead = lead
       self.number = number
       self.qualification = qualification
       self.activities = activities
       self.offers = offers
+      self.derived = derived
+    }
+
+    /// What is derived of it beside this account.
+    func index(beside account: AccountEntry) -> LeadIndex.Entry {
+      if let derived, derived.account === account { return derived.index }
+      return LeadIndex.entry(LeadFile(self, account, people: LeadFile.mostSearchedContacts))
     }
   }
 
@@ -94,9 +105,10 @@ struct WorkingSet {
   }
 
   /// A set that takes what it needs from `source`, and numbers new leads behind `numbers`.
-  init(_ source: any RecordSource, numbers: Places = Places()) {
+  init(_ source: any RecordSource, numbers: Places = Places(), derivesAtOnce: Bool = false) {
     self.source = source
     self.numbers = numbers
+    self.derivesAtOnce = derivesAtOnce
     numbersBefore = numbers
   }
 
@@ -143,17 +155,19 @@ struct WorkingSet {
 
   /// Takes what a rule made of a file into the request in hand.
   mutating func take(_ file: LeadFile, number: LeadNumber) {
-    draft.leads[file.lead.id] = LeadEntry(
-      lead: file.lead, number: number, qualification: file.qualification,
-      activities: file.activities, offers: file.offers)
     if let answers = file.qualification { draft.qualifications[answers.id] = answers }
     let id = file.account.id
     let known = draft.accounts[id] ?? records.accounts[id]
     if known?.account.name != file.account.name {
       draft.names[Folding.fold(file.account.name)] = id
     }
-    draft.accounts[id] = AccountEntry(
+    let account = AccountEntry(
       account: file.account, contacts: Self.join(known?.contacts ?? [], file.contacts))
+    draft.accounts[id] = account
+    draft.leads[file.lead.id] = LeadEntry(
+      lead: file.lead, number: number, qualification: file.qualification,
+      activities: file.activities, offers: file.offers,
+      derived: derivesAtOnce ? (LeadIndex.entry(file), account) : nil)
   }
 
   /// The number of a new lead.
@@ -174,8 +188,10 @@ struct WorkingSet {
     // Mostly one came, and stands first.
     let others = now.dropFirst()
     if others.elementsEqual(known, by: { $0.id == $1.id }) {
-      var contacts = Array(others)
-      contacts.append(contentsOf: now.prefix(1))
+      var contacts: [Contact] = []
+      contacts.reserveCapacity(now.count)
+      contacts += others
+      contacts += now.prefix(1)
       return contacts
     }
     let places = Dictionary(
