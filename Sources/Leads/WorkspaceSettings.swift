@@ -16,6 +16,13 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var ageingDays: [Stage: Int]
   /// The share of a stage's sum that is expected, in percent.
   public var weights: [Stage: Int]
+  /// The hours in which the team works.
+  public var workingHours: WorkingHours
+  /// The days on which nobody works, beside weekends.
+  public var holidays: Holidays
+  /// Minutes of working time within which a new lead is to be answered, by how it came in;
+  /// nothing is waited for where there is none.
+  public var responseMinutes: [CaptureChannel: Int]
   /// The team's own terms of the glossary, as the text of their file; empty without any.
   public var terms: String
 
@@ -29,10 +36,28 @@ public struct WorkspaceSettings: Hashable, Sendable {
     currency = .euro
     ageingDays = [:]
     weights = [:]
+    workingHours = WorkingHours()
+    holidays = .france
+    responseMinutes = [:]
     terms = ""
+    for channel in CaptureChannel.allCases {
+      responseMinutes[channel] = channel.defaultResponseMinutes
+    }
     for stage in Stage.allCases {
       ageingDays[stage] = stage.defaultAgeingDays
       weights[stage] = stage.defaultWeight
     }
+  }
+  /// On which days and between which hours the team works.
+  public var calendar: WorkingCalendar {
+    WorkingCalendar(hours: workingHours, holidays: holidays, zone: zone)
+  }
+
+  /// The longest time in which an answer can be due: a month of days worked round the clock.
+  public static let mostResponseMinutes = 31 * 24 * 60
+
+  /// The instant by which a lead that came in so is to be answered; nil where nobody waits.
+  public func responseDue(_ channel: CaptureChannel, captured: Instant) -> Instant? {
+    responseMinutes[channel].map { calendar.instant(after: captured, workingMinutes: $0) }
   }
 }

@@ -8,11 +8,17 @@ extension WorkspaceSettings {
     var texts = [
       "policy": policy.rawValue, "score-threshold": String(scoreThreshold),
       "stale-days": String(staleDays), "zone": zone.posix, "zone-name": zoneName,
-      "currency": currency.code,
+      "currency": currency.code, "work-hours": workingHours.description,
+      "holidays": holidays.rawValue,
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
     for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
+    for channel in CaptureChannel.allCases {
+      // Empty where nothing is waited for: a text that is not there has never been chosen.
+      let minutes = responseMinutes[channel].map(String.init) ?? ""
+      texts["response-minutes.\(channel.rawValue)"] = minutes
+    }
     return texts
   }
 
@@ -31,6 +37,12 @@ extension WorkspaceSettings {
     zoneName = texts["zone-name"] ?? zoneName
     currency = texts["currency"].flatMap { Currency($0) } ?? currency
     terms = texts["terms"] ?? ""
+    workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
+    holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays
+    for channel in CaptureChannel.allCases {
+      guard let text = texts["response-minutes.\(channel.rawValue)"] else { continue }
+      responseMinutes[channel] = Int(text).map { min(max(0, $0), Self.mostResponseMinutes) }
+    }
     ageingDays = [:]
     weights = [:]
     for stage in Stage.allCases {

@@ -21,6 +21,7 @@ extension SiteKind: Choice {}
 extension BuyingRole: Choice {}
 extension QualificationPolicy: Choice {}
 extension Role: Choice {}
+extension Holidays: Choice {}
 
 extension Choice {
   /// Reads a word of the list by its own name, or by its label in either language.

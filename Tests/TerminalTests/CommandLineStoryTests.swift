@@ -221,6 +221,29 @@ struct CommandLineStoryTests {
     #expect(try kanbant("config", "list").lines.contains("policy = strict"))
   }
 
+  @Test func workingTimeIsASetting() throws {
+    #expect(try kanbant("config", "get", "work-hours", "-q").output == "09:00-18:00\n")
+    try kanbant("config", "set", "work-hours", "8:30-17")
+    try kanbant("config", "set", "holidays", "Alsace-Moselle")
+    try kanbant("config", "set", "response-minutes.form", "30")
+    try kanbant("config", "set", "response-minutes.phone", "")
+    let list = try kanbant("config", "list").lines
+    for line in [
+      "work-hours = 08:30-17:00", "holidays = alsace-moselle", "response-minutes.form = 30",
+      "response-minutes.phone = ", "response-minutes.email = 60",
+    ] {
+      #expect(list.contains(line))
+    }
+    for wrong in [
+      ("work-hours", "18-9"), ("holidays", "mars"), ("response-minutes.form", "99999"),
+      ("response-minutes.form", "soon"), ("response-minutes.fax", "5"),
+    ] {
+      let refused = try kanbant("config", "set", wrong.0, wrong.1)
+      #expect(refused.code == 64 && !refused.errors.isEmpty)
+    }
+    #expect(try kanbant("config", "get", "response-minutes.form", "-q").output == "30\n")
+  }
+
   @Test func ownKeysAreListedWithWhatIsWrongWithThem() throws {
     #expect(try kanbant("config", "keys").code == 0)
     let folder = kanbant.path("config/kanbant")

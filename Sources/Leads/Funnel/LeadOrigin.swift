@@ -30,6 +30,15 @@ public enum CaptureChannel: String, CaseIterable, Hashable, Sendable {
     case .phone, .email, .sourced, .event, .referral: false
     }
   }
+
+  /// Minutes of working time within which somebody who came in so expects an answer; nil where
+  /// they do not know that they are known.
+  var defaultResponseMinutes: Int? {
+    switch self {
+    case .phone, .email, .form, .event, .referral: 60
+    case .passive, .sourced: nil
+    }
+  }
 }
 
 /// Whose web site a capture happened on.

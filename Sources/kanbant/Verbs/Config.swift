@@ -17,18 +17,25 @@ extension Verb {
       Example("kanbant config set policy strict", en: "all four letters", fr: "les quatre lettres"),
       Example("kanbant config set weight.SAL 40", en: "in percent", fr: "en pour cent"),
       Example(
+        "kanbant config set response-minutes.form 30", en: "forms are answered in half an hour",
+        fr: "répondre aux formulaires en une demi-heure"),
+      Example(
         "kanbant config keys", en: "which keys hold, and what is wrong with your key file",
         fr: "les touches qui valent, et les erreurs de votre fichier de touches"),
     ],
     notes: Localized(
-      en: "NAME is policy, score-threshold, stale-days, zone, currency, ageing-days.STAGE or"
-        + " weight.STAGE. An empty VALUE takes an ageing or a weight away.\nYour keys are lines"
+      en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
+        + " (france, alsace-moselle, none), response-minutes.CHANNEL, ageing-days.STAGE or"
+        + " weight.STAGE. An empty VALUE takes one of the last three away. Response minutes are"
+        + " working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
         + " its name, then all of its keys, parted by blanks; none takes them away. Ctrl is"
         + " <C-p>, Alt <A-p>, two keys after each other gg. An open board takes the file over"
         + " as soon as it is saved. With faults, “keys” ends with 78.",
-      fr: "NOM : policy, score-threshold, stale-days, zone, currency, ageing-days.ÉTAPE ou"
-        + " weight.ÉTAPE. Une VALEUR vide retire un vieillissement ou un poids.\nVos"
+      fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
+        + " (france, alsace-moselle, none), response-minutes.CANAL, ageing-days.ÉTAPE ou"
+        + " weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les minutes de réponse"
+        + " sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
         + " $XDG_CONFIG_HOME/kanbant/keys.conf : une commande par son nom, puis toutes ses"
         + " touches, séparées par des blancs ; aucune les retire. Ctrl s’écrit <C-p>, Alt <A-p>,"
@@ -101,7 +108,10 @@ private struct Setting {
   let name: String
 
   static let all: [Setting] =
-    ["policy", "score-threshold", "stale-days", "zone", "currency"].map(Setting.init)
+    [
+      "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
+    ].map(Setting.init)
+    + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
     + Stage.allCases.map { Setting(name: "weight.\($0.acronym)") }
 
@@ -133,15 +143,44 @@ private struct Setting {
           fr: "Une devise a trois lettres, comme EUR.")
       }
       settings.currency = currency
-    default:
-      guard let stage = Stage(acronym: name.split(separator: ".").last ?? "") else { return }
-      let number = try value.isEmpty ? nil : readNumber(value, name)
+    case "work-hours":
+      guard let hours = WorkingHours(value) else {
+        throw .usage(
+          "bad-hours", en: "Working hours are written 09:00-18:00, the end behind the beginning.",
+          fr: "Les heures de travail s’écrivent 09:00-18:00, la fin après le début.")
+      }
+      settings.workingHours = hours
+    case "holidays":
+      settings.holidays = try .read(value, en: "No such holidays", fr: "Jours fériés inconnus")
+    default: try setPart(value, in: &settings)
+    }
+  }
+
+  /// Sets what there is of several, by what stands behind the dot.
+  private func setPart(
+    _ value: String, in settings: inout WorkspaceSettings
+  ) throws(Failure) {
+    let part = name.split(separator: ".").last ?? ""
+    let number = try value.isEmpty ? nil : readNumber(value, name)
+    if let channel = CaptureChannel(rawValue: String(part)) {
+      settings.responseMinutes[channel] = try number.map(minutes)
+    } else if let stage = Stage(acronym: part) {
       if name.hasPrefix("weight") {
         settings.weights[stage] = try number.map(percent)
       } else {
         settings.ageingDays[stage] = number
       }
     }
+  }
+
+  private func minutes(_ number: Int) throws(Failure) -> Int {
+    let most = WorkspaceSettings.mostResponseMinutes
+    guard number <= most else {
+      throw .usage(
+        "bad-number", en: "An answer is due within \(most) minutes at most.",
+        fr: "Une réponse est attendue sous \(most) minutes au plus.")
+    }
+    return number
   }
 
   private func percent(_ number: Int) throws(Failure) -> Int {
