@@ -140,8 +140,10 @@ extension Model {
     case .refusal:
       screens.close()
       // The form from which the refusal came has had its edits kept too.
-      if case .qualifying = screens.top { return closeKeptForm() }
-      return []
+      switch screens.top {
+      case .qualifying, .form: return closeKeptForm()
+      default: return []
+      }
     case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: return []
     }
   }
