@@ -48,6 +48,10 @@ public struct Edit: Hashable, Sendable {
     case lose(LossReason, note: String)
     /// Begin again at MCL what had ended.
     case reopen
+    /// Propose it to somebody of sales; it stays at SQL until they answer.
+    case handOver(HandoffDraft)
+    /// Send back what was proposed, or accepted.
+    case returnHandoff(ReturnReason, note: String)
     /// Take it over for sales: records the act and performs SQL to SAL.
     case accept(Acceptance)
     /// Issue an offer; from SAL it performs SAL to CO.
@@ -214,6 +218,20 @@ public struct ActivityDraft: Hashable, Sendable {
     self.isTwoWay = isTwoWay
     self.at = at
     self.text = text
+  }
+}
+
+/// A hand-over before it is dated.
+public struct HandoffDraft: Hashable, Sendable {
+  /// Who is to take the lead.
+  public var to: UserID
+  /// What they should know.
+  public var note: String
+
+  /// Joins who is to take the lead with what they should know.
+  public init(to: UserID, note: String = "") {
+    self.to = to
+    self.note = note
   }
 }
 

@@ -58,13 +58,14 @@ extension Edit {
     case .add(let lead): Self.needs(of: lead)
     case .enter(let imported): Self.needs(of: imported.lead)
     case .accept(let acceptance): [.user(acceptance.owner)]
+    case .handOver(let draft): [.user(draft.to)]
     case .set(let edits):
       edits.compactMap { edit in
         guard edit.field == .owner else { return nil }
         return edit.new.identifier(of: User.self).map(Need.user)
       }
     case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .reopen, .offer, .win, .contact:
+      .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .contact:
       []
     }
   }
@@ -74,7 +75,7 @@ extension Edit {
     switch change {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .reopen, .accept, .offer, .win, .contact:
+      .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact:
       false
     }
   }

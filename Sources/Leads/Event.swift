@@ -63,6 +63,9 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// An operation was taken back, or done again.
   case undone
   case redone
+  /// The lead was proposed to sales, and sent back.
+  case handedOver
+  case handoffReturned
 
   /// Whether the lead was not there before.
   public var isArrival: Bool { self == .added || self == .entered }

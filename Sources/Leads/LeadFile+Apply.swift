@@ -39,6 +39,9 @@ extension LeadFile {
       return try disqualify(reason, note: note, edit.reason, context)
     case .lose(let reason, let note): return try lose(reason, note: note, edit.reason, context)
     case .reopen: return try reopen(edit.reason, context)
+    case .handOver(let draft): return try handOver(draft, edit.reason, context)
+    case .returnHandoff(let reason, let note):
+      return try returnHandoff(reason, note: note, context)
     case .accept(let acceptance): return try accept(acceptance, edit.reason, context)
     case .offer(let draft): return try offer(draft, edit.reason, context)
     case .win(let contract): return try win(contract, edit.reason, context)
@@ -64,7 +67,7 @@ extension Edit.Change {
     switch self {
     case .reopen, .log, .set, .tag, .contact: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .accept, .offer, .win:
+      .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win:
       false
     }
   }

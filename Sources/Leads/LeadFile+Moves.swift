@@ -19,6 +19,7 @@ extension LeadFile {
     let before = lead
     lead.acceptance = acceptance
     lead.owner = acceptance.owner
+    take(handoffTo: acceptance.owner, from: before.owner, context)
     guard before.lane == .stage(.salesAcceptable) else {
       return try climb(to: .salesAcceptable, from: before, .accepted, reason, context)
     }
@@ -86,7 +87,11 @@ extension LeadFile {
     var event = Event(lead.lane == .parked ? .resumed : .returned)
     event.passed = try ask(.returning(stage), before: lead, reason, context)
     event.stages = StageMove(from: lead.stage, to: stage)
+    let handoff = lead.lane == .stage(.salesAcceptable) ? lead.handoff : nil
     settle(at: stage, context)
+    if let handoff, stage == .salesQualified {
+      sendBack(handoff, .other, note: reason?.text ?? "", context)
+    }
     return event
   }
 
@@ -97,10 +102,14 @@ extension LeadFile {
       for index in offers.indices { offers[index].isWithdrawn = true }
     }
     if stage < .salesAcceptable {
+      if lead.acceptance != nil { lead.handoff = nil }
       lead.acceptance = nil
       lead.opportunity = nil
     }
-    if stage < .salesQualified { lead.isProvisional = false }
+    if stage < .salesQualified {
+      lead.isProvisional = false
+      lead.handoff = nil
+    }
     lead.stage = stage
     lead.workState = .toDo
   }

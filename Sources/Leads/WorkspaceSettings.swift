@@ -23,6 +23,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Minutes of working time within which a new lead is to be answered, by how it came in;
   /// nothing is waited for where there is none.
   public var responseMinutes: [CaptureChannel: Int]
+  /// Working days within which sales answer a hand-over.
+  public var handoffDays: Int
   /// The team's own terms of the glossary, as the text of their file; empty without any.
   public var terms: String
 
@@ -39,6 +41,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     workingHours = WorkingHours()
     holidays = .france
     responseMinutes = [:]
+    handoffDays = 2
     terms = ""
     for channel in CaptureChannel.allCases {
       responseMinutes[channel] = channel.defaultResponseMinutes

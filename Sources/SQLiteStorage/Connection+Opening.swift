@@ -96,6 +96,7 @@ extension Connection {
       _ = try connection.first("PRAGMA journal_mode=WAL") { $0.text(0) }
       try connection.migrate()
     }
+    try connection.readFormat()
     return connection
   }
 
@@ -106,7 +107,12 @@ extension Connection {
     try connection.harden(isDurable: true)
     try connection.checkHeader()
     try Schema.check(connection)
+    try connection.readFormat()
     return connection
+  }
+
+  private func readFormat() throws(StoreError) {
+    format = try number("PRAGMA user_version") ?? Schema.version
   }
 
   private convenience init(unlocked file: String, path: String) throws(StoreError) {

@@ -38,6 +38,8 @@ final class Connection {
   let file: String
   /// The path as it was given, to name in errors.
   let path: String
+  /// The format of the file: an older one where it was opened for reading alone.
+  var format = Schema.version
   /// Whether nobody else sees the file yet: what is derived is made at the end, all at once.
   var isDraft = false
   /// Accounts of a draft whose leads are to be found by people who came after them.

@@ -4,9 +4,13 @@ import Storage
 // Records as rows, of whatever kind.
 
 extension RecordTable {
-  /// The key, the identifier and the fields, in the order of fields.
-  var selection: String {
-    let names = columns.map { "\(Schema.quoted(name)).\(Schema.quoted($0.name))" }
+  /// The key, the identifier and the fields, in the order of fields; nothing for the columns
+  /// that a file of an older format lacks.
+  func selection(without lacking: Set<AddedColumn> = []) -> String {
+    let lacking = Set(lacking.filter { $0.table == name }.map(\.name))
+    let names = columns.map {
+      lacking.contains($0.name) ? "NULL" : "\(Schema.quoted(name)).\(Schema.quoted($0.name))"
+    }
     return "\(Schema.quoted(name)).\(key), \(Schema.quoted(name)).id, "
       + names.joined(separator: ", ")
   }
@@ -19,8 +23,8 @@ extension RecordTable {
     return "INSERT INTO \(Schema.quoted(name))(\(names.joined(separator: ", "))) VALUES(\(marks))"
   }
 
-  static let selections = Dictionary(
-    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable.of($0).selection) })
+  fileprivate static let selections = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable.of($0).selection()) })
   static let insertions = Dictionary(
     uniqueKeysWithValues: RecordKind.allCases.map {
       ($0, FixedStatement(RecordTable.of($0).insertion))
@@ -28,13 +32,19 @@ extension RecordTable {
 }
 
 extension Connection {
+  /// What is selected of a table of records, whatever the format of the file.
+  func selection(of table: RecordTable) -> String {
+    let usual = format == Schema.version ? RecordTable.selections[table.kind] : nil
+    return usual ?? table.selection(without: Schema.columnsAdded(after: format))
+  }
+
   /// The records of a kind that a condition on their columns selects, with their places.
   func records<Record: StoredRecord>(
     _ kind: Record.Type, _ rest: String, _ values: [StoredValue]
   ) throws(StoreError) -> [(place: Int, record: Record)] {
     let table = RecordTable.of(Record.Field.kind)
     let text =
-      "SELECT \(RecordTable.selections[table.kind] ?? "*") FROM "
+      "SELECT \(selection(of: table)) FROM "
       + "\(Schema.quoted(table.name)) \(rest)"
     return try rows(text, values) { (row) throws(StoreError) in
       try record(kind, table, row)

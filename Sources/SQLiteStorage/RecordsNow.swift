@@ -17,7 +17,7 @@ struct RecordsNow: PresentRecords {
   func fields(of record: RecordReference) throws(StoreError) -> [FieldName: FieldValue]? {
     let table = RecordTable.of(record.kind)
     return try connection.first(
-      "SELECT \(RecordTable.selections[record.kind] ?? "*") FROM "
+      "SELECT \(connection.selection(of: table)) FROM "
         + "\(Schema.quoted(table.name)) WHERE id = ?", [.identifier(record.id)]
     ) { row in
       var fields: [FieldName: FieldValue] = [:]

@@ -112,7 +112,7 @@ extension SQLiteStore {
 extension Connection {
   fileprivate func dump(_ table: RecordTable) throws(StoreError) -> [String] {
     try rows(
-      "SELECT \(RecordTable.selections[table.kind] ?? "*") FROM "
+      "SELECT \(selection(of: table)) FROM "
         + "\(Schema.quoted(table.name)) ORDER BY id"
     ) { row in
       var line = DumpLine(table.name)

@@ -6,11 +6,12 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 2
+  static let version = 3
 
   /// The steps from an empty file to the present format.
   static let migrations = [
     Migration(number: 1, statements: version1), Migration(number: 2, statements: version2),
+    Migration(number: 3, statements: version3),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the
@@ -31,6 +32,8 @@ enum Schema {
       if statement.hasPrefix("DROP INDEX ") {
         let name = statement.dropFirst("DROP INDEX ".count)
         statements.removeAll { $0.hasPrefix("CREATE INDEX \(name) ") }
+      } else if let addition = AddedColumn(statement) {
+        statements = statements.map { addition.joined(to: $0) }
       } else {
         statements.append(statement)
       }
@@ -38,7 +41,48 @@ enum Schema {
     return Set(statements)
   }
 
+  /// The columns that formats after this one added.
+  static func columnsAdded(after version: Int) -> Set<AddedColumn> {
+    let later = migrations.filter { $0.number > version }
+    return Set(later.flatMap(\.statements).compactMap(AddedColumn.init))
+  }
+
   static func quoted(_ name: String) -> String { "\"\(name)\"" }
+}
+
+/// A column that a later format adds to a table.
+struct AddedColumn: Hashable {
+  let table: String
+  let name: String
+  private let type: String
+
+  /// A column of a type, which holds nothing in the rows that are there.
+  init(_ table: String, _ name: String, _ type: String) {
+    self.table = table
+    self.name = name
+    self.type = type
+  }
+
+  /// Reads what `statement` writes; nil for every other statement.
+  fileprivate init?(_ statement: String) {
+    let parts = statement.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[0] == "ALTER TABLE ", parts[2] == " ADD COLUMN " else {
+      return nil
+    }
+    self.init(String(parts[1]), String(parts[3]), String(parts[4].dropFirst()))
+  }
+
+  /// The statement that adds it.
+  var statement: String { "ALTER TABLE \"\(table)\" ADD COLUMN \"\(name)\" \(type)" }
+
+  /// The statement that makes the table, as SQLite writes it anew when the column is added.
+  fileprivate func joined(to statement: String) -> String {
+    let end = ") STRICT"
+    guard statement.hasPrefix("CREATE TABLE \"\(table)\"("), statement.hasSuffix(end) else {
+      return statement
+    }
+    return statement.dropLast(end.count) + ", \"\(name)\" \(type)" + end
+  }
 }
 
 extension RecordTable {

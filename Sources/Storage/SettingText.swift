@@ -9,7 +9,7 @@ extension WorkspaceSettings {
       "policy": policy.rawValue, "score-threshold": String(scoreThreshold),
       "stale-days": String(staleDays), "zone": zone.posix, "zone-name": zoneName,
       "currency": currency.code, "work-hours": workingHours.description,
-      "holidays": holidays.rawValue,
+      "holidays": holidays.rawValue, "handoff-days": String(handoffDays),
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
@@ -39,6 +39,7 @@ extension WorkspaceSettings {
     terms = texts["terms"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays
+    handoffDays = number("handoff-days").map { min(max(0, $0), 365) } ?? handoffDays
     for channel in CaptureChannel.allCases {
       guard let text = texts["response-minutes.\(channel.rawValue)"] else { continue }
       responseMinutes[channel] = Int(text).map { min(max(0, $0), Self.mostResponseMinutes) }

@@ -145,6 +145,7 @@ extension Refusal {
     case .noteRequired: "note-required"
     case .closed: "closed"
     case .notAside: "not-aside"
+    case .notHandedOver: "not-handed-over"
     case .dayHasPassed: "day-has-passed"
     case .worthless: "worthless"
     }

@@ -103,11 +103,28 @@ extension Workspace {
       ])
     }
     return [
+      ("handoff", json(of: lead.handoff, lead.handoffState)),
       ("value", .optional(file.value)), ("estimate", .optional(lead.estimate)),
       ("acceptance", acceptance ?? .null), ("offers", .array(offers)),
       ("contract", contract ?? .null),
       ("expectedClose", .optional(lead.opportunity?.expectedClose)),
     ]
+  }
+
+  private func json(of handoff: Handoff?, _ state: HandoffState?) -> JSON {
+    guard let handoff else { return .null }
+    let returned = handoff.returned.map { returned in
+      JSON.object([
+        ("by", json(of: returned.by)), ("at", .optional(returned.at)),
+        ("reason", .string(returned.reason.rawValue)), ("note", .string(returned.note)),
+      ])
+    }
+    return .object([
+      ("state", .optional(state?.code)), ("from", json(of: handoff.from)),
+      ("to", json(of: handoff.to)), ("proposed", .optional(handoff.proposed)),
+      ("answerDue", state == .pending ? .optional(handoff.answerDue(settings)) : .null),
+      ("note", .string(handoff.note)), ("returned", returned ?? .null),
+    ])
   }
 
   private func json(of account: Account) -> JSON {
@@ -155,5 +172,16 @@ extension Workspace {
       ("twoWay", .bool(activity.isTwoWay)), ("at", .optional(activity.at)),
       ("author", json(of: activity.author)), ("text", .string(activity.text)),
     ])
+  }
+}
+
+extension HandoffState {
+  /// The word by which programs know the state.
+  var code: String {
+    switch self {
+    case .pending: "pending"
+    case .accepted: "accepted"
+    case .returned: "returned"
+    }
   }
 }

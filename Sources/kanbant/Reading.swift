@@ -22,6 +22,7 @@ extension BuyingRole: Choice {}
 extension QualificationPolicy: Choice {}
 extension Role: Choice {}
 extension Holidays: Choice {}
+extension ReturnReason: Choice {}
 
 extension Choice {
   /// Reads a word of the list by its own name, or by its label in either language.

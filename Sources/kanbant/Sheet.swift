@@ -8,10 +8,10 @@ struct Sheet {
   /// How many lines of the timeline are shown.
   static let timelineLength = 8
 
-  private let file: LeadFile
+  let file: LeadFile
   private let entries: [JournalEntry]
   private let workspace: Workspace
-  private let wording: Wording
+  let wording: Wording
   private let invocation: Invocation
 
   init(
@@ -26,12 +26,12 @@ struct Sheet {
   }
 
   private var formats: Formats { invocation.formats }
-  private var lead: Lead { file.lead }
+  var lead: Lead { file.lead }
 
   /// The page, line by line.
   var lines: [Line] {
     var lines = [title]
-    lines += [stage, contact, account, origin, owner, value, tags, note].compactMap(\.self)
+    lines += [stage, contact, account, origin, owner, handoff, value, tags, note].compactMap(\.self)
     lines += [temperature, next].compactMap(\.self)
     lines += qualification
     lines += offers
@@ -39,14 +39,14 @@ struct Sheet {
     return lines
   }
 
-  private func field(_ name: Localized, _ text: String, _ role: StyleRole = .text) -> Line {
+  func field(_ name: Localized, _ text: String, _ role: StyleRole = .text) -> Line {
     let label = wording(name)
     guard !invocation.options.isAccessible else { return Line(wording.labelled(label, text)) }
     let gap = String(repeating: " ", count: max(1, 14 - TextWidth.of(label)))
     return Line([Span("  \(label)\(gap)", .dim), Span(text, role)])
   }
 
-  private func joined(_ parts: [String?]) -> String { invocation.joined(parts) }
+  func joined(_ parts: [String?]) -> String { invocation.joined(parts) }
 
   private var title: Line {
     guard !invocation.options.isAccessible else {
@@ -62,7 +62,7 @@ struct Sheet {
     ])
   }
 
-  private var stage: Line {
+  var stage: Line {
     let entered = formats.ago(
       workspace.settings.zone.date(lead.stageEntered), today: workspace.today)
     let provisional = Localized(en: "by score alone", fr: "par le score seul")
@@ -86,7 +86,7 @@ struct Sheet {
       ]))
   }
 
-  private var account: Line? {
+  var account: Line? {
     let size = file.account.headcount.map { count in
       formats.count(
         count, one: Localized(en: "person", fr: "personne"),
@@ -99,7 +99,7 @@ struct Sheet {
     return text.isEmpty ? nil : field(Localized(en: "Company", fr: "Société"), text)
   }
 
-  private var origin: Line {
+  var origin: Line {
     field(
       Localized(en: "Source", fr: "Source"),
       joined([
@@ -115,7 +115,13 @@ struct Sheet {
       user.map { "\($0.name) (\($0.role.acronym))" } ?? wording.nothing)
   }
 
-  private var value: Line {
+  var handoff: Line? {
+    wording.handoff(of: lead).map { text in
+      field(HandoffWords.label, text, lead.handoffState == .accepted ? .text : .warning)
+    }
+  }
+
+  var value: Line {
     let points = formats.count(
       lead.score, one: Localized(en: "point", fr: "point"),
       other: Localized(en: "points", fr: "points"))
@@ -136,7 +142,7 @@ struct Sheet {
     lead.note.isEmpty ? nil : field(Localized(en: "Note", fr: "Note"), lead.note)
   }
 
-  private var temperature: Line {
+  var temperature: Line {
     let reading = file.temperatureInputs.reading(
       at: workspace.now, zone: workspace.settings.zone)
     let name = Localized(en: "Temperature", fr: "Température")
@@ -145,7 +151,7 @@ struct Sheet {
       reading.temperature.role)
   }
 
-  private var next: Line {
+  var next: Line {
     let name = Localized(en: "Next action", fr: "À faire")
     guard let action = lead.nextAction else {
       guard lead.workState.isOpen, lead.stage != .won else {
@@ -164,7 +170,7 @@ struct Sheet {
     return field(name, joined([late, action.text, due, time]), isLate ? .overdue : .text)
   }
 
-  private var qualification: [Line] {
+  var qualification: [Line] {
     var lines = heading("BANT") + Criterion.allCases.map { line(of: $0) }
     guard let qualification = file.qualification else { return lines }
     if let project = qualification.project {
@@ -206,7 +212,7 @@ struct Sheet {
   }
 
   /// The head of a part, set off from what stands before; to be spoken, a line like others.
-  private func heading(_ text: String) -> [Line] {
+  func heading(_ text: String) -> [Line] {
     invocation.options.isAccessible ? [Line("\(text).")] : ["", Line(text, .heading)]
   }
 
@@ -230,7 +236,7 @@ struct Sheet {
     return lines
   }
 
-  private var timeline: [Line] {
+  var timeline: [Line] {
     guard !entries.isEmpty else { return [] }
     let name = Localized(en: "Timeline", fr: "Fil")
     // Heard after the four letters, “Timeline” would be one of them.

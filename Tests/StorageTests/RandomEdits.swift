@@ -106,7 +106,15 @@ struct RandomEdits {
     case 1:
       .offer(
         OfferDraft(amount: money(), issued: today, wasRequested: dice.chance(oneIn: 2)))
-    default: .win(Contract(signed: today, value: money()))
+    default: ending(now)
+    }
+  }
+
+  private func ending(_ now: Instant) -> Edit.Change {
+    switch dice.below(6) {
+    case 0, 1: .handOver(HandoffDraft(to: dice.pick(users), note: text()))
+    case 2: .returnHandoff(dice.pick(ReturnReason.allCases), note: text())
+    default: .win(Contract(signed: ZoneRules.paris.date(now), value: money()))
     }
   }
 

@@ -210,6 +210,42 @@ struct CommandLineStoryTests {
     #expect(try kanbant("accept", "1", "--as", "nobody").code == 66)
   }
 
+  @Test func aLeadIsHandedOverAnsweredAndCounted() throws {
+    try climbToSAL()
+    try kanbant("undo")
+    try kanbant("user", "add", "hugo", "--role", "ae")
+    #expect(try kanbant("handover", "1", "nobody").code == 66)
+    #expect(try kanbant("return", "1", "--reason", "timing").code == 3)
+    try kanbant("handover", "1", "hugo", "--note", "démo vendredi")
+    let handoff = try lead()["handoff"] as? [String: Any]
+    #expect(handoff?["state"] as? String == "pending" && handoff?["to"] as? String == "hugo")
+    let pack = try kanbant("show", "1", "--pack", "--lang", "fr").output
+    for text in [
+      "Dossier de passation", "démo vendredi", "Jane Roy", "new CRM", "Reste à demander",
+    ] {
+      #expect(pack.contains(text))
+    }
+    #expect(pack.split(separator: "\n", omittingEmptySubsequences: false).count <= 60)
+    kanbant.environment["KANBANT_USER"] = "hugo"
+    #expect(try kanbant("return", "1").code == 64)
+    #expect(try kanbant("return", "1", "--reason", "other").code == 3)
+    try kanbant("return", "1", "--reason", "pas le moment", "--note", "next year")
+    kanbant.environment["KANBANT_USER"] = "ada"
+    try kanbant("handover", "1", "hugo")
+    kanbant.environment["KANBANT_USER"] = "hugo"
+    try kanbant("accept", "1")
+    #expect(try stage() == "SAL")
+    let rates = try kanbant("handover", "--rates", "--json").json["rates"] as? [[String: Any]]
+    let rate = try #require(rates?.first)
+    #expect(rate["from"] as? String == "ada" && rate["proposed"] as? Int == 2)
+    #expect(rate["accepted"] as? Int == 1 && rate["returned"] as? Int == 1)
+    #expect((rate["reasons"] as? [String: Int]) == ["timing": 1])
+    try kanbant("return", "1", "--reason", "they stopped the project")
+    #expect(try stage() == "SQL")
+    #expect(try lead()["owner"] as? String == "ada")
+    #expect(try kanbant("handover", "--rates", "--to", "2020-01-01").code == 64)
+  }
+
   @Test func settingsAreReadAndSet() throws {
     #expect(try kanbant("config", "get", "policy").output == "policy = standard\n")
     try kanbant("config", "set", "policy", "strict")

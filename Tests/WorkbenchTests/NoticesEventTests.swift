@@ -43,6 +43,7 @@ struct NoticesEventTests {
       event(
         kind, .salesQualified, .salesAcceptable,
         [change(.acceptedBy, .none, FieldValue(NoticesFacts.marc.id))])
+    case .handedOver, .handoffReturned: handoff(kind)
     case .offered:
       event(
         kind, .salesAcceptable, .opportunityCreated,
@@ -63,6 +64,18 @@ struct NoticesEventTests {
           .removal(of: RecordReference(.offer, NoticesFacts.id(24))),
         ])
     }
+  }
+
+  static func handoff(_ kind: EventKind) -> Event {
+    guard kind == .handoffReturned else {
+      return event(kind, nil, nil, [change(.handoffTo, .none, FieldValue(NoticesFacts.marc.id))])
+    }
+    return event(
+      kind, .salesAcceptable, .salesQualified,
+      [
+        change(.returnReason, .none, .text("missing-information")),
+        change(.returnNote, .none, .text("no budget")),
+      ])
   }
 
   static func noted(_ kind: EventKind) -> Event {
@@ -310,6 +323,12 @@ private enum Golden {
     redone
       en Redone: SAL → SQL
       fr Rétabli⍽: SAL → SQL
+    handedOver
+      en Hand-over proposed to Marc
+      fr Passation proposée à Marc
+    handoffReturned
+      en Returned by sales, SAL → SQL: too little is known, no budget
+      fr Renvoyé par la vente, SAL → SQL⍽: informations manquantes, no budget
     """
 
   static let dependent = """
@@ -419,6 +438,12 @@ private enum Golden {
     redone
       en Redo on #128
       fr Rétablissement sur #128
+    handedOver
+      en Hand-over of #128
+      fr Passation de #128
+    handoffReturned
+      en Hand-over returned for #128
+      fr Passation renvoyée pour #128
     """
 
   static let counted = """

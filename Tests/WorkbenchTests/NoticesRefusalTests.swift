@@ -20,6 +20,7 @@ struct NoticesRefusalTests {
     case .noteRequired: "noteRequired"
     case .closed(let lane): "closed \(lane.acronym)"
     case .notAside: "notAside"
+    case .notHandedOver: "notHandedOver"
     case .dayHasPassed: "dayHasPassed"
     case .worthless: "worthless"
     }
@@ -49,7 +50,7 @@ struct NoticesRefusalTests {
       .invalid(.score, .text("high")), .invalid(.amount, .text("lots")),
       .invalid(.origin, .text("sideways")), .invalid(.owner, .text("Zoé")),
       .invalid(.expectedClose, .text("soon")), .noContact, .noteRequired, .closed(.disqualified),
-      .closed(.lost), .notAside, .dayHasPassed(NoticesFacts.day(-1)),
+      .closed(.lost), .notAside, .notHandedOver, .dayHasPassed(NoticesFacts.day(-1)),
       .worthless(NoticesFacts.euros(0)),
     ]
   }
@@ -155,6 +156,9 @@ private enum Golden {
     notAside
       en It is at work already: there is nothing to resume or to reopen.
       fr Il est déjà au travail⍽: il n’y a rien à reprendre ni à rouvrir.
+    notHandedOver
+      en It waits for no answer of sales: only what was proposed or accepted is sent back.
+      fr Il n’attend aucune réponse de la vente⍽: on ne renvoie que ce qui a été proposé ou accepté.
     dayHasPassed
       en 20 Nov 2026 has passed: choose today or a later day.
       fr Le 20 nov. 2026 est passé⍽: choisissez aujourd’hui ou plus tard.

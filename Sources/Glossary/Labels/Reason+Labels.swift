@@ -32,6 +32,22 @@ extension DisqualificationReason {
   }
 }
 
+extension ReturnReason {
+  /// The name of the reason.
+  public var label: Localized {
+    switch self {
+    case .notQualified: Localized(en: "not qualified enough", fr: "pas assez qualifié")
+    case .missingInformation: Localized(en: "too little is known", fr: "informations manquantes")
+    case .wrongPerson: Localized(en: "wrong person", fr: "mauvais interlocuteur")
+    case .timing: Localized(en: "not the moment", fr: "pas le moment")
+    case .alreadyWorked: Localized(en: "account already worked", fr: "compte déjà suivi")
+    case .outOfTerritory: Localized(en: "out of territory", fr: "hors territoire")
+    case .noCapacity: Localized(en: "no time for it", fr: "pas de disponibilité")
+    case .other: Localized(en: "other", fr: "autre")
+    }
+  }
+}
+
 extension LossReason {
   /// The name of the reason.
   public var label: Localized {

@@ -20,6 +20,10 @@ public enum LeadField: Int, RecordField {
   case signedOn, contractValue
   /// What somebody confirmed by hand.
   case confirmedTemperature
+  /// Who proposed it to whom, when, and with what words.
+  case handoffFrom, handoffTo, handoffAt, handoffNote
+  /// Who sent it back, when, and why.
+  case returnedBy, returnedAt, returnReason, returnNote
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -52,6 +56,16 @@ public enum LeadField: Int, RecordField {
     case .actionText: "action"
     case .actionDue: "action-due"
     case .actionMinute: "action-minute"
+    case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
+      .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote:
+      saleName
+    }
+  }
+
+  /// The names of what comes of qualifying and selling.
+  private var saleName: String {
+    switch self {
     case .acceptedBy: "accepted-by"
     case .acceptedOn: "accepted-on"
     case .opportunityOpened: "opportunity-opened"
@@ -60,6 +74,15 @@ public enum LeadField: Int, RecordField {
     case .signedOn: "signed-on"
     case .contractValue: "contract-value"
     case .confirmedTemperature: "confirmed-temperature"
+    case .handoffFrom: "handoff-from"
+    case .handoffTo: "handoff-to"
+    case .handoffAt: "handoff-at"
+    case .handoffNote: "handoff-note"
+    case .returnedBy: "returned-by"
+    case .returnedAt: "returned-at"
+    case .returnReason: "return-reason"
+    case .returnNote: "return-note"
+    default: ""
     }
   }
 
@@ -68,10 +91,11 @@ public enum LeadField: Int, RecordField {
     switch self {
     case .account: .record(.account)
     case .contact: .record(.contact)
-    case .owner, .acceptedBy: .user
-    case .origin, .channel, .site, .workState, .workReason: .code
-    case .source, .campaign, .workNote, .tags, .note, .actionText: .text
-    case .captured, .stageEntered: .instant
+    case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy: .user
+    case .origin, .channel, .site, .workState, .workReason, .returnReason: .code
+    case .source, .campaign, .workNote, .tags, .note, .actionText, .handoffNote, .returnNote:
+      .text
+    case .captured, .stageEntered, .handoffAt, .returnedAt: .instant
     case .imported, .provisional: .truth
     case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature: .number
     case .workUntil, .actionDue, .acceptedOn, .opportunityOpened, .expectedClose, .signedOn:
@@ -113,6 +137,15 @@ extension Lead: StoredRecord {
     case .actionText: FieldValue(nextAction?.text)
     case .actionDue: FieldValue(nextAction?.due)
     case .actionMinute: FieldValue(nextAction?.minute)
+    case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
+      .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote:
+      saleValue(of: field)
+    }
+  }
+
+  private func saleValue(of field: LeadField) -> FieldValue {
+    switch field {
     case .acceptedBy: FieldValue(acceptance?.owner)
     case .acceptedOn: FieldValue(acceptance?.on)
     case .opportunityOpened: FieldValue(opportunity?.opened)
@@ -121,6 +154,15 @@ extension Lead: StoredRecord {
     case .signedOn: FieldValue(contract?.signed)
     case .contractValue: FieldValue(contract?.value)
     case .confirmedTemperature: FieldValue(confirmedTemperature?.rawValue)
+    case .handoffFrom: FieldValue(handoff?.from)
+    case .handoffTo: FieldValue(handoff?.to)
+    case .handoffAt: FieldValue(handoff?.proposed)
+    case .handoffNote: FieldValue(handoff?.note)
+    case .returnedBy: FieldValue(handoff?.returned?.by)
+    case .returnedAt: FieldValue(handoff?.returned?.at)
+    case .returnReason: FieldValue(code: handoff?.returned?.reason)
+    case .returnNote: FieldValue(handoff?.returned?.note)
+    default: .none
     }
   }
 
@@ -178,6 +220,25 @@ extension Lead: StoredRecord {
     if let signed = values(.signedOn).date, let value = values(.contractValue).money {
       contract = Contract(signed: signed, value: value)
     }
+    handoff = Handoff(values)
+  }
+}
+
+extension Handoff {
+  /// Reads a hand-over from the fields of its lead; nil where there was none.
+  fileprivate init?(_ values: (LeadField) -> FieldValue) {
+    guard let from = values(.handoffFrom).identifier(of: User.self),
+      let to = values(.handoffTo).identifier(of: User.self),
+      let proposed = values(.handoffAt).instant
+    else { return nil }
+    self.init(
+      from: from, to: to, proposed: proposed, note: values(.handoffNote).text ?? "")
+    guard let by = values(.returnedBy).identifier(of: User.self),
+      let at = values(.returnedAt).instant
+    else { return }
+    returned = Return(
+      by: by, at: at, reason: values(.returnReason).code(ReturnReason.self) ?? .other,
+      note: values(.returnNote).text ?? "")
   }
 }
 

@@ -45,6 +45,8 @@ public struct Lead: Hashable, Sendable {
   /// What to do next, and when.
   public var nextAction: NextAction?
 
+  /// To whom it was proposed, and whether it came back.
+  public var handoff: Handoff?
   /// Who took it for sales, and when (G10).
   public var acceptance: Acceptance?
   /// The deal, once a project was detected.

@@ -89,6 +89,11 @@ public protocol LeadStore: AnyObject {
     _ change: (inout WorkspaceSettings) -> Void
   ) throws(StoreError) -> WorkspaceSettings
 
+  /// What was done about hand-overs since an instant and stands, in the order in which it was.
+  ///
+  /// For reports: it looks at every event since then.
+  func handoffActs(since begin: Instant) throws(StoreError) -> [HandoffAct]
+
   /// The highest sequence of the journal; 0 for an empty one.
   func lastSequence() throws(StoreError) -> Int
 

@@ -27,6 +27,7 @@ extension Command {
     case .snooze: .snooze
     case .park: .park
     case .end: .end
+    case .handOver: .handOver
     case .filter: .filter
     case .clearFilter: .clearFilter
     case .mark: .mark

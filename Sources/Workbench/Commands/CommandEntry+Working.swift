@@ -88,4 +88,12 @@ extension CommandEntry {
       en: "Ends the lead with a reason: disqualified before SAL, lost from SAL on.",
       fr: "Clôt le lead avec un motif : écarté avant SAL, perdu à partir de SAL.")
   ) { $0.openEndForm() }
+
+  static let handOver = CommandEntry(
+    "O", in: [.board, .lead], needs: .openLead,
+    title: Localized(en: "Hand over to sales", fr: "Passer à la vente"),
+    help: Localized(
+      en: "Proposes an SQL to somebody of sales; they accept it or return it with a reason.",
+      fr: "Propose un SQL à la vente, qui l’accepte ou le renvoie avec un motif.")
+  ) { $0.handOver() }
 }

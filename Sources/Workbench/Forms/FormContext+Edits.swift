@@ -33,6 +33,8 @@ extension FormContext {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
+    case .handOver(let lead), .answerHandoff(let lead):
+      return [Edit(try handoff(from: form), to: lead)]
     case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
       return []
     }
@@ -49,7 +51,8 @@ extension FormContext {
       case .record(let field): _ = try value(of: field, in: form)
       case .line, .actionText, .reasonCode, .reasonNote, .writtenReason, .activityKind,
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
-        .evidence, .people, .project, .provisional, .proof, .path, .term:
+        .evidence, .people, .project, .provisional, .proof, .path, .term, .handoffTo,
+        .handoffNote, .decision:
         break
       }
       return nil

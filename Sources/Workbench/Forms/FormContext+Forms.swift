@@ -104,11 +104,7 @@ extension FormContext {
     let nobody = [FormField.Choice("", FormWords.nobody)]
     return .choice(
       .record(.owner),
-      nobody
-        + users.map { user in
-          let name = "\(user.name) (\(user.role.acronym))"
-          return FormField.Choice(user.id.description, Localized(en: name, fr: name))
-        }, selected: owner?.description ?? "")
+      nobody + choices(of: users), selected: owner?.description ?? "")
   }
 
   /// A value as its field shows it for editing.

@@ -18,6 +18,8 @@ package enum FormFieldID: Hashable, Sendable {
   case activityKind, initiator, twoWay, activityText
   /// Who takes the lead for sales, and when.
   case acceptingOwner, acceptedOn
+  /// Who is to take the lead, and what they should know; what they say to it.
+  case handoffTo, handoffNote, decision
   /// The offer.
   case offerAmount, offerIssued, offerRequested
   /// The signature.

@@ -173,6 +173,9 @@ package enum FormPurpose: Hashable, Sendable {
   case park(LeadID)
   case disqualify(LeadID)
   case lose(LeadID)
+  /// Propose it to sales, and answer for them.
+  case handOver(LeadID)
+  case answerHandoff(LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -199,6 +202,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .park: "park"
     case .disqualify: "disqualify"
     case .lose: "lose"
+    case .handOver: "hand-over"
+    case .answerHandoff: "answer-handoff"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
@@ -212,7 +217,8 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
-      .park(let lead), .disqualify(let lead), .lose(let lead), .pass(let lead):
+      .park(let lead), .disqualify(let lead), .lose(let lead), .handOver(let lead),
+      .answerHandoff(let lead), .pass(let lead):
       lead
     }
   }
@@ -221,8 +227,8 @@ package enum FormPurpose: Hashable, Sendable {
   var isForMarks: Bool {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
-    case .add, .edit, .qualify, .pass, .importFile, .addTerm, .editTerm, .importTerms,
-      .exportTerms:
+    case .add, .edit, .qualify, .handOver, .answerHandoff, .pass, .importFile, .addTerm,
+      .editTerm, .importTerms, .exportTerms:
       false
     }
   }

@@ -39,6 +39,8 @@ package enum FormWords {
     case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
     case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
     case .lose: Localized(en: "Lost", fr: "Perdu")
+    case .handOver: HandoffWords.proposal
+    case .answerHandoff: HandoffWords.answer
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
@@ -90,6 +92,9 @@ package enum FormWords {
     case .activityText: Localized(en: "What was said", fr: "Ce qui s’est dit")
     case .acceptingOwner: Localized(en: "Accepted by", fr: "Accepté par")
     case .acceptedOn: Localized(en: "On", fr: "Le")
+    case .handoffTo: Localized(en: "To", fr: "À")
+    case .handoffNote: Localized(en: "What to know", fr: "À savoir")
+    case .decision: Localized(en: "Answer", fr: "Réponse")
     case .offerAmount: Localized(en: "Offer amount", fr: "Montant de l’offre")
     case .offerIssued: Localized(en: "Issued on", fr: "Émise le")
     case .offerRequested: Localized(en: "They asked for it", fr: "Demandée par le prospect")

@@ -37,7 +37,7 @@ extension Model {
 
   /// The role of whoever a field of people names.
   private func ownerRole(in field: FormField) -> Role? {
-    guard field.id == .record(.owner) || field.id == .acceptingOwner else { return nil }
+    guard [.record(.owner), .acceptingOwner, .handoffTo].contains(field.id) else { return nil }
     let folded = Folding.fold(field.value)
     return users.first { $0.id.description == field.value || Folding.fold($0.name) == folded }?.role
   }
@@ -85,6 +85,7 @@ extension FormPurpose {
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
+    case .handOver, .answerHandoff: .handoff
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry
@@ -101,7 +102,7 @@ extension FormFieldID {
     case .people: .stakeholders
     case .project: .salesAcceptableLead
     case .horizon: .bantTimeline
-    case .acceptingOwner, .acceptedOn: .handoff
+    case .acceptingOwner, .acceptedOn, .handoffTo, .handoffNote, .decision: .handoff
     case .offerAmount, .offerIssued, .offerRequested: .proposal
     case .signedOn, .contractValue: .close
     case .provisional: .salesQualifiedLead

@@ -108,7 +108,7 @@ extension Refusal {
     switch self {
     case .conflicts, .supersededQualification: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .noContact,
-      .noteRequired, .closed, .notAside, .dayHasPassed, .worthless:
+      .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       false
     }
   }

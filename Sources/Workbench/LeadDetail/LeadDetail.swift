@@ -59,13 +59,16 @@ extension Model {
     case .qualify(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return openQualifying(file, card)
+    case .handoff(answer.lead):
+      guard let file = answer.file else { break }
+      return openHandoff(of: file)
     case .copy(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return [.copy(clipping(of: file, card))] + release()
     case .conflicts(answer.lead, let fields):
       guard let file = answer.file else { break }
       show(fields, from: file, answer.journal)
-    case nil, .edit, .qualify, .copy, .conflicts, .draft, .answer: return []
+    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .draft, .answer: return []
     }
     stopAwaiting()
     return []

@@ -61,6 +61,11 @@ extension Model {
     let action = actionLine(of: card)
     sheet.add(LeadWords.action[language], action.text, style: action.style)
     sheet.add(LeadWords.owner[language], name(of: file.lead.owner))
+    if let handoff = wording.handoff(of: file.lead) {
+      let isWaiting = file.lead.handoffState != .accepted
+      sheet.add(HandoffWords.label[language], handoff, style: isWaiting ? .warning : .text)
+      if let note = file.lead.handoff?.note, isWaiting, !note.isEmpty { sheet.add("", note) }
+    }
     if !file.lead.note.isEmpty { sheet.add(LeadWords.note[language], file.lead.note) }
   }
 

@@ -7,6 +7,8 @@ package enum Awaited: Equatable, Sendable {
   case edit(LeadID)
   /// The lead's records, for its four letters.
   case qualify(LeadID)
+  /// The lead's records, to hand it over.
+  case handoff(LeadID)
   /// The lead's records, to copy them.
   case copy(LeadID)
   /// The lead's records, for what others did to these fields while its form was open.
@@ -33,7 +35,7 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .copy, .conflicts, .answer:
+    case .edit, .qualify, .handoff, .copy, .conflicts, .answer:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

@@ -16,6 +16,9 @@ extension LeadField {
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue:
       dealLabel
+    case .handoffFrom, .handoffTo, .handoffAt, .handoffNote, .returnedBy, .returnedAt,
+      .returnReason, .returnNote:
+      handoffLabel
     }
   }
 
@@ -57,6 +60,19 @@ extension LeadField {
     case .actionText: Localized(en: "Next action", fr: "Prochaine action")
     case .actionDue: Localized(en: "Action due", fr: "Action prévue le")
     default: Localized(en: "Action time", fr: "Heure de l’action")
+    }
+  }
+
+  private var handoffLabel: Localized {
+    switch self {
+    case .handoffFrom: Localized(en: "Hand-over by", fr: "Passation par")
+    case .handoffTo: Localized(en: "Hand-over to", fr: "Passation à")
+    case .handoffAt: Localized(en: "Hand-over proposed", fr: "Passation proposée le")
+    case .handoffNote: Localized(en: "Hand-over note", fr: "Note de passation")
+    case .returnedBy: Localized(en: "Returned by", fr: "Renvoyé par")
+    case .returnedAt: Localized(en: "Returned on", fr: "Renvoyé le")
+    case .returnReason: Localized(en: "Reason for the return", fr: "Motif du renvoi")
+    default: Localized(en: "Note on the return", fr: "Note de renvoi")
     }
   }
 

@@ -66,7 +66,11 @@ extension EventKind {
     case .planned: [.actionText, .actionDue, .actionMinute]
     case .snoozed, .parked, .disqualified, .lost:
       [.workState, .workUntil, .workReason, .workNote]
-    case .accepted: [.stage, .acceptedBy, .acceptedOn, .opportunityOpened]
+    case .accepted:
+      [.stage, .acceptedBy, .acceptedOn, .opportunityOpened, .handoffFrom, .handoffTo, .handoffAt]
+    case .handedOver: [.handoffFrom, .handoffTo, .handoffAt, .returnedBy, .returnedAt]
+    case .handoffReturned:
+      [.stage, .returnedBy, .returnedAt, .returnReason, .returnNote, .acceptedBy, .acceptedOn]
     case .offered: [.stage]
     case .won: [.stage, .contractValue]
     case .temperatureConfirmed: [.confirmedTemperature]

@@ -21,6 +21,7 @@ extension Wording {
     case .edited: edited(event)
     case .contactChanged: contactChanged(event, file)
     case .moved, .returned, .resumed, .reopened, .accepted: passage(event)
+    case .handedOver, .handoffReturned: handoff(event)
     case .qualified: qualified(event, file, qualifications)
     case .temperatureConfirmed: confirmed(event)
     case .logged: logged(event, file)

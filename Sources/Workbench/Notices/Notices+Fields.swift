@@ -85,6 +85,7 @@ extension Wording {
     case .channel: CaptureChannel(rawValue: code)?.label
     case .site: SiteKind(rawValue: code)?.label
     case .workState: WorkState.label(code: code)
+    case .returnReason: ReturnReason(rawValue: code)?.label
     case .workReason:
       // The three lists share some words; what is common to them reads the same in each.
       DisqualificationReason(rawValue: code)?.label ?? LossReason(rawValue: code)?.label

@@ -98,6 +98,8 @@ extension Wording {
     case .lost: Localized(en: "Loss of", fr: "Perte de")
     case .reopened: Localized(en: "Reopening of", fr: "Réouverture de")
     case .accepted: Localized(en: "Acceptance of", fr: "Acceptation de")
+    case .handedOver: Localized(en: "Hand-over of", fr: "Passation de")
+    case .handoffReturned: Localized(en: "Hand-over returned for", fr: "Passation renvoyée pour")
     case .offered: Localized(en: "Offer for", fr: "Offre pour")
     case .won: Localized(en: "Signature for", fr: "Signature pour")
     case .undone: Localized(en: "Undo on", fr: "Annulation sur")

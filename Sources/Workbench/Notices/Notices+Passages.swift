@@ -22,6 +22,25 @@ extension Wording {
     }
   }
 
+  func handoff(_ event: Event) -> String {
+    func user(_ field: LeadField) -> String? {
+      event.value(of: field)?.identifier(of: User.self).map { name(of: $0) }
+    }
+    guard event.kind == .handoffReturned else {
+      // Proposed once more to the same person, the field did not change.
+      guard let to = user(.handoffTo) else {
+        return self(en: "Handed over once more", fr: "Passation proposée de nouveau")
+      }
+      return self(en: "Hand-over proposed to \(to)", fr: "Passation proposée à \(to)")
+    }
+    let code = event.value(of: .returnReason)?.text
+    let reason = code.flatMap(ReturnReason.init(rawValue:)).map { self($0.label) } ?? code
+    let note = event.value(of: .returnNote)?.text ?? ""
+    let words = [reason, note.isEmpty ? nil : note].compactMap(\.self).joined(separator: ", ")
+    let act = self(en: "Returned by sales", fr: "Renvoyé par la vente") + climb(event)
+    return words.isEmpty ? act : self(en: "\(act): \(words)", fr: "\(act) : \(words)")
+  }
+
   /// The stages of a climb, to follow a sentence: `, SQL → SAL`.
   func climb(_ event: Event) -> String {
     event.stages.map { ", " + way(from: $0.from.acronym, to: $0.to.acronym) } ?? ""

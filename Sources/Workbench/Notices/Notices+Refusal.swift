@@ -10,7 +10,7 @@ extension Wording {
     case .gates(let report): return sentence(of: report, lead: lead)
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
-      .notAside:
+      .notAside, .notHandedOver:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -39,7 +39,7 @@ extension Wording {
         en: "\(field.label.en) cannot be left empty: fill it in.",
         fr: "« \(field.label.fr) » ne peut pas rester vide : remplissez ce champ.")
     case .invalid(let field, let value): invalid(field, value)
-    case .noContact, .noteRequired, .closed, .notAside, .dayHasPassed, .worthless:
+    case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
   }
@@ -58,6 +58,11 @@ extension Wording {
       Localized(
         en: "It is \(state(lane).en): reopen it first, and it begins again at MCL.",
         fr: "Il est \(state(lane).fr) : rouvrez-le d’abord, et il repartira de MCL.")
+    case .notHandedOver:
+      Localized(
+        en: "It waits for no answer of sales: only what was proposed or accepted is sent back.",
+        fr: "Il n’attend aucune réponse de la vente : on ne renvoie que ce qui a été proposé "
+          + "ou accepté.")
     case .dayHasPassed(let day):
       Localized(
         en: "\(formats.date(day)) has passed: choose today or a later day.",

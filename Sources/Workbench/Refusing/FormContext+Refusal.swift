@@ -73,14 +73,9 @@ extension FormContext {
   }
 
   private var acceptanceFields: [FormField] {
-    let sales = users.filter(\.role.mayAcceptLeads)
-    let choices = sales.map { user in
-      let name = "\(user.name) (\(user.role.acronym))"
-      return FormField.Choice(user.id.description, .init(en: name, fr: name))
-    }
-    let mine = sales.contains { $0.id == me.id } ? me.id : sales.first?.id
+    let mine = sellers.contains { $0.id == me.id } ? me.id : sellers.first?.id
     return [
-      .choice(.acceptingOwner, choices, selected: mine?.description),
+      .choice(.acceptingOwner, choices(of: sellers), selected: mine?.description),
       .text(.acceptedOn, formats.shortDate(today, today: today)),
     ]
   }

@@ -82,6 +82,10 @@ extension FormContext {
       guard let owner = UserID(form[.acceptingOwner]) else {
         throw FormFault(field: .acceptingOwner, reason: .empty)
       }
+      if case .handOver(var draft) = refusal.edit.change {
+        draft.to = owner
+        return .handOver(draft)
+      }
       return .accept(Acceptance(owner: owner, on: try day(form, .acceptedOn)))
     }
     if form.has(.offerAmount) {

@@ -190,7 +190,7 @@ extension Refusal {
     switch self {
     case .empty, .invalid, .noteRequired, .dayHasPassed, .worthless: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
-      .supersededQualification, .noContact, .closed, .notAside:
+      .supersededQualification, .noContact, .closed, .notAside, .notHandedOver:
       false
     }
   }

@@ -25,17 +25,17 @@ extension Verb {
     ],
     notes: Localized(
       en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
-        + " (france, alsace-moselle, none), response-minutes.CHANNEL, ageing-days.STAGE or"
-        + " weight.STAGE. An empty VALUE takes one of the last three away. Response minutes are"
-        + " working time.\nYour keys are lines"
+        + " (france, alsace-moselle, none), handoff-days, response-minutes.CHANNEL,"
+        + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last three away."
+        + " Response minutes are working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
         + " its name, then all of its keys, parted by blanks; none takes them away. Ctrl is"
         + " <C-p>, Alt <A-p>, two keys after each other gg. An open board takes the file over"
         + " as soon as it is saved. With faults, “keys” ends with 78.",
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
-        + " (france, alsace-moselle, none), response-minutes.CANAL, ageing-days.ÉTAPE ou"
-        + " weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les minutes de réponse"
-        + " sont ouvrées.\nVos"
+        + " (france, alsace-moselle, none), handoff-days, response-minutes.CANAL,"
+        + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les"
+        + " minutes de réponse sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
         + " $XDG_CONFIG_HOME/kanbant/keys.conf : une commande par son nom, puis toutes ses"
         + " touches, séparées par des blancs ; aucune les retire. Ctrl s’écrit <C-p>, Alt <A-p>,"
@@ -110,6 +110,7 @@ private struct Setting {
   static let all: [Setting] =
     [
       "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
+      "handoff-days",
     ].map(Setting.init)
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
@@ -135,6 +136,7 @@ private struct Setting {
       settings.policy = try .read(value, en: "No such policy", fr: "Règle inconnue")
     case "score-threshold": settings.scoreThreshold = try readNumber(value, name)
     case "stale-days": settings.staleDays = try readNumber(value, name)
+    case "handoff-days": settings.handoffDays = try days(readNumber(value, name))
     case "zone": try setZone(value, in: &settings)
     case "currency":
       guard let currency = Currency(value) else {
@@ -179,6 +181,15 @@ private struct Setting {
       throw .usage(
         "bad-number", en: "An answer is due within \(most) minutes at most.",
         fr: "Une réponse est attendue sous \(most) minutes au plus.")
+    }
+    return number
+  }
+
+  private func days(_ number: Int) throws(Failure) -> Int {
+    guard number <= 365 else {
+      throw .usage(
+        "bad-number", en: "An answer is due within 365 working days at most.",
+        fr: "Une réponse est attendue sous 365 jours ouvrés au plus.")
     }
     return number
   }

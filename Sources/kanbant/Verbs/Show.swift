@@ -6,11 +6,17 @@ import Workbench
 extension Verb {
   static let show = Verb(
     "show", arguments: Localized(en: "ID…", fr: "ID…"),
+    options: [
+      .flag("--pack", en: "the page for a hand-over", fr: "la page d’une passation")
+    ],
     summary: Localized(
       en: "all about a lead: BANT, temperature, timeline",
       fr: "tout sur un lead : BANT, température, fil des échanges"),
     examples: [
       Example("kanbant show 12", en: "a readable sheet", fr: "une fiche lisible"),
+      Example(
+        "kanbant show 12 --pack --lang en", en: "one page to print for a hand-over",
+        fr: "une page à imprimer pour une passation"),
       Example("kanbant show 12 --json", en: "for a program", fr: "pour un programme"),
     ]
   ) { invocation throws(Failure) in
@@ -24,7 +30,8 @@ extension Verb {
         try store.journal(of: lead, before: nil, limit: Sheet.timelineLength)
       }
       if !answer.lines.isEmpty { answer.lines.append("") }
-      answer.lines += Sheet(file, entries, workspace, invocation).lines
+      let sheet = Sheet(file, entries, workspace, invocation)
+      answer.lines += invocation.arguments.has("--pack") ? sheet.pack : sheet.lines
       if let number = file.number { answer.identifiers.append(String(number.value)) }
       records.append(workspace.json(of: file))
     }

@@ -175,6 +175,8 @@ extension EventKind {
     case .won: "won"
     case .undone: "undone"
     case .redone: "redone"
+    case .handedOver: "handed-over"
+    case .handoffReturned: "handoff-returned"
     }
   }
 }

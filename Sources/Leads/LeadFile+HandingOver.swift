@@ -1,0 +1,68 @@
+// Hand-overs between those who qualify leads and those who sell.
+
+extension LeadFile {
+  /// Proposes the lead to somebody of sales.
+  ///
+  /// What would stop them from accepting it stops the proposal: nobody is sent a lead that they
+  /// could only return.
+  mutating func handOver(
+    _ draft: HandoffDraft, _ reason: WrittenReason?, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    guard context.facts.users[draft.to] != nil else { throw .unknownUser(draft.to) }
+    var accepted = self
+    accepted.lead.acceptance = Acceptance(owner: draft.to, on: context.today)
+    var event = Event(.handedOver)
+    event.passed = try accepted.ask(
+      .entering(.salesAcceptable), before: lead, reason, context)
+    lead.handoff = Handoff(
+      from: context.actor.id, to: draft.to, proposed: context.now, note: draft.note.trimmed)
+    return event
+  }
+
+  /// Sends back what was proposed, or what was accepted and is not worth an offer.
+  ///
+  /// It belongs to whoever proposed it again.
+  mutating func returnHandoff(
+    _ reason: ReturnReason, note: String, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    let note = note.trimmed
+    guard reason != .other || !note.isEmpty else { throw .noteRequired }
+    switch lead.lane {
+    case .stage(.salesQualified) where lead.handoffState == .pending:
+      guard let handoff = lead.handoff else { throw .notHandedOver }
+      sendBack(handoff, reason, note: note, context)
+      return Event(.handoffReturned)
+    case .stage(.salesAcceptable):
+      // Who accepted their own lead has nobody to send it back to but themselves.
+      let seller = lead.acceptance?.owner ?? context.actor.id
+      let handoff =
+        lead.handoff
+        ?? Handoff(from: lead.owner ?? seller, to: seller, proposed: context.now)
+      let written = WrittenReason(note) ?? WrittenReason(reason.rawValue)
+      var event = try takeBack(to: .salesQualified, written, context)
+      event.kind = .handoffReturned
+      sendBack(handoff, reason, note: note, context)
+      return event
+    case .stage, .parked, .disqualified, .lost: throw .notHandedOver
+    }
+  }
+
+  /// Notes that sales gave the lead back, and to whom it belongs again.
+  mutating func sendBack(
+    _ handoff: Handoff, _ reason: ReturnReason, note: String, _ context: EditContext
+  ) {
+    var handoff = handoff
+    handoff.returned = Handoff.Return(
+      by: context.actor.id, at: context.now, reason: reason, note: note)
+    lead.handoff = handoff
+    lead.owner = handoff.from
+  }
+
+  /// Notes that somebody takes what was proposed to them, or to a colleague, or to nobody: also
+  /// then there is somebody who had it before.
+  mutating func take(handoffTo taker: UserID, from owner: UserID?, _ context: EditContext) {
+    lead.handoff?.returned = nil
+    guard lead.handoff == nil, let owner, owner != taker else { return }
+    lead.handoff = Handoff(from: owner, to: taker, proposed: context.now)
+  }
+}
