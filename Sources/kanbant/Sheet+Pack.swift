@@ -8,12 +8,11 @@ extension Sheet {
   /// be found out.
   var pack: [Line] {
     var lines = [packTitle]
-    lines += [handoff, packNote, stage, account, origin, value].compactMap(\.self)
+    lines += [handoff, packNote, stage, temperature, value, next, account, origin]
+      .compactMap(\.self)
     lines += people
-    lines.append(temperature)
     lines += qualification
     lines += openQuestions
-    lines.append(next)
     lines += timeline
     return lines
   }

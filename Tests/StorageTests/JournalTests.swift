@@ -54,6 +54,31 @@ struct JournalTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func actsOfHandoversAreToldAsLongAsTheyStand(kind: StoreKind) throws {
+    var team = try Team(kind)
+    let lead = try team.qualified("Nordia")
+    let begun = team.now
+    team.now = team.now.advanced(byDays: 1)
+    let draft = HandoffDraft(to: team.marc, note: "vendredi")
+    try team.commit(Edit(.handOver(draft), to: lead))
+    try team.commit(
+      Edit(.returnHandoff(.timing, note: "plus tard"), to: lead), by: team.marc)
+    try team.commit(Edit(.handOver(draft), to: lead))
+    let today = ZoneRules.paris.date(team.now)
+    try team.commit(
+      Edit(.accept(Acceptance(owner: team.marc, on: today)), to: lead), by: team.marc)
+    let kinds: [HandoffAct.Kind] = [.proposed, .returned(.timing), .proposed, .accepted]
+    let acts = try team.store.handoffActs(since: begun)
+    #expect(acts.map(\.kind) == kinds)
+    #expect(acts.map(\.author) == [team.lea, team.marc, team.lea, team.marc])
+    #expect(acts.allSatisfy { $0.at == team.now && $0.lead == LeadNumber(1) })
+    #expect(try team.store.handoffActs(since: team.now.advanced(byMilliseconds: 1)) == [])
+    _ = try team.undo(by: team.marc)
+    #expect(try team.store.handoffActs(since: begun).map(\.kind) == kinds.dropLast())
+    #expect(try team.file(lead).lead.handoffState == .pending)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func usersAreKnownByTheirFoldedNames(kind: StoreKind) throws {
     let team = try Team(kind)
     let same = try team.store.keep(

@@ -47,6 +47,22 @@ struct Team {
     return id
   }
 
+  /// A lead at SQL with all that sales ask for.
+  func qualified(_ company: String) throws -> LeadID {
+    let lead = try add(company)
+    var answers = QualificationDraft()
+    for criterion in Criterion.allCases {
+      answers.answers[criterion] = QualificationDraft.Answer(.sufficient, "vu ensemble")
+    }
+    answers.project = "remplacer les tableurs"
+    answers.horizon = ZoneRules.paris.date(now).advanced(byDays: 60)
+    try commit(
+      .move(lead, to: .marketingQualified),
+      Edit(.log(ActivityDraft(.call, by: .us, isTwoWay: true)), to: lead),
+      Edit(.qualify(answers), to: lead), .move(lead, to: .salesQualified))
+    return lead
+  }
+
   func undo(
     by author: UserID? = nil, _ conflicts: UndoRequest.ConflictRule = .ask
   ) throws -> Receipt {

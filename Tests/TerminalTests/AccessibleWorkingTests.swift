@@ -259,6 +259,15 @@ struct AccessibleWorkingTests {
     #expect(try talk.lane(of: 1) == "LST")
   }
 
+  @Test(arguments: Tongue.allCases) func aLeadIsHandedOverAndAccepted(tongue: Tongue) throws {
+    try talk.climbToSQL()
+    let word = tongue("hand-over", "passation")
+    let told = try talk(["1", word, "", tongue("demo", "démo"), word, "", "", ""], in: tongue)
+    #expect(told.contains(tongue("hand-over proposed to", "passation proposée à")))
+    #expect(told.contains(tongue("accepted by", "accepté par")))
+    #expect(try talk.lane(of: 1) == "SAL")
+  }
+
   @Test(arguments: Tongue.allCases) func whatWasDoneIsTakenBackAndDoneAgain(
     tongue: Tongue
   ) throws {

@@ -135,6 +135,13 @@ extension ConversationTask {
     try talk.complete(talk.forms.endForm(for: talk.subject()))
   }
 
+  static let handOver = ConversationTask(
+    "hand-over", "passation", "accept", "return", "accepter", "renvoyer",
+    help: Command.handOver.entry.help
+  ) { talk, _ throws(Conversation.Leaving) in
+    try talk.complete(talk.forms.handoffForm(for: talk.file(talk.subject().id)))
+  }
+
   static let resume = ConversationTask(
     "resume", "reprendre",
     help: Localized(

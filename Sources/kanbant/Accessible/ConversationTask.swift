@@ -50,8 +50,8 @@ struct ConversationTask: Sendable {
     board, list, more, filter, listAll, open, next, previous, history,
   ]
   private static let working = [
-    add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, resume,
-    reopen, undo, redo,
+    add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, handOver,
+    resume, reopen, undo, redo,
   ]
   private static let telling = [
     glossary, define, forget, revert, importTerms, exportTerms, switchLanguage, help, quit,
