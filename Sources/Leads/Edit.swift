@@ -34,7 +34,7 @@ public struct Edit: Hashable, Sendable {
     case confirmTemperature(Temperature)
     /// Note something done or observed.
     case log(ActivityDraft)
-    /// Say what to do next and when; nil to have nothing planned.
+    /// Say what to do next and when; nil to have nothing planned, for the reason written.
     case plan(NextAction?)
     /// Have nothing to do before a day.
     case snooze(until: CalendarDate)
@@ -207,17 +207,27 @@ public struct ActivityDraft: Hashable, Sendable {
   public var at: Instant?
   /// What was said or seen.
   public var text: String
+  /// How it ended; what it says of both sides goes before `isTwoWay`.
+  public var disposition: Disposition?
+  /// By what means the two sides met; nil where it is as usual.
+  public var mode: InteractionMode?
+  /// How many minutes it took; kept between none and a day.
+  public var minutes: Int?
 
   /// Joins the parts of something that was done or observed.
   public init(
     _ kind: ActivityKind, by initiator: Initiator, isTwoWay: Bool, at: Instant? = nil,
-    text: String = ""
+    text: String = "", disposition: Disposition? = nil, mode: InteractionMode? = nil,
+    minutes: Int? = nil
   ) {
     self.kind = kind
     self.initiator = initiator
     self.isTwoWay = isTwoWay
     self.at = at
     self.text = text
+    self.disposition = disposition
+    self.mode = mode
+    self.minutes = minutes
   }
 }
 

@@ -148,7 +148,7 @@ extension LeadFile {
     }
     if let day = imported.lastTouch {
       let at = min(max(context.settings.zone.startOfDay(day), lead.captured), context.now)
-      _ = log(ActivityDraft(.note, by: .us, isTwoWay: false, at: at), context)
+      record(ActivityDraft(.note, by: .us, isTwoWay: false, at: at), context)
     }
     if let signed = imported.signed, let value = imported.lead.estimate {
       lead.contract = Contract(signed: signed, value: value)

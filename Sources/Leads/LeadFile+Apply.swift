@@ -30,8 +30,8 @@ extension LeadFile {
     case .qualify(let draft): return try qualify(draft, context)
     case .confirmTemperature(let temperature):
       return try confirm(temperature, edit.reason, context)
-    case .log(let draft): return log(draft, context)
-    case .plan(let action): return try plan(action, context)
+    case .log(let draft): return try log(draft, context)
+    case .plan(let action): return try plan(action, edit.reason, context)
     case .snooze(let day): return try snooze(until: day, context)
     case .park(let day, let reason): return try park(until: day, reason, context)
     case .resume: return try resume(context)

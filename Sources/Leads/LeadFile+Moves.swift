@@ -59,6 +59,7 @@ extension LeadFile {
     guard contract.value.minorUnits > 0 else { throw .worthless(contract.value) }
     let before = lead
     lead.contract = contract
+    lead.actionWaived = ""
     return try climb(to: .won, from: before, .won, reason, context)
   }
 

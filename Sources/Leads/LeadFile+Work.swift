@@ -1,9 +1,13 @@
 // What is being done with a lead: next action, snooze, nurturing, the ends and the way back.
 
 extension LeadFile {
-  mutating func plan(_ action: NextAction?, _ context: EditContext) throws(Refusal) -> Event {
+  /// Plans an action, or has nothing planned: then the reason is kept for whoever wonders.
+  mutating func plan(
+    _ action: NextAction?, _ reason: WrittenReason?, _ context: EditContext
+  ) throws(Refusal) -> Event {
     if let action, action.due < context.today { throw .dayHasPassed(action.due) }
     lead.nextAction = action
+    lead.actionWaived = action == nil ? reason?.text ?? "" : ""
     return Event(.planned)
   }
 
@@ -51,7 +55,7 @@ extension LeadFile {
     var event = Event(.disqualified)
     event.passed = try ask(.disqualifying, before: lead, written, context)
     lead.workState = .closed(.disqualified(reason, note: note))
-    lead.nextAction = nil
+    leaveNothingToDo()
     return event
   }
 
@@ -63,8 +67,13 @@ extension LeadFile {
     var event = Event(.lost)
     event.passed = try ask(.losing, before: lead, written, context)
     lead.workState = .closed(.lost(reason, note: note))
-    lead.nextAction = nil
+    leaveNothingToDo()
     return event
+  }
+
+  private mutating func leaveNothingToDo() {
+    lead.nextAction = nil
+    lead.actionWaived = ""
   }
 
   mutating func reopen(
@@ -75,20 +84,30 @@ extension LeadFile {
     event.stages = StageMove(from: lead.stage, to: .captured)
     settle(at: .captured, context)
     if let reason {
-      _ = log(ActivityDraft(.note, by: .us, isTwoWay: false, text: reason.text), context)
+      record(ActivityDraft(.note, by: .us, isTwoWay: false, text: reason.text), context)
     }
     return event
   }
 
-  mutating func log(_ draft: ActivityDraft, _ context: EditContext) -> Event {
+  mutating func log(_ draft: ActivityDraft, _ context: EditContext) throws(Refusal) -> Event {
+    if let disposition = draft.disposition, !disposition.suits(draft.kind) {
+      throw .unsuited(disposition, to: draft.kind)
+    }
+    record(draft, context)
+    return Event(.logged)
+  }
+
+  /// Puts what was done or observed where its instant belongs.
+  mutating func record(_ draft: ActivityDraft, _ context: EditContext) {
     var identifiers = context.identifiers
     let activity = Activity(
       id: identifiers.next(), lead: lead.id, kind: draft.kind, initiator: draft.initiator,
-      isTwoWay: draft.isTwoWay, at: min(draft.at ?? context.now, context.now),
-      author: context.actor.id, text: draft.text)
+      isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay,
+      at: min(draft.at ?? context.now, context.now), author: context.actor.id, text: draft.text,
+      disposition: draft.disposition, mode: draft.mode,
+      minutes: draft.minutes.map { min(max(0, $0), Activity.mostMinutes) })
     let place = activities.lastIndex { $0.at <= activity.at }.map { $0 + 1 } ?? 0
     activities.insert(activity, at: place)
-    return Event(.logged)
   }
 }
 

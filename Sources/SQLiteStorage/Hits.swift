@@ -31,7 +31,7 @@ struct Hits {
     _ condition: Condition, _ order: CardOrder, _ connection: Connection
   ) throws(StoreError) {
     // Whoever may not write reads a workspace of the first format, which has no brief index.
-    let isPresent = try connection.number("PRAGMA user_version") == Schema.version
+    let isPresent = connection.format >= 2
     let search = PageSearch(condition, isBrief: order.isBrief && isPresent)
     let found = try connection.rows(
       "SELECT \(Hit.selection(order)), lane FROM \(search.source) WHERE \(search.rest.text)",

@@ -142,6 +142,7 @@ extension Refusal {
     case .empty: "empty-field"
     case .invalid: "invalid-value"
     case .noContact: "no-contact"
+    case .unsuited: "unsuited-outcome"
     case .noteRequired: "note-required"
     case .closed: "closed"
     case .notAside: "not-aside"

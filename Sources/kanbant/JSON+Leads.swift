@@ -82,6 +82,7 @@ extension Workspace {
       ("campaign", .optional(lead.campaign)), ("owner", json(of: lead.owner)),
       ("score", .integer(lead.score)), ("tags", .array(lead.tags.map(JSON.string))),
       ("note", .string(lead.note)), ("nextAction", .action(lead.nextAction)),
+      ("actionWaived", .optional(lead.actionWaived.nonEmpty)),
       ("waitsUntil", .optional(lead.workState.until)),
       ("reason", .optional(lead.workState.reasonCode)),
       ("temperature", .string(reading.temperature.name)),
@@ -171,6 +172,8 @@ extension Workspace {
       ("kind", .string(activity.kind.rawValue)), ("by", .string(activity.initiator.rawValue)),
       ("twoWay", .bool(activity.isTwoWay)), ("at", .optional(activity.at)),
       ("author", json(of: activity.author)), ("text", .string(activity.text)),
+      ("disposition", .optional(activity.disposition?.rawValue)),
+      ("mode", .optional(activity.mode?.rawValue)), ("minutes", .optional(activity.minutes)),
     ])
   }
 }

@@ -157,7 +157,9 @@ struct Sheet {
       guard lead.workState.isOpen, lead.stage != .won else {
         return field(name, wording.nothing, .dim)
       }
-      return field(name, wording(Localized(en: "none", fr: "rien")), .warning)
+      let none = wording(Localized(en: "none", fr: "rien"))
+      let why = lead.actionWaived
+      return field(name, why.isEmpty ? none : wording.labelled(none, why), .warning)
     }
     let due = formats.shortDate(action.due, today: workspace.today)
     let time = action.minute.map {

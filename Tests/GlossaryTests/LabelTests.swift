@@ -21,6 +21,8 @@ import Testing
     ("role", Role.allCases.map(\.label)),
     ("buying role", BuyingRole.allCases.map(\.label)),
     ("activity", ActivityKind.allCases.map(\.label)),
+    ("disposition", Disposition.allCases.map(\.label)),
+    ("mode", InteractionMode.allCases.map(\.label)),
     ("initiator", Initiator.allCases.map(\.label)),
     ("kind", EntryKind.allCases.map(\.label)),
     ("source", Source.allCases.map(\.title)),

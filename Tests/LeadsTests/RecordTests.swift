@@ -148,6 +148,7 @@ extension Lead {
     lead.nextAction = dice.maybe { dice in
       NextAction(text: dice.text(), due: dice.day(), minute: dice.maybe { $0.pick([0, 840]) })
     }
+    lead.actionWaived = dice.maybe { $0.text() } ?? ""
     lead.acceptance = dice.maybe { Acceptance(owner: $0.id(), on: $0.day()) }
     lead.opportunity = dice.maybe { dice in
       Opportunity(
@@ -200,7 +201,10 @@ extension Activity {
     Activity(
       id: numbered(4), lead: numbered(1), kind: dice.pick(ActivityKind.allCases),
       initiator: dice.pick(Initiator.allCases), isTwoWay: .random(using: &dice),
-      at: dice.instant(), author: dice.id(), text: dice.text())
+      at: dice.instant(), author: dice.id(), text: dice.text(),
+      disposition: dice.maybe { $0.pick(Disposition.allCases) },
+      mode: dice.maybe { $0.pick(InteractionMode.allCases) },
+      minutes: dice.maybe { $0.pick([0, 12]) })
   }
 }
 

@@ -15,6 +15,74 @@ struct WorkTests {
     #expect(story.file.lead.nextAction == nil)
   }
 
+  @Test func whyNothingIsPlannedIsKeptUntilSomethingIs() throws {
+    let call = NextAction(text: "call back", due: today)
+    let ways: [Edit.Change] = [.plan(call), .disqualify(.offTarget, note: ""), .plan(nil)]
+    for way in ways {
+      var story = Story()
+      let event = try #require(try story.does(.plan(nil), because: "budget frozen").first)
+      #expect(event.kind == .planned)
+      #expect(story.file.lead.actionWaived == "budget frozen")
+      #expect(try story.does(.plan(nil), because: "budget frozen").isEmpty)
+      try story.does(way)
+      #expect(story.file.lead.actionWaived.isEmpty, "\(way)")
+    }
+    var story = Story()
+    try story.does(.plan(call), because: "they asked")
+    #expect(story.file.lead.actionWaived.isEmpty, "a reason to plan is none to plan nothing")
+    for change in [Edit.Change.lose(.price, note: ""), .signed(euros(9000))] {
+      var story = Story(at: .opportunityCreated)
+      try story.does(.plan(nil), because: "they decide")
+      try story.does(change)
+      #expect(story.file.lead.actionWaived.isEmpty)
+    }
+  }
+
+  @Test func whatADispositionSaysOfBothSidesGoesForTheActivity() throws {
+    for disposition in ActivityKind.call.dispositions {
+      var story = Story()
+      let draft = ActivityDraft(
+        .call, by: .us, isTwoWay: !disposition.isTwoWay, disposition: disposition, mode: .phone,
+        minutes: 5000)
+      try story.does(.log(draft))
+      let kept = try #require(story.file.activities.last)
+      #expect(kept.isTwoWay == disposition.isTwoWay)
+      #expect(kept.disposition == disposition && kept.mode == .phone)
+      #expect(kept.minutes == Activity.mostMinutes)
+    }
+  }
+
+  @Test(arguments: ActivityKind.allCases)
+  func aDispositionThatDoesNotSuitTheKindIsRefused(kind: ActivityKind) {
+    for disposition in Disposition.allCases {
+      var story = Story()
+      let draft = ActivityDraft(kind, by: .us, isTwoWay: false, disposition: disposition)
+      let refusal = story.refusal(of: .log(draft))
+      let suits = kind.dispositions.contains(disposition)
+      #expect(refusal == (suits ? nil : .unsuited(disposition, to: kind)))
+    }
+  }
+
+  @Test func whatMayBeSaidOfAKindIsThis() {
+    func words(_ kind: ActivityKind) -> String {
+      kind.dispositions.map(\.rawValue).joined(separator: " ")
+    }
+    #expect(
+      words(.call) == "no-answer voicemail connected-callback connected-interested "
+        + "meeting-booked gatekeeper connected-referred connected-not-interested wrong-number "
+        + "do-not-contact")
+    #expect(
+      words(.email) == "sent connected-callback connected-interested meeting-booked "
+        + "connected-referred connected-not-interested do-not-contact bounced")
+    #expect(words(.demo) == words(.meeting))
+    #expect(
+      words(.meeting) == "no-answer connected-callback connected-interested meeting-booked "
+        + "connected-referred connected-not-interested do-not-contact")
+    for kind in [ActivityKind.note, .form, .download, .webinar, .newsletter, .visit] {
+      #expect(kind.dispositions.isEmpty)
+    }
+  }
+
   @Test func nothingIsPlannedForADayThatHasPassed() {
     let yesterday = today.advanced(byDays: -1)
     for change in [

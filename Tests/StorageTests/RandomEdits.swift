@@ -3,6 +3,8 @@ import Leads
 /// Edits as a busy team might ask them: many fit, many are refused, some change nothing.
 struct RandomEdits {
   let dice: Dice
+  /// Apart, so that the rest stays as it was before activities had an end.
+  private let ends = Dice(seed: 3)
   let users: [UserID]
   var leads: [LeadID] = []
 
@@ -143,8 +145,13 @@ struct RandomEdits {
   }
 
   private func activity(_ now: Instant) -> ActivityDraft {
-    ActivityDraft(
-      dice.pick(ActivityKind.allCases), by: dice.pick(Initiator.allCases),
-      isTwoWay: dice.chance(oneIn: 2), at: now.advanced(byDays: -dice.below(100)), text: text())
+    let kind = dice.pick(ActivityKind.allCases)
+    let dispositions = kind.dispositions
+    return ActivityDraft(
+      kind, by: dice.pick(Initiator.allCases), isTwoWay: dice.chance(oneIn: 2),
+      at: now.advanced(byDays: -dice.below(100)), text: text(),
+      disposition: dispositions.isEmpty || ends.chance(oneIn: 2) ? nil : ends.pick(dispositions),
+      mode: ends.chance(oneIn: 2) ? nil : ends.pick(InteractionMode.allCases),
+      minutes: ends.chance(oneIn: 2) ? nil : ends.below(90))
   }
 }

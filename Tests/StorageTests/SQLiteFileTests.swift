@@ -101,43 +101,6 @@ struct SQLiteFileTests {
     #expect(!folder.names.contains("link-wal"))
   }
 
-  @Test func aWorkspaceOfTheFirstFormatIsBroughtToThePresentOne() throws {
-    let folder = try Folder()
-    let lead = try folder.makeWorkspace()
-    let stranger = try Stranger(folder.workspace)
-    for index in ["board", "owned", "hit", "value", "action", "score", "idle"] {
-      #expect(stranger.run("DROP INDEX lead_\(index)") == 0)
-    }
-    for statement in Schema.version1.filter({ $0.contains(" ON lead(") }) {
-      #expect(stranger.run(statement) == 0 || statement.contains("lead_account"))
-    }
-    for column in Schema.columnsAdded(after: 1) {
-      let removal = "ALTER TABLE \"\(column.table)\" DROP COLUMN \"\(column.name)\""
-      #expect(stranger.run(removal) == 0)
-    }
-    #expect(stranger.run("PRAGMA user_version = 1") == 0)
-    // Whoever may not write can read it as it is.
-    let reader = try SQLiteStore.open(path: folder.workspace, mode: .readOnly)
-    #expect(try reader.file(lead)?.lead.id == lead)
-    #expect(try !reader.dump().isEmpty)
-    for order in CardOrder.allCases {
-      let all = PageRequest(lanes: Lane.all, order: order, limit: 5)
-      let company = try #require(try reader.page(all).cards.first?.company)
-      let word = try #require(Folding.words(company).first)
-      for condition in [Condition.word(word), .range(.lastActivity, from: 0, to: nil)] {
-        let wanted = PageRequest(lanes: Lane.all, condition: condition, order: order, limit: 5)
-        #expect(try reader.page(wanted).cards.count == 1, "\(order) \(condition)")
-        #expect(try reader.countedPage(wanted, limit: 9).tallies.count == 1)
-      }
-    }
-    let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
-    #expect(stranger.number("PRAGMA user_version") == Schema.version)
-    #expect(try store.examine() == [])
-    _ = try store.commit(Folder.note("n", on: lead))
-    let again = try SQLiteStore.open(path: folder.workspace, mode: .existing)
-    #expect(try again.file(lead)?.activities.count == 1)
-  }
-
   /// Opens in every way, and expects the same error and an unchanged folder.
   private func expectRefused(_ folder: Folder, _ error: StoreError) throws {
     let bytes = try folder.contents("w.kanbant")

@@ -17,6 +17,7 @@ struct NoticesRefusalTests {
     case .empty: "empty"
     case .invalid(let field, _): "invalid \(field)"
     case .noContact: "noContact"
+    case .unsuited(_, let kind): "unsuited \(kind)"
     case .noteRequired: "noteRequired"
     case .closed(let lane): "closed \(lane.acronym)"
     case .notAside: "notAside"
@@ -51,7 +52,8 @@ struct NoticesRefusalTests {
       .invalid(.origin, .text("sideways")), .invalid(.owner, .text("Zoé")),
       .invalid(.expectedClose, .text("soon")), .noContact, .noteRequired, .closed(.disqualified),
       .closed(.lost), .notAside, .notHandedOver, .dayHasPassed(NoticesFacts.day(-1)),
-      .worthless(NoticesFacts.euros(0)),
+      .worthless(NoticesFacts.euros(0)), .unsuited(.voicemail, to: .email),
+      .unsuited(.noAnswer, to: .note),
     ]
   }
 
@@ -165,5 +167,12 @@ private enum Golden {
     worthless
       en €0 is no amount to offer or to sign: give more than zero.
       fr 0⍽€ ne s’offre ni ne se signe⍽: donnez plus que zéro.
+    unsuited email
+      en “voicemail left” is no outcome of “e-mail”: choose one that is, such as “sent”.
+      fr «⍽message laissé⍽» n’est pas l’issue de «⍽courriel⍽»⍽: choisissez-en une autre, par \
+    exemple «⍽envoyé⍽».
+    unsuited note
+      en “no answer” is no outcome of “note”: leave the outcome out.
+      fr «⍽pas de réponse⍽» n’est pas l’issue de «⍽note⍽»⍽: laissez l’issue de côté.
     """
 }

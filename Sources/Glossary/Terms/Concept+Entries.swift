@@ -85,6 +85,36 @@ extension ActivityKind {
   }
 }
 
+extension Disposition {
+  /// The entry that explains what such an end is about.
+  public var entry: EntryID {
+    switch self {
+    case .sent: .followUpEmail
+    case .noAnswer, .voicemail: .coldCalling
+    case .callback: .qualificationCall
+    case .interested: .warmLead
+    case .meetingBooked: .discoveryCall
+    case .gatekeeper: .stakeholders
+    case .referred: .coldCalling2
+    case .notInterested: .disqualification
+    case .wrongNumber, .bounced: .dataEnrichment
+    case .doNotContact: .blacklist
+    }
+  }
+}
+
+extension InteractionMode {
+  /// The entry that explains such an encounter.
+  public var entry: EntryID {
+    switch self {
+    case .inPerson: .inPersonMeeting
+    case .online: .onlineSelling
+    case .phone: .remoteSelling
+    case .asynchronous: .asynchronous
+    }
+  }
+}
+
 extension CaptureChannel {
   /// The entry that explains how leads come by this channel.
   public var entry: EntryID {

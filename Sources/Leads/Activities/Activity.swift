@@ -16,11 +16,21 @@ public struct Activity: Hashable, Sendable {
   public var author: UserID
   /// What was said or seen.
   public var text: String
+  /// How it ended; nil where nobody said so, and for what nobody was reached by.
+  public var disposition: Disposition?
+  /// By what means the two sides met; nil where it is as usual.
+  public var mode: InteractionMode?
+  /// How many minutes it took; nil where nobody counted.
+  public var minutes: Int?
+
+  /// The longest that one may take: a day.
+  public static let mostMinutes = 24 * 60
 
   /// Joins the parts of an activity.
   public init(
     id: ActivityID, lead: LeadID, kind: ActivityKind, initiator: Initiator, isTwoWay: Bool,
-    at: Instant, author: UserID, text: String
+    at: Instant, author: UserID, text: String, disposition: Disposition? = nil,
+    mode: InteractionMode? = nil, minutes: Int? = nil
   ) {
     self.id = id
     self.lead = lead
@@ -30,6 +40,9 @@ public struct Activity: Hashable, Sendable {
     self.at = at
     self.author = author
     self.text = text
+    self.disposition = disposition
+    self.mode = mode
+    self.minutes = minutes
   }
 }
 

@@ -1,7 +1,7 @@
 /// The fields of an activity.
 public enum ActivityField: Int, RecordField {
   /// The fields, by the numbers that journals keep.
-  case lead = 1, activityKind, initiator, twoWay, at, author, text
+  case lead = 1, activityKind, initiator, twoWay, at, author, text, disposition, mode, minutes
 
   /// This kind of record has them.
   public static var kind: RecordKind { .activity }
@@ -16,6 +16,9 @@ public enum ActivityField: Int, RecordField {
     case .at: "at"
     case .author: "author"
     case .text: "text"
+    case .disposition: "disposition"
+    case .mode: "mode"
+    case .minutes: "minutes"
     }
   }
 
@@ -23,11 +26,12 @@ public enum ActivityField: Int, RecordField {
   public var type: FieldType {
     switch self {
     case .lead: .record(.lead)
-    case .activityKind, .initiator: .code
+    case .activityKind, .initiator, .disposition, .mode: .code
     case .twoWay: .truth
     case .at: .instant
     case .author: .user
     case .text: .text
+    case .minutes: .number
     }
   }
 }
@@ -46,6 +50,9 @@ extension Activity: StoredRecord {
     case .at: FieldValue(at)
     case .author: FieldValue(author)
     case .text: .text(text)
+    case .disposition: FieldValue(code: disposition)
+    case .mode: FieldValue(code: mode)
+    case .minutes: FieldValue(minutes)
     }
   }
 
@@ -58,6 +65,8 @@ extension Activity: StoredRecord {
     self.init(
       id: id.cast(to: Activity.self), lead: lead, kind: kind,
       initiator: values(.initiator).code(Initiator.self) ?? .us,
-      isTwoWay: values(.twoWay).truth, at: at, author: author, text: values(.text).text ?? "")
+      isTwoWay: values(.twoWay).truth, at: at, author: author, text: values(.text).text ?? "",
+      disposition: values(.disposition).code(Disposition.self),
+      mode: values(.mode).code(InteractionMode.self), minutes: values(.minutes).integer)
   }
 }

@@ -24,6 +24,8 @@ public enum LeadField: Int, RecordField {
   case handoffFrom, handoffTo, handoffAt, handoffNote
   /// Who sent it back, when, and why.
   case returnedBy, returnedAt, returnReason, returnNote
+  /// Why nothing is to be done next.
+  case actionWaived
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -58,7 +60,7 @@ public enum LeadField: Int, RecordField {
     case .actionMinute: "action-minute"
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
-      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote:
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived:
       saleName
     }
   }
@@ -82,6 +84,7 @@ public enum LeadField: Int, RecordField {
     case .returnedAt: "returned-at"
     case .returnReason: "return-reason"
     case .returnNote: "return-note"
+    case .actionWaived: "action-waived"
     default: ""
     }
   }
@@ -93,7 +96,8 @@ public enum LeadField: Int, RecordField {
     case .contact: .record(.contact)
     case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy: .user
     case .origin, .channel, .site, .workState, .workReason, .returnReason: .code
-    case .source, .campaign, .workNote, .tags, .note, .actionText, .handoffNote, .returnNote:
+    case .source, .campaign, .workNote, .tags, .note, .actionText, .actionWaived,
+      .handoffNote, .returnNote:
       .text
     case .captured, .stageEntered, .handoffAt, .returnedAt: .instant
     case .imported, .provisional: .truth
@@ -139,7 +143,7 @@ extension Lead: StoredRecord {
     case .actionMinute: FieldValue(nextAction?.minute)
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
-      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote:
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived:
       saleValue(of: field)
     }
   }
@@ -162,6 +166,7 @@ extension Lead: StoredRecord {
     case .returnedAt: FieldValue(handoff?.returned?.at)
     case .returnReason: FieldValue(code: handoff?.returned?.reason)
     case .returnNote: FieldValue(handoff?.returned?.note)
+    case .actionWaived: FieldValue(actionWaived.nonEmpty)
     default: .none
     }
   }
@@ -201,6 +206,7 @@ extension Lead: StoredRecord {
       NextAction(
         text: values(.actionText).text ?? "", due: $0, minute: values(.actionMinute).integer)
     }
+    actionWaived = values(.actionWaived).text ?? ""
     confirmedTemperature =
       values(.confirmedTemperature).integer.flatMap(Temperature.init(rawValue:))
   }

@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notHandedOver
   /// The day lies before today.
   case dayHasPassed(CalendarDate)
+  /// This cannot be said of an activity of this kind.
+  case unsuited(Disposition, to: ActivityKind)
   /// The amount is zero or below.
   case worthless(Money)
 }

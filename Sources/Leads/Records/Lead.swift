@@ -44,6 +44,8 @@ public struct Lead: Hashable, Sendable {
   public var note: String
   /// What to do next, and when.
   public var nextAction: NextAction?
+  /// Why nothing is planned; empty where nobody said so, and where something is.
+  public var actionWaived: String
 
   /// To whom it was proposed, and whether it came back.
   public var handoff: Handoff?
@@ -77,6 +79,7 @@ public struct Lead: Hashable, Sendable {
     score = 0
     tags = []
     note = ""
+    actionWaived = ""
   }
 
   /// Where it stands on the board.

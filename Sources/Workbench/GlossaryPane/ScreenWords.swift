@@ -107,8 +107,8 @@ extension Refusal {
   var quotesValues: Bool {
     switch self {
     case .conflicts, .supersededQualification: true
-    case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .noContact,
-      .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
+    case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
+      .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       false
     }
   }

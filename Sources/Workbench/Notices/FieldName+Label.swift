@@ -89,6 +89,9 @@ extension ActivityField {
     case .at: Localized(en: "When", fr: "Quand")
     case .author: Localized(en: "Noted by", fr: "Noté par")
     case .text: Localized(en: "Text", fr: "Texte")
+    case .disposition: Localized(en: "Outcome", fr: "Issue")
+    case .mode: Localized(en: "Mode", fr: "Mode d’échange")
+    case .minutes: Localized(en: "Minutes", fr: "Minutes")
     }
   }
 }

@@ -11,7 +11,8 @@ extension LeadField {
     case .stage, .stageEntered, .provisional, .workState, .workUntil, .workReason, .workNote,
       .confirmedTemperature:
       progressLabel
-    case .owner, .score, .estimate, .tags, .note, .actionText, .actionDue, .actionMinute:
+    case .owner, .score, .estimate, .tags, .note, .actionText, .actionDue, .actionMinute,
+      .actionWaived:
       workLabel
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue:
@@ -58,6 +59,7 @@ extension LeadField {
     case .tags: Localized(en: "Tags", fr: "Étiquettes")
     case .note: Localized(en: "Note", fr: "Note")
     case .actionText: Localized(en: "Next action", fr: "Prochaine action")
+    case .actionWaived: Localized(en: "Nothing planned", fr: "Rien de prévu")
     case .actionDue: Localized(en: "Action due", fr: "Action prévue le")
     default: Localized(en: "Action time", fr: "Heure de l’action")
     }

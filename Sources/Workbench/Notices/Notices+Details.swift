@@ -6,7 +6,8 @@ extension Wording {
   package func details(of entry: JournalEntry) -> [String] {
     let event = entry.event
     var lines: [String] = []
-    if let reason = event.reason?.text {
+    // Why nothing is planned is the headline itself.
+    if let reason = event.reason?.text, event.value(of: .actionWaived) != .text(reason) {
       lines.append(self(en: "Reason: \(reason)", fr: "Raison : \(reason)"))
     }
     if !event.passed.isEmpty {
@@ -63,7 +64,7 @@ extension EventKind {
     switch self {
     case .moved: [.stage, .provisional]
     case .returned, .resumed, .reopened: [.stage, .workState, .workUntil, .workReason]
-    case .planned: [.actionText, .actionDue, .actionMinute]
+    case .planned: [.actionText, .actionDue, .actionMinute, .actionWaived]
     case .snoozed, .parked, .disqualified, .lost:
       [.workState, .workUntil, .workReason, .workNote]
     case .accepted:

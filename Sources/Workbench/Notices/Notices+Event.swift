@@ -93,9 +93,25 @@ extension Wording {
     guard let brought = event.creation(of: .activity),
       let activity = file?.activities.first(where: { $0.anyID == brought })
     else { return self(en: "Activity noted", fr: "Activité notée") }
-    let kind = self(activity.kind.label).beginning
+    let how = how(activity)
     let text = activity.text.split(separator: "\n").first.map(String.init) ?? ""
-    return text.isEmpty ? kind : self(en: "\(kind): \(text)", fr: "\(kind) : \(text)")
+    return text.isEmpty ? how : labelled(how, text)
+  }
+
+  /// What was done, how it ended, by what means and for how long: `Appel, à rappeler (4 min)`.
+  private func how(_ activity: Activity) -> String {
+    let end = activity.disposition.map { self($0.label(for: activity.kind)) }
+    let what = [self(activity.kind.label).beginning, end].compactMap(\.self)
+    let minutes = activity.minutes.map { count in
+      guard formats.isSpoken else { return "\(count) min" }
+      return formats.count(
+        count, one: Localized(en: "minute", fr: "minute"),
+        other: Localized(en: "minutes", fr: "minutes"))
+    }
+    let means = [activity.mode.map { self($0.label) }, minutes].compactMap(\.self)
+    guard !formats.isSpoken else { return (what + means).joined(separator: ", ") }
+    let aside = means.isEmpty ? "" : " (\(means.joined(separator: ", ")))"
+    return what.joined(separator: ", ") + aside
   }
 
   private func planned(_ event: Event) -> String {
@@ -105,6 +121,9 @@ extension Wording {
       }
     }
     guard !parts.isEmpty else {
+      if let why = event.value(of: .actionWaived)?.text {
+        return self(en: "Nothing planned: \(why)", fr: "Rien de prévu : \(why)")
+      }
       return self(en: "Next action removed", fr: "Prochaine action retirée")
     }
     let action = parts.joined(separator: ", ")

@@ -71,12 +71,20 @@ extension Wording {
       switch field.kind {
       case .lead: LeadField(rawValue: field.code).flatMap { Self.label(of: code, $0) }
       case .contact: BuyingRole(rawValue: code)?.label
-      case .activity:
-        field == FieldName(ActivityField.initiator)
-          ? Initiator(rawValue: code)?.label : ActivityKind(rawValue: code)?.label
+      case .activity: ActivityField(rawValue: field.code).flatMap { Self.label(of: code, $0) }
       case .account, .qualification, .offer: nil
       }
     return label.map { self($0) } ?? code
+  }
+
+  private static func label(of code: String, _ field: ActivityField) -> Localized? {
+    switch field {
+    case .activityKind: ActivityKind(rawValue: code)?.label
+    case .initiator: Initiator(rawValue: code)?.label
+    case .disposition: Disposition(rawValue: code)?.label
+    case .mode: InteractionMode(rawValue: code)?.label
+    case .lead, .twoWay, .at, .author, .text, .minutes: nil
+    }
   }
 
   private static func label(of code: String, _ field: LeadField) -> Localized? {

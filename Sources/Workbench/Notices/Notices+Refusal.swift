@@ -10,7 +10,7 @@ extension Wording {
     case .gates(let report): return sentence(of: report, lead: lead)
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
-      .notAside, .notHandedOver:
+      .notAside, .notHandedOver, .unsuited:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -39,6 +39,7 @@ extension Wording {
         en: "\(field.label.en) cannot be left empty: fill it in.",
         fr: "« \(field.label.fr) » ne peut pas rester vide : remplissez ce champ.")
     case .invalid(let field, let value): invalid(field, value)
+    case .unsuited(let disposition, let kind): unsuited(disposition, kind)
     case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
@@ -72,7 +73,7 @@ extension Wording {
         en: "\(formats.money(money)) is no amount to offer or to sign: give more than zero.",
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
-      .supersededQualification, .empty, .invalid:
+      .supersededQualification, .empty, .invalid, .unsuited:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")
@@ -152,6 +153,20 @@ extension Wording {
     return Localized(
       en: "\(field.label.en) cannot be “\(typed)”: give \(expected).",
       fr: "« \(field.label.fr) » ne peut pas être « \(typed) » : donnez \(expected).")
+  }
+
+  private func unsuited(_ disposition: Disposition, _ kind: ActivityKind) -> Localized {
+    let (end, what) = (disposition.label, kind.label)
+    guard let other = kind.dispositions.first?.label(for: kind) else {
+      return Localized(
+        en: "“\(end.en)” is no outcome of “\(what.en)”: leave the outcome out.",
+        fr: "« \(end.fr) » n’est pas l’issue de « \(what.fr) » : laissez l’issue de côté.")
+    }
+    return Localized(
+      en: "“\(end.en)” is no outcome of “\(what.en)”: choose one that is, such as "
+        + "“\(other.en)”.",
+      fr: "« \(end.fr) » n’est pas l’issue de « \(what.fr) » : choisissez-en une autre, par "
+        + "exemple « \(other.fr) ».")
   }
 
   /// What a field takes, as an object of “give”.

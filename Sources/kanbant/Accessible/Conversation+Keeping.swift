@@ -188,7 +188,7 @@ extension Refusal {
   /// Whether another answer to the same questions may be kept.
   fileprivate var isMended: Bool {
     switch self {
-    case .empty, .invalid, .noteRequired, .dayHasPassed, .worthless: true
+    case .empty, .invalid, .unsuited, .noteRequired, .dayHasPassed, .worthless: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .noContact, .closed, .notAside, .notHandedOver:
       false
