@@ -15,6 +15,8 @@ extension DisqualificationReason: Choice {}
 extension LossReason: Choice {}
 extension ActivityKind: Choice {}
 extension Initiator: Choice {}
+extension Disposition: Choice {}
+extension InteractionMode: Choice {}
 extension LeadOrigin: Choice {}
 extension CaptureChannel: Choice {}
 extension SiteKind: Choice {}

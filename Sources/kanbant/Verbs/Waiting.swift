@@ -8,6 +8,7 @@ extension Verb {
     options: [
       .value("--at", "HH:MM", en: "the time of the day", fr: "l’heure"),
       .flag("--none", en: "have nothing planned", fr: "ne rien prévoir"),
+      .value("--reason", "TEXT", en: "why nothing is", fr: "pourquoi rien n’est prévu"),
     ],
     summary: Localized(
       en: "say what to do next, and when", fr: "dire la prochaine action, et quand"),
@@ -15,12 +16,20 @@ extension Verb {
       Example(
         "kanbant next 12 \"call back\" tomorrow --at 14:00", en: "call back tomorrow",
         fr: "rappeler demain"),
-      Example("kanbant next 12 --none", en: "nothing planned", fr: "plus rien de prévu"),
+      Example(
+        "kanbant next 12 --none --reason \"budget frozen\"", en: "nothing planned, and why",
+        fr: "plus rien de prévu, et pourquoi"),
     ],
     isWriting: true
   ) { invocation throws(Failure) in
     let isNone = invocation.arguments.has("--none")
     let words = try isNone ? invocation.words(1...1) : invocation.words(3...)
+    let reason = try invocation.writtenReason()
+    guard isNone || reason == nil else {
+      throw .usage(
+        "reason-without-none", en: "--reason says why nothing is planned: it goes with --none.",
+        fr: "--reason dit pourquoi rien n’est prévu : il va avec --none.")
+    }
     let minute = try invocation.arguments.value("--at").map(readTime)
     var workspace = try Workspace.changing(invocation)
     var action: NextAction?
@@ -30,7 +39,8 @@ extension Verb {
       action = NextAction(text: Environment.withoutBlanks(text), due: due, minute: minute)
     }
     let leads = try workspace.leads(words.prefix(1))
-    return try workspace.commit(leads.map { Edit(.plan(action), to: $0) }, invocation)
+    return try workspace.commit(
+      leads.map { Edit(.plan(action), to: $0, reason: reason) }, invocation)
   }
 
   static let snooze = Verb(

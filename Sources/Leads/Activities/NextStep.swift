@@ -1,0 +1,122 @@
+/// What may be done next about a lead, after somebody tried to reach it: a proposal, no act.
+public struct NextStep: Hashable, Sendable {
+  /// What to do.
+  public let act: Act
+  /// In how many working days; 0 is today, or the next working day.
+  public let workingDays: Int
+  /// What speaks for it.
+  public let ground: Ground
+
+  init(_ act: Act, in workingDays: Int, _ ground: Ground) {
+    self.act = act
+    self.workingDays = workingDays
+    self.ground = ground
+  }
+
+  /// What can be proposed.
+  public enum Act: Hashable, Sendable {
+    /// Something to plan.
+    case plan(PlannedAct)
+    /// To end the lead, or to park it: nothing more can be hoped for at present.
+    case part(Parting)
+    /// To write down that they want no contact: nobody may call or write any more.
+    case suppress
+  }
+
+  /// Why a lead may be given up.
+  public enum Parting: String, CaseIterable, Hashable, Sendable {
+    /// They said no.
+    case refused
+    /// They never answered.
+    case silent
+  }
+
+  /// What speaks for a proposal.
+  public enum Ground: Hashable, Sendable {
+    /// How the last activity ended.
+    case ended(Disposition, ActivityKind)
+    /// So many attempts in a row that led nowhere; two at least.
+    case fruitless(attempts: Int)
+    /// A sign of interest that came from them.
+    case sign(ActivityKind)
+  }
+}
+
+/// Something to do about a lead, as proposals name it.
+public enum PlannedAct: String, CaseIterable, Hashable, Sendable {
+  /// Try again by telephone.
+  case retryCall = "retry-call"
+  /// Call at the moment they asked for.
+  case callBack = "call-back"
+  /// The first call, after a sign of theirs.
+  case welcomeCall = "welcome-call"
+  /// A mail that follows up.
+  case followUpMail = "follow-up-mail"
+  /// The last mail, which says that it is the last.
+  case breakupMail = "break-up-mail"
+  /// Something to read.
+  case sendDocuments = "send-documents"
+  /// Run the four letters.
+  case qualify
+  /// Hand over to sales.
+  case handOver = "hand-over"
+  /// Make an offer.
+  case makeOffer = "make-offer"
+  /// Ask what they think of the offer.
+  case followUpOffer = "follow-up-offer"
+  /// Confirm the meeting in writing.
+  case confirmMeeting = "confirm-meeting"
+  /// Find whoever deals with the matter.
+  case findPerson = "find-person"
+  /// Find the right number.
+  case findNumber = "find-number"
+  /// Find the right address.
+  case findAddress = "find-address"
+}
+
+extension LeadFile {
+  /// What to do next, after the activity that came last; nil where nothing follows from it.
+  ///
+  /// Nothing is proposed for a lead that was won or has ended.
+  public func nextStep(at now: Instant, zone: ZoneRules) -> NextStep? {
+    guard lead.workState.isOpen, lead.stage != .won,
+      let last = activities.last(where: { $0.kind != .note })
+    else { return nil }
+    let situation = NextStep.Situation(
+      attempts: activities.fruitlessAttempts, stage: lead.stage,
+      temperature: temperatureInputs.reading(at: now, zone: zone).temperature,
+      hasPhone: mainContact?.phone != nil, hasMail: mainContact?.email != nil)
+    return NextStep(after: last, situation)
+  }
+
+  /// The same after an activity that is not kept yet.
+  public func nextStep(
+    after draft: ActivityDraft, at now: Instant, zone: ZoneRules
+  ) -> NextStep? {
+    var file = self
+    let activity = Activity(
+      id: ActivityID(high: 0, low: 0), lead: lead.id, kind: draft.kind,
+      initiator: draft.initiator, isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay,
+      at: min(draft.at ?? now, now), author: UserID(high: 0, low: 0), text: draft.text,
+      disposition: draft.disposition)
+    let place = activities.lastIndex { $0.at <= activity.at }.map { $0 + 1 } ?? 0
+    file.activities.insert(activity, at: place)
+    return draft.kind == .note ? nil : file.nextStep(at: now, zone: zone)
+  }
+}
+
+extension [Activity] {
+  /// How many of ours led nowhere since both sides last took part, or they last got in touch.
+  ///
+  /// Remarks do not count.
+  var fruitlessAttempts: Int {
+    var attempts = 0
+    for activity in reversed() where activity.kind != .note {
+      guard !activity.isTwoWay, activity.initiator == .us else { break }
+      // Another number, another address: the count begins anew.
+      if activity.disposition == .wrongNumber || activity.disposition == .bounced { break }
+      attempts += 1
+    }
+    return attempts
+  }
+}
