@@ -28,6 +28,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", path: "Modules/CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CCrypto", path: "Modules/CCrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     // Pure: values in, values out.
     .target(name: "Leads", swiftSettings: strict),
@@ -41,7 +44,7 @@ let package = Package(
     // The world: files, the terminal, threads.
     .target(name: "Storage", dependencies: ["Leads"], swiftSettings: strict),
     .target(
-      name: "SQLiteStorage", dependencies: ["CSQLite", "Leads", "Storage"],
+      name: "SQLiteStorage", dependencies: ["CCrypto", "CSQLite", "Leads", "Storage"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "Curses", dependencies: ["CNcurses", "TUI"], swiftSettings: strict,

@@ -60,6 +60,10 @@ public struct Edit: Hashable, Sendable {
     case win(Contract)
     /// Add a person to the account, or change what is known of one.
     case contact(ContactDraft)
+    /// Enter the lead's person in the list of those who are not to be contacted.
+    case suppress(SuppressionTerms)
+    /// Lift the entries about the lead's person.
+    case lift(SuppressionLift)
   }
 }
 

@@ -33,6 +33,31 @@ public enum Need: Hashable, Sendable {
   case user(UserID)
   /// The account whose folded name is this, and its contacts.
   case account(foldedName: String)
+  /// What the list of those who are not to be contacted says of a person who is named.
+  case recognition(NamedPerson)
+  /// The digests of the addresses of the lead's own person, for an entry about them.
+  case ownDigests
+}
+
+/// A person as an edit names one, in the words that were typed.
+public struct NamedPerson: Hashable, Sendable {
+  /// The name, the mail address and the number.
+  public let name, email, phone: String?
+
+  /// Joins what is known of the person.
+  public init(name: String?, email: String?, phone: String?) {
+    (self.name, self.email, self.phone) = (name, email, phone)
+  }
+
+  /// The addresses by which the person is recognised, with those of whoever an addition takes
+  /// the person for among these contacts.
+  public func addresses(among contacts: [Contact]) -> [Address] {
+    let own = Contact.addresses(email: email, phone: phone)
+    guard let name = name?.trimmed.nonEmpty else { return own }
+    let wanted = (name: Folding.fold(name), email: email?.trimmed.nonEmpty.map(Folding.fold))
+    let known = contacts.first { Contact.isKnown($0.name, $0.email, as: wanted) }
+    return own + (known?.addresses ?? [])
+  }
 }
 
 /// The facts that an edit's needs brought.
@@ -43,11 +68,14 @@ public struct Facts: Hashable, Sendable {
   public var account: Account?
   /// The contacts of that account.
   public var contacts: [Contact]
+  /// What the list of those who are not to be contacted says.
+  public var recognition: Recognition
 
   /// No facts.
   public init() {
     users = [:]
     contacts = []
+    recognition = Recognition()
   }
 }
 
@@ -59,13 +87,13 @@ extension Edit {
     case .enter(let imported): Self.needs(of: imported.lead)
     case .accept(let acceptance): [.user(acceptance.owner)]
     case .handOver(let draft): [.user(draft.to)]
-    case .set(let edits):
-      edits.compactMap { edit in
-        guard edit.field == .owner else { return nil }
-        return edit.new.identifier(of: User.self).map(Need.user)
-      }
+    case .set(let edits): Self.needs(of: edits)
+    case .contact(let draft):
+      draft.email == nil && draft.phone == nil
+        ? [] : [.recognition(NamedPerson(name: nil, email: draft.email, phone: draft.phone))]
+    case .suppress: [.ownDigests]
     case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .contact:
+      .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift:
       []
     }
   }
@@ -75,14 +103,29 @@ extension Edit {
     switch change {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact:
+      .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
+      .suppress, .lift:
       false
     }
   }
 
   private static func needs(of lead: NewLead) -> [Need] {
     let account = Need.account(foldedName: Folding.fold(lead.company.trimmed))
-    return [account] + (lead.owner.map { [.user($0)] } ?? [])
+    let person = NamedPerson(name: lead.contact, email: lead.email, phone: lead.phone)
+    return [account, .recognition(person)] + (lead.owner.map { [.user($0)] } ?? [])
+  }
+
+  private static func needs(of edits: [FieldEdit]) -> [Need] {
+    var needs = edits.compactMap { edit -> Need? in
+      guard edit.field == .owner else { return nil }
+      return edit.new.identifier(of: User.self).map(Need.user)
+    }
+    let email = edits.last { $0.field == .email }?.new.text
+    let phone = edits.last { $0.field == .phone }?.new.text
+    if email != nil || phone != nil {
+      needs.append(.recognition(NamedPerson(name: nil, email: email, phone: phone)))
+    }
+    return needs
   }
 }
 

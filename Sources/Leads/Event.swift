@@ -66,6 +66,9 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// The lead was proposed to sales, and sent back.
   case handedOver
   case handoffReturned
+  /// The lead's person was entered among those who are not to be contacted, or taken out.
+  case suppressed
+  case suppressionLifted
 
   /// Whether the lead was not there before.
   public var isArrival: Bool { self == .added || self == .entered }

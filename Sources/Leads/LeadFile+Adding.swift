@@ -13,11 +13,10 @@ extension LeadFile {
       if let action = new.nextAction, action.due < context.today {
         throw .dayHasPassed(action.due)
       }
-      let file = try make(new, edit.lead, context)
+      let file = try make(new, edit.lead, isImported: false, context)
       return (file, [file.arrival(.added, edit.reason, context)])
     case .enter(let imported):
-      var file = try make(imported.lead, edit.lead, context)
-      file.lead.isImported = true
+      var file = try make(imported.lead, edit.lead, isImported: true, context)
       let passed = try file.prove(imported, context)
       var event = file.arrival(.entered, edit.reason, context)
       event.passed = passed
@@ -37,7 +36,7 @@ extension LeadFile {
   }
 
   private static func make(
-    _ new: NewLead, _ id: LeadID, _ context: EditContext
+    _ new: NewLead, _ id: LeadID, isImported: Bool, _ context: EditContext
   ) throws(Refusal) -> LeadFile {
     let company = new.company.trimmed
     guard !company.isEmpty else { throw .empty(.company) }
@@ -63,7 +62,11 @@ extension LeadFile {
     lead.tags = Tags.list(new.tags.joined(separator: ","))
     lead.note = new.note.trimmed
     lead.nextAction = new.nextAction
-    let file = LeadFile(lead: lead, account: account, contacts: contacts)
+    lead.isImported = isImported
+    var file = LeadFile(lead: lead, account: account, contacts: contacts)
+    file.suppressions = context.facts.suppressions(about: file)
+    // Nobody who objected is scored (G17).
+    if file.hasObjection { file.lead.score = 0 }
     _ = try file.ask(.adding, before: lead, nil, context)
     return file
   }
@@ -186,7 +189,7 @@ extension Account {
 
 extension Contact {
   /// Whether a new lead's person is this one: the same address, or the same name and no other.
-  fileprivate static func isKnown(
+  static func isKnown(
     _ name: String, _ email: String?, as folded: (name: String, email: String?)
   ) -> Bool {
     if let wanted = folded.email, let email { return Folding.fold(email, gives: wanted) }

@@ -21,7 +21,7 @@ extension LeadFile {
     }
     switch edit.change {
     case .add, .enter: throw .unknownLead(edit.lead)
-    case .set(let edits): return try set(edits, context)
+    case .set(let edits): return try set(edits, knowing: mainContact, context)
     case .tag(let change):
       lead.tags = change.applied(to: lead.tags)
       return Event(.edited)
@@ -30,7 +30,9 @@ extension LeadFile {
     case .qualify(let draft): return try qualify(draft, context)
     case .confirmTemperature(let temperature):
       return try confirm(temperature, edit.reason, context)
-    case .log(let draft): return try log(draft, context)
+    case .log(let draft):
+      try forbidsOutreach(draft, context)
+      return try log(draft, context)
     case .plan(let action): return try plan(action, edit.reason, context)
     case .snooze(let day): return try snooze(until: day, context)
     case .park(let day, let reason): return try park(until: day, reason, context)
@@ -45,8 +47,29 @@ extension LeadFile {
     case .accept(let acceptance): return try accept(acceptance, edit.reason, context)
     case .offer(let draft): return try offer(draft, edit.reason, context)
     case .win(let contract): return try win(contract, edit.reason, context)
-    case .contact(let draft): return try change(draft, context)
+    case .contact(let draft): return try change(draft, knowing: mainContact, context)
+    case .suppress(let terms): return try suppress(terms, context)
+    case .lift(let lift): return try self.lift(lift, context)
     }
+  }
+
+  private mutating func set(
+    _ edits: [FieldEdit], knowing former: Contact?, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    let event = try set(edits, context)
+    if lead.score > 0, edits.contains(where: { $0.field == .score }) {
+      _ = try ask(.scoring, before: lead, nil, context)
+    }
+    followPerson(from: former, context)
+    return event
+  }
+
+  private mutating func change(
+    _ draft: ContactDraft, knowing former: Contact?, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    let event = try change(draft, context)
+    followPerson(from: former, context)
+    return event
   }
 
   /// Asks the gates about this file as it would be, against the lead as it was.
@@ -65,7 +88,7 @@ extension Edit.Change {
   /// Whether the change may be asked of a lead that has ended.
   var suitsEndedLeads: Bool {
     switch self {
-    case .reopen, .log, .set, .tag, .contact: true
+    case .reopen, .log, .set, .tag, .contact, .suppress, .lift: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win:
       false

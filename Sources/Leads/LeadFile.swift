@@ -14,11 +14,15 @@ public struct LeadFile: Hashable, Sendable {
   public var activities: [Activity]
   /// What was offered, oldest first.
   public var offers: [Offer]
+  /// The entries about the lead's person among those who are not to be contacted, in no order;
+  /// those that were lifted are left out once they are kept.
+  public var suppressions: [Suppression]
 
   /// Joins a lead with its records.
   public init(
     lead: Lead, number: LeadNumber? = nil, account: Account, contacts: [Contact],
-    qualification: Qualification? = nil, activities: [Activity] = [], offers: [Offer] = []
+    qualification: Qualification? = nil, activities: [Activity] = [], offers: [Offer] = [],
+    suppressions: [Suppression] = []
   ) {
     self.lead = lead
     self.number = number
@@ -27,6 +31,7 @@ public struct LeadFile: Hashable, Sendable {
     self.qualification = qualification
     self.activities = activities
     self.offers = offers
+    self.suppressions = suppressions
   }
 
   /// The person through whom the account is pursued.
@@ -82,6 +87,7 @@ public struct LeadFile: Hashable, Sendable {
     changes += Self.changes(
       from: qualification.map { [$0] } ?? [], to: other.qualification.map { [$0] } ?? [])
     changes += Self.changes(from: offers, to: other.offers)
+    changes += Self.changes(from: suppressions, to: other.suppressions)
     return changes
   }
 

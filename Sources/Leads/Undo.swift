@@ -125,6 +125,9 @@ private struct UndoPlan {
     _ record: RecordReference, in present: some PresentRecords
   ) throws(StoreError) {
     guard let fields = try present.fields(of: record), !gone.contains(record) else { return }
+    // An objection is lifted by a new consent alone, never by an undo (G17).
+    let reason = fields[FieldName(SuppressionField.reason)]
+    guard reason?.code(SuppressionReason.self) != .objection else { return noteUse(of: record) }
     var isChanged = try noteChanges(of: record, now: fields, in: present)
     if record.kind == .lead, try present.isWorkedOn(record) {
       if !isChanged { noteUse(of: record) }
@@ -186,7 +189,7 @@ extension RecordKind {
   fileprivate var hangsOnALead: Bool {
     switch self {
     case .activity, .qualification, .offer: true
-    case .account, .contact, .lead: false
+    case .account, .contact, .lead, .suppression: false
     }
   }
 }

@@ -13,7 +13,7 @@ struct CardRow {
     case number, id, company, person, lane, stage, stageEntered, provisional, origin, source
     case owner, score, value, currency, budget, authority, need, timeline, hasProject, horizon
     case requestedOffer, lastTwoWay, confirmed, actionText, actionDue, actionMinute, workState
-    case workUntil, workReason, workNote, lastActivity
+    case workUntil, workReason, workNote, lastActivity, suppressedUntil
 
     var name: String {
       switch self {
@@ -48,11 +48,21 @@ struct CardRow {
       case .workUntil: LeadField.workUntil.columnName
       case .workReason: LeadField.workReason.columnName
       case .workNote: LeadField.workNote.columnName
+      case .suppressedUntil: IndexedColumn.suppressedUntil.columnName
       }
     }
   }
 
-  static let selection = Column.allCases.map { Schema.quoted($0.name) }.joined(separator: ", ")
+  private static let all = Column.allCases.map { Schema.quoted($0.name) }
+  private static let first = all.dropLast() + ["NULL"]
+
+  /// The columns of a card in a workspace of this format.
+  static func selection(_ format: Int) -> String {
+    format < Schema.listFormat ? joinedFirst : joined
+  }
+
+  private static let joined = all.joined(separator: ", ")
+  private static let joinedFirst = first.joined(separator: ", ")
 
   private func integer(_ column: Column) -> Int? { row.integer(column.rawValue) }
   private func text(_ column: Column) -> String? { row.text(column.rawValue) }
@@ -77,7 +87,8 @@ struct CardRow {
       origin: text(.origin).flatMap(LeadOrigin.init(rawValue:)) ?? .inbound,
       source: text(.source) ?? "", owner: row.identifier(Column.owner.rawValue),
       score: integer(.score) ?? 0, value: value, levels: levels, temperature: temperature,
-      nextAction: nextAction, workState: workState, lastActivity: lastActivity)
+      nextAction: nextAction, workState: workState, lastActivity: lastActivity,
+      suppressedUntil: date(.suppressedUntil))
   }
 
   private var value: Money? {

@@ -56,6 +56,9 @@ final class Connection {
     self.path = path
   }
 
+  /// The key by which those who are not to be contacted are recognised, once it was read.
+  var suppressionKey: SuppressionKey?
+
   /// How many rows this connection has written so far.
   var changeCount: Int { Int(sqlite3_total_changes(database.pointer)) }
 

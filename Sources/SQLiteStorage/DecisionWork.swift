@@ -23,6 +23,8 @@ struct DecisionWork {
   var set: WorkingSet
   private let settings: WorkspaceSettings
   private let entropy: () -> UInt64
+  /// Whether anybody is not to be contacted: else nobody need be recognised.
+  private let listsAnybody: Bool
 
   /// What the rules say to one request.
   enum Outcome {
@@ -32,10 +34,11 @@ struct DecisionWork {
 
   init(
     _ set: WorkingSet, _ settings: WorkspaceSettings, entropy: @escaping () -> UInt64
-  ) {
+  ) throws(StoreError) {
     self.set = set
     self.settings = settings
     self.entropy = entropy
+    listsAnybody = try set.source.listsAnybody()
   }
 
   /// Asks the rules about the edits of a request, of which `needs` are the needs one by one.
@@ -52,11 +55,11 @@ struct DecisionWork {
     let identifiers = IdentifierSource(instant: request.at, entropy: entropy())
     set.begin(request.edits.count)
     for (place, edit) in request.edits.enumerated() {
-      let facts = try facts(for: needs[place])
+      let before = try set.file(edit.lead)
+      let facts = try facts(for: needs[place], before)
       let context = EditContext(
         actor: actor, now: request.at, settings: settings, facts: facts,
         identifiers: identifiers.ofEdit(place))
-      let before = try set.file(edit.lead)
       let change = Result { () throws(Refusal) in try Self.apply(edit, to: before, context) }
       switch change {
       case .failure(let refusal):
@@ -92,7 +95,8 @@ struct DecisionWork {
     }
   }
 
-  private mutating func facts(for needs: [Need]) throws(StoreError) -> Facts {
+  /// The facts that needs name, of which some are about the lead's own file.
+  mutating func facts(for needs: [Need], _ file: LeadFile?) throws(StoreError) -> Facts {
     var facts = Facts()
     for need in needs {
       switch need {
@@ -101,6 +105,13 @@ struct DecisionWork {
         let entry = try set.account(named: folded)
         facts.account = entry?.account
         facts.contacts = entry?.contacts ?? []
+      case .recognition(let person):
+        guard listsAnybody else { continue }
+        facts.recognition = try set.source.recognition(
+          of: person.addresses(among: facts.contacts), account: facts.account?.id)
+      case .ownDigests:
+        facts.recognition.digests = try set.source.digests(
+          of: file?.mainContact?.addresses ?? [])
       }
     }
     return facts

@@ -64,7 +64,7 @@ final class DraftWriting {
     if let before { try handOver(before) }
     let set = WorkingSet(
       fetched, numbers: before?.numbers ?? Places(), derivesAtOnce: side != nil)
-    var work = DecisionWork(set, settings, entropy: entropy)
+    var work = try DecisionWork(set, settings, entropy: entropy)
     var decisions: [Decision] = []
     var refusals: [Int: Refusal] = [:]
     var late: Set<Int> = []

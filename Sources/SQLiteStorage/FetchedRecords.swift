@@ -36,6 +36,7 @@ struct FetchedRecords: RecordSource {
     case .user(let id):
       if users[id] == nil { users[id] = try connection.user(id) }
     case .account(let folded): try known.fetch(named: folded, from: connection)
+    case .recognition, .ownDigests: break
     }
   }
 
@@ -53,6 +54,14 @@ struct FetchedRecords: RecordSource {
   func accountID(named folded: String) -> AccountID? { known.names[folded] }
 
   func lastPlace(of kind: RecordKind) -> Int? { kind == .lead ? lastNumber : nil }
+
+  // A draft only ever grows by additions: its list is empty.
+
+  func listsAnybody() -> Bool { false }
+
+  func recognition(of addresses: [Address], account: AccountID?) -> Recognition { Recognition() }
+
+  func digests(of addresses: [Address]) -> [Address: AddressDigest] { [:] }
 }
 
 extension Connection {

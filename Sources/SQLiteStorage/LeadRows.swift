@@ -16,7 +16,8 @@ extension Connection {
         Activity.self, "WHERE lead = ? ORDER BY at, place", [StoredValue(id)]
       ).map(\.record),
       offers: try records(Offer.self, "WHERE lead = ? ORDER BY place", [StoredValue(id)])
-        .map(\.record))
+        .map(\.record),
+      suppressions: try suppressions(markedOn: id))
   }
 
   /// The answers of a lead, newest first: the order in which they came, whatever the clocks

@@ -24,6 +24,7 @@ struct PendingWrites {
   // other leads are only found by one more.
   private var crowds: Set<AccountID> = []
   private var joined: Set<AccountID> = []
+  private var remarking = Remarking()
 
   /// Makes room for what so many events of an import change.
   mutating func expect(_ events: Int) {
@@ -36,7 +37,10 @@ struct PendingWrites {
 
   /// Takes note of what an event did to a lead's records.
   mutating func note(_ event: Event, of lead: LeadID, in records: WorkingSet.Records) {
-    for change in event.changes { note(change, lead, in: records) }
+    for change in event.changes {
+      note(change, lead, in: records)
+      remarking.note(change, lead)
+    }
     touch(lead)
   }
 
@@ -93,6 +97,8 @@ struct PendingWrites {
     for lead in touchedOrder { try writeLead(lead, &records, connection) }
     try index.keepTallies(connection)
     try places.keep(connection)
+    try remarking.run(connection)
+    remarking = Remarking()
     (writes, order) = ([], [:])
     (touched, touchedOrder, crowds, joined) = ([], [], [], [])
   }
@@ -148,6 +154,8 @@ struct PendingWrites {
         records.qualifications[record.id.cast(to: Qualification.self)], write, connection)
     case .offer:
       try self.write(entry.offers.first { $0.anyID == record.id }, write, connection)
+    case .suppression:
+      try self.write(entry.suppressions.first { $0.anyID == record.id }, write, connection)
     }
   }
 
@@ -250,7 +258,7 @@ extension FieldChange {
     case .contact:
       field == nil || field == FieldName(ContactField.name)
         || field == FieldName(ContactField.email)
-    case .lead, .activity, .qualification, .offer: false
+    case .lead, .activity, .qualification, .offer, .suppression: false
     }
   }
 }

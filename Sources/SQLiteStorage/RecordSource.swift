@@ -13,6 +13,12 @@ protocol RecordSource {
   func accountID(named folded: String) throws(StoreError) -> AccountID?
   /// The place given out last; nil where none was.
   func lastPlace(of kind: RecordKind) throws(StoreError) -> Int?
+  /// Whether anybody is not to be contacted.
+  func listsAnybody() throws(StoreError) -> Bool
+  /// What the list says of addresses and of an account.
+  func recognition(of addresses: [Address], account: AccountID?) throws(StoreError) -> Recognition
+  /// The digests of addresses that are to be entered.
+  func digests(of addresses: [Address]) throws(StoreError) -> [Address: AddressDigest]
 }
 
 extension Connection: RecordSource {

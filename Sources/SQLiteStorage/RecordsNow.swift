@@ -101,6 +101,7 @@ struct RecordsNow: PresentRecords {
       return try connection.leads(of: account)
     case .lead: return try connection.place(of: record).map { [LeadNumber($0)] } ?? []
     case .activity, .qualification, .offer: return try lead(under: record).map { [$0] } ?? []
+    case .suppression: return []
     }
   }
 
@@ -123,7 +124,7 @@ struct RecordsNow: PresentRecords {
     case .lead:
       return try found(.activity, "lead = ?", record) + found(.qualification, "lead = ?", record)
         + found(.offer, "lead = ?", record)
-    case .activity, .qualification, .offer: return []
+    case .activity, .qualification, .offer, .suppression: return []
     }
   }
 
@@ -161,7 +162,7 @@ extension Connection {
     switch change.record.kind {
     case .account: found.append(change.record)
     case .contact: if let account = try account(of: change.record) { found.append(account) }
-    case .lead, .activity, .qualification, .offer: break
+    case .lead, .activity, .qualification, .offer, .suppression: break
     }
     if change.field == FieldName(LeadField.account)
       || change.field == FieldName(ContactField.account)

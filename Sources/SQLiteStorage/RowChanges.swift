@@ -65,7 +65,7 @@ struct RowChanges {
     switch kind {
     case .account: [folded(fields.first ?? .null)]
     case .lead: DerivedColumn.allCases.map { _ in .null }
-    case .contact, .activity, .qualification, .offer: []
+    case .contact, .activity, .qualification, .offer, .suppression: []
     }
   }
 

@@ -61,7 +61,7 @@ struct CommitWork {
 
   init(_ connection: Connection, _ entropy: @escaping () -> UInt64) throws(StoreError) {
     self.connection = connection
-    decisions = DecisionWork(
+    decisions = try DecisionWork(
       WorkingSet(connection), try connection.settings(), entropy: entropy)
   }
 

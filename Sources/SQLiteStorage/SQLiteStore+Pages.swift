@@ -65,10 +65,11 @@ extension SQLiteStore {
   private func cards(
     _ page: (numbers: [Int], hasMore: Bool)
   ) throws(StoreError) -> CardPage {
+    let selection = CardRow.selection(connection.format)
     var cards: [LeadCard] = []
     for number in page.numbers {
       let found = try connection.first(
-        "SELECT \(CardRow.selection) FROM lead WHERE number = ?", [.integer(number)]
+        "SELECT \(selection) FROM lead WHERE number = ?", [.integer(number)]
       ) { CardRow($0).card }
       guard let card = found ?? nil else { throw .damaged(path: path, detail: "lead \(number)") }
       cards.append(card)
@@ -98,7 +99,8 @@ extension SQLiteStore {
     let isDescending = request.order.isDescending != request.isBackward
     let (sign, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
     let rank = request.order.rankText
-    var text = "SELECT \(CardRow.selection) FROM \(search.source) WHERE lane = ?"
+    let selection = CardRow.selection(connection.format)
+    var text = "SELECT \(selection) FROM \(search.source) WHERE lane = ?"
     var values = search.sourceParameters + [.integer(lane.rank)]
     if case .behind(let key) = from {
       text += " AND (\(rank), number) \(sign) (?, ?)"

@@ -96,7 +96,10 @@ extension SQLiteStore {
   public func dump() throws(StoreError) -> String {
     try connection.reading { () throws(StoreError) in
       var lines: [String] = []
-      for kind in RecordKind.allCases { lines += try connection.dump(.of(kind)) }
+      for kind in RecordKind.allCases
+      where kind != .suppression || connection.format >= Schema.listFormat {
+        lines += try connection.dump(.of(kind))
+      }
       lines += try connection.dumpUsers()
       for (name, value) in try connection.settings().texts.sorted(by: { $0.key < $1.key }) {
         var line = DumpLine("setting")

@@ -77,7 +77,20 @@ struct UndoPiece {
       if own.contains(lead), let now { touched.append(now) }
     }
     try index.keepTallies(connection)
+    try remark(changes)
     return touched
+  }
+
+  /// Has leads marked anew where it may be told otherwise now who is not to be contacted.
+  private func remark(_ changes: [FieldChange]) throws(StoreError) {
+    var remarking = Remarking()
+    for change in changes {
+      guard let number = leadOf[change.record] ?? leads.last,
+        let lead = try connection.leadID(number)
+      else { continue }
+      remarking.note(change, lead)
+    }
+    try remarking.run(connection)
   }
 
   /// The leads of the operation, and those of accounts whose names and people change.

@@ -52,18 +52,21 @@ struct WorkingSet {
     let qualification: Qualification?
     let activities: [Activity]
     let offers: [Offer]
+    let suppressions: [Suppression]
     /// What is derived of it beside the account as it was then, where a rule had both in hand.
     private let derived: (index: LeadIndex.Entry, account: AccountEntry)?
 
     init(
       lead: Lead, number: LeadNumber?, qualification: Qualification?, activities: [Activity],
-      offers: [Offer], derived: (index: LeadIndex.Entry, account: AccountEntry)? = nil
+      offers: [Offer], suppressions: [Suppression] = [],
+      derived: (index: LeadIndex.Entry, account: AccountEntry)? = nil
     ) {
       self.lead = lead
       self.number = number
       self.qualification = qualification
       self.activities = activities
       self.offers = offers
+      self.suppressions = suppressions
       self.derived = derived
     }
 
@@ -166,7 +169,7 @@ struct WorkingSet {
     draft.accounts[id] = account
     draft.leads[file.lead.id] = LeadEntry(
       lead: file.lead, number: number, qualification: file.qualification,
-      activities: file.activities, offers: file.offers,
+      activities: file.activities, offers: file.offers, suppressions: file.suppressions,
       derived: derivesAtOnce ? (LeadIndex.entry(file), account) : nil)
   }
 
@@ -244,6 +247,7 @@ extension LeadFile {
     self.init(
       lead: entry.lead, number: entry.number, account: account.account,
       contacts: account.contacts(mainFirst: entry.lead.contact, atMost: people),
-      qualification: entry.qualification, activities: entry.activities, offers: entry.offers)
+      qualification: entry.qualification, activities: entry.activities, offers: entry.offers,
+      suppressions: entry.suppressions)
   }
 }

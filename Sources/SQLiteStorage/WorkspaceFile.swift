@@ -164,7 +164,9 @@ final class TemporaryFolder: Sendable {
 
   deinit {
     let file = "\(path)/\(Self.fileName)"
-    for name in [file, file + "-lock"] + WorkspaceFile.companions(of: file) { unlink(name) }
+    for name in [file, file + "-lock", SuppressionKey.file(of: file)]
+      + WorkspaceFile.companions(of: file)
+    { unlink(name) }
     rmdir(path)
   }
 

@@ -90,6 +90,7 @@ extension IndexedColumn {
     case .lastTwoWay: DerivedColumn.lastTwoWay.rawValue
     case .confirmedTemperature: LeadField.confirmedTemperature.columnName
     case .lastActivity: DerivedColumn.lastActivity.rawValue
+    case .suppressedUntil: "suppressed_until"
     }
   }
 

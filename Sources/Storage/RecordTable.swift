@@ -38,6 +38,9 @@ public struct RecordTable: Sendable {
   /// Proposals.
   public static let offer = RecordTable("offer", OfferField.self)
 
+  /// Those who are not to be contacted.
+  public static let suppression = RecordTable("suppression", SuppressionField.self)
+
   /// The table of a kind of record.
   public static func of(_ kind: RecordKind) -> RecordTable {
     switch kind {
@@ -47,6 +50,7 @@ public struct RecordTable: Sendable {
     case .activity: activity
     case .qualification: qualification
     case .offer: offer
+    case .suppression: suppression
     }
   }
 }

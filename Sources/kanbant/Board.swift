@@ -226,7 +226,7 @@ extension StoreError {
     switch self {
     case .readOnly, .full, .fault, .busy, .denied: true
     case .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile, .interrupted,
-      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:
+      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName, .noSuppressionKey:
       false
     }
   }

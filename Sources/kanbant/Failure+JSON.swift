@@ -52,6 +52,8 @@ extension Requirement {
     case .source: "source"
     case .site: "site"
     case .trueHistory: "true-history"
+    case .freedom: "do-not-contact"
+    case .consent: "new-consent"
     }
   }
 

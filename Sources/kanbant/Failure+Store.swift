@@ -125,6 +125,11 @@ extension StoreError {
     case .nothingToRedo: "nothing-to-redo"
     case .undoConflicts: "undo-conflicts"
     case .badUserName: "bad-user-name"
+    case .noSuppressionKey(_, .missing): "missing-key"
+    case .noSuppressionKey(_, .wrong): "wrong-key"
+    case .noSuppressionKey(_, .exposed): "exposed-key"
+    case .noSuppressionKey(_, .strange): "strange-key"
+    case .noSuppressionKey(_, .noLibrary): "no-libcrypto"
     }
   }
 }
@@ -149,6 +154,9 @@ extension Refusal {
     case .notHandedOver: "not-handed-over"
     case .dayHasPassed: "day-has-passed"
     case .worthless: "worthless"
+    case .unrecognisable: "unrecognisable"
+    case .addressRequired: "address-required"
+    case .notSuppressed: "not-suppressed"
     }
   }
 }

@@ -49,6 +49,7 @@ extension Workspace {
       ("bant", .levels(card.levels)), ("temperature", .string(reading.temperature.name)),
       ("nextAction", .action(card.nextAction)), ("waitsUntil", .optional(card.workState.until)),
       ("lastActivity", .optional(card.lastActivity)),
+      ("doNotContact", .bool(card.suppressedUntil.map { $0 >= today } ?? false)),
     ])
   }
 
@@ -69,8 +70,26 @@ extension Workspace {
     members += [
       ("qualification", json(of: file.qualification)),
       ("activities", .array(file.activities.map(json))),
+      ("suppressions", .array(file.suppressions(on: today).map { json(of: $0) })),
     ]
     return .object(members)
+  }
+
+  /// An entry of the list of those who are not to be contacted: of the person, nothing.
+  func json(of entry: Suppression) -> JSON {
+    let lifted = entry.lifted.map { lifted in
+      JSON.object([
+        ("by", json(of: lifted.author)), ("at", .optional(lifted.at)),
+        ("words", .string(lifted.words)),
+      ])
+    }
+    return .object([
+      ("id", .string(entry.id.description)), ("reason", .string(entry.reason.rawValue)),
+      ("email", .bool(entry.email != nil)), ("phone", .bool(entry.phone != nil)),
+      ("wholeAccount", .bool(entry.account != nil)), ("campaign", .optional(entry.campaign)),
+      ("author", json(of: entry.author)), ("since", .optional(entry.since)),
+      ("until", .optional(entry.until)), ("lifted", lifted ?? .null),
+    ])
   }
 
   private func work(of file: LeadFile) -> [(String, JSON)] {

@@ -13,6 +13,8 @@ protocol Choice: CaseIterable, RawRepresentable<String> {
 extension ParkingReason: Choice {}
 extension DisqualificationReason: Choice {}
 extension LossReason: Choice {}
+extension SuppressionReason: Choice {}
+extension Address.Kind: Choice {}
 extension ActivityKind: Choice {}
 extension Initiator: Choice {}
 extension Disposition: Choice {}

@@ -31,7 +31,8 @@ struct Sheet {
   /// The page, line by line.
   var lines: [Line] {
     var lines = [title]
-    lines += [stage, contact, account, origin, owner, handoff, value, tags, note].compactMap(\.self)
+    lines += [stage, contact].compactMap(\.self) + suppressions
+    lines += [account, origin, owner, handoff, value, tags, note].compactMap(\.self)
     lines += [temperature, next].compactMap(\.self)
     lines += qualification
     lines += offers
@@ -84,6 +85,14 @@ struct Sheet {
         contact.name, contact.title, contact.email, contact.phone,
         contact.buyingRole.map { wording($0.label) },
       ]))
+  }
+
+  private var suppressions: [Line] {
+    file.suppressions(on: workspace.today).map { entry in
+      let text = wording.line(for: entry)
+      return Line(
+        [Span(invocation.options.isAccessible ? text : "  ✕ \(text)", .warning)])
+    }
   }
 
   var account: Line? {

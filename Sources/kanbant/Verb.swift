@@ -59,8 +59,8 @@ extension Verb {
   /// Every verb, in the order of the help.
   static let all: [Verb] = [
     .list, .show, .add, .edit, .move, .qualify, .next, .snooze, .park, .resume, .disqualify,
-    .lose, .reopen, .handover, .accept, .sendBack, .offer, .win, .log, .undo, .redo, .history,
-    .user, .config, .glossary, .terms, .importFile, .demo, .doctor, .help,
+    .lose, .reopen, .suppress, .handover, .accept, .sendBack, .offer, .win, .log, .undo, .redo,
+    .history, .user, .config, .glossary, .terms, .importFile, .demo, .doctor, .help,
   ]
 
   /// Every word that names a verb, aliases left out.

@@ -2,6 +2,7 @@ import Glossary
 import Interchange
 import Leads
 import TUI
+import Workbench
 
 extension Workspace {
   /// Keeps edits as one operation of whoever runs the program, and tells what became of them.
@@ -68,6 +69,9 @@ extension Workspace {
     if file.lead.isProvisional {
       line.spans.append(Span(Localized(en: " (provisional)", fr: " (provisoire)")[language]))
     }
+    if file.suppressedUntil.map({ $0 >= today }) == true {
+      line.spans.append(Span(" · ✕ \(SuppressionWords.mark[language])", .warning))
+    }
     if let until = file.lead.workState.until {
       let word = Localized(en: "until", fr: "jusqu’au")[language]
       line.spans.append(Span(" · \(word) \(invocation.formats.date(until))"))
@@ -91,8 +95,14 @@ extension Workspace {
     for edit in edits {
       let stored = edit.isAddition ? nil : try self.file(edit.lead)
       let events: [Event]
+      // What an addition meets in the workspace may forbid it.
+      let facts =
+        try edit.isAddition
+        ? with { store throws(StoreError) in
+          try store.facts(for: edit)
+        } : Facts()
       do throws(Refusal) {
-        events = try rehearsal.apply(edit, stored: stored)
+        events = try rehearsal.apply(edit, stored: stored, knowing: facts)
       } catch {
         throw failure(of: .refused(error, stored?.number), edits: [edit])
       }

@@ -82,7 +82,9 @@ let allowedImports: [String: Set<String>] = [
   "Interchange": ["Leads"],
   "Workbench": ["Glossary", "Interchange", "Leads", "TUI"],
   "Storage": libc.union(["FoundationEssentials", "Leads"]),
-  "SQLiteStorage": libc.union(["CSQLite", "FoundationEssentials", "Leads", "Storage"]),
+  "SQLiteStorage": libc.union([
+    "CCrypto", "CSQLite", "FoundationEssentials", "Leads", "Storage",
+  ]),
   "Curses": libc.union(["CNcurses", "Dispatch", "Synchronization", "TUI"]),
   "Runtime": systemModules.union(["Curses", "Leads", "TUI", "Workbench"]),
   "kanbant": systemModules.union([

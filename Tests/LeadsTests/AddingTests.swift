@@ -195,13 +195,15 @@ struct EnteringTests {
     #expect(try Self.enter(row).0.lead.nextAction == action)
   }
 
-  @Test func theFactsNeededAreTheAccountAndTheOwner() {
+  @Test func theFactsNeededAreTheAccountThePersonAndTheOwner() {
     var row = Self.row(claims: .lost)
     row.lead.company = " Étoile SA "
     let account = Need.account(foldedName: "etoile sa")
-    #expect(Edit(.enter(row), to: numbered(1)).needs == [account])
+    let person = Need.recognition(
+      NamedPerson(name: row.lead.contact, email: row.lead.email, phone: row.lead.phone))
+    #expect(Edit(.enter(row), to: numbered(1)).needs == [account, person])
     row.lead.owner = marc.id
-    #expect(Edit(.enter(row), to: numbered(1)).needs == [account, .user(marc.id)])
+    #expect(Edit(.enter(row), to: numbered(1)).needs == [account, person, .user(marc.id)])
     #expect(Edit(.accepted(by: marc), to: numbered(1)).needs == [.user(marc.id)])
     let owner = FieldEdit(.owner, to: FieldValue(marc.id))
     #expect(Edit(.set([owner]), to: numbered(1)).needs == [.user(marc.id)])

@@ -35,6 +35,8 @@ struct Story {
   var settings = WorkspaceSettings()
   var now = noon
   var actor = lea
+  /// What the list of those who are not to be contacted says.
+  var recognition = Recognition()
   private var edits: UInt64 = 100
 
   /// A lead that stands at a stage with all that its gates ask for on the way up to there.
@@ -46,6 +48,7 @@ struct Story {
   var context: EditContext {
     var facts = Facts()
     facts.users = Dictionary(uniqueKeysWithValues: everybody.map { ($0.id, $0) })
+    facts.recognition = recognition
     return EditContext(
       actor: actor, now: now, settings: settings, facts: facts,
       identifiers: IdentifierSource(instant: now, entropy: edits))

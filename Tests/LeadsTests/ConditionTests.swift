@@ -131,6 +131,7 @@ extension LeadFile {
     case .lastTwoWay: inputs.lastTwoWay?.milliseconds
     case .confirmedTemperature: inputs.confirmed?.rawValue
     case .lastActivity: lastActivity.milliseconds
+    case .suppressedUntil: suppressedUntil?.dayNumber
     }
   }
 

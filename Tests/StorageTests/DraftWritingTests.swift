@@ -23,7 +23,7 @@ struct DraftWritingTests {
   private func fill(_ store: SQLiteStore, _ seed: UInt64) throws -> [AnyHashable] {
     let user = try store.keep(user: "léa", role: .salesDevelopment, id: Team.user(1))
     var answers: [AnyHashable] = []
-    var random = RandomEdits(dice: Dice(seed: seed), users: [user.id])
+    var random = RandomEdits(dice: Dice(seed: seed), users: [user.id], listsPeople: false)
     for turn in 0..<30 {
       let edits = (0..<12).map { _ in random.addition(at: now) }
       // As an import does: all at once, and one by one where a row was refused.
@@ -71,7 +71,7 @@ struct DraftWritingTests {
     let fault = StoreError.full(path: folder.workspace)
     let draft = try WorkspaceDraft(path: folder.workspace, at: now, beside: Failing(fault))
     let user = try draft.store.keep(user: "léa", role: .salesDevelopment, id: Team.user(1))
-    var random = RandomEdits(dice: Dice(seed: 3), users: [user.id])
+    var random = RandomEdits(dice: Dice(seed: 3), users: [user.id], listsPeople: false)
     func keepBatch() throws {
       _ = try draft.store.commit(batch: [piece([random.addition(at: now)], by: user.id)])
     }
@@ -89,7 +89,7 @@ struct DraftWritingTests {
     let users = try ["léa", "paul"].enumerated().map {
       try draft.store.keep(user: $1, role: .salesDevelopment, id: Team.user(UInt64($0 + 1))).id
     }
-    var random = RandomEdits(dice: Dice(seed: 5), users: users)
+    var random = RandomEdits(dice: Dice(seed: 5), users: users, listsPeople: false)
     let first = random.addition(at: now)
     #expect(try draft.store.commit(batch: [piece([first], by: users[0])]).late.isEmpty)
     _ = try draft.store.tallies()

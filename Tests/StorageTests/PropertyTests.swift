@@ -116,7 +116,19 @@ private func expectEverythingDerivedIsInStep(_ team: Team) throws {
   #expect(cards == cards.sorted(by: CardOrder.newest.precedes))
   #expect(try team.store.examine() == [])
   try expectTalliesEqualRecount(team, files)
+  try expectMarksAreThoseOfTheList(team, files)
   try expectWordsAreFound(team, files)
+}
+
+private func expectMarksAreThoseOfTheList(_ team: Team, _ files: [LeadFile]) throws {
+  let all = try team.store.suppressions(limit: .max).filter { $0.lifted == nil }
+  for file in files {
+    var wanted = Set(all.filter { $0.account == file.account.id }.map(\.id))
+    for address in file.mainContact?.addresses ?? [] {
+      wanted.formUnion(try team.store.suppressions(about: address).map(\.id))
+    }
+    #expect(Set(file.suppressions.map(\.id)) == wanted)
+  }
 }
 
 private func expectTalliesEqualRecount(_ team: Team, _ files: [LeadFile]) throws {

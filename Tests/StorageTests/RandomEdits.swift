@@ -7,6 +7,8 @@ struct RandomEdits {
   private let ends = Dice(seed: 3)
   let users: [UserID]
   var leads: [LeadID] = []
+  /// Whether people are entered among those who are not to be contacted; never in a draft.
+  var listsPeople = true
 
   private static let words = ["Dupont", "Œuvre", "Nordia", "Morel", "Brasserie", "Inès", "vip"]
 
@@ -81,7 +83,7 @@ struct RandomEdits {
   }
 
   private func change(at now: Instant) -> Edit.Change {
-    switch dice.below(17) {
+    switch dice.below(listsPeople ? 19 : 17) {
     case 0, 1: .set([fieldEdit()])
     case 2, 3: .move(to: dice.pick(Stage.allCases), isProvisional: dice.chance(oneIn: 4))
     case 4, 5: .qualify(answers(now))
@@ -97,7 +99,18 @@ struct RandomEdits {
         : .lose(dice.pick(LossReason.allCases), note: text())
     case 14: .reopen
     case 15: sale(now)
+    case 17: .suppress(terms(now))
+    case 18: WrittenReason("revenu").map { .lift(.reason($0)) } ?? .resume
     default: .contact(ContactDraft(name: text()))
+    }
+  }
+
+  /// Whatever an undo may take back: an objection stays.
+  private func terms(_ now: Instant) -> SuppressionTerms {
+    switch dice.below(3) {
+    case 0: .notInterested(until: nil, wholeAccount: dice.chance(oneIn: 3))
+    case 1: .alreadyContacted(until: day(now), campaign: nil)
+    default: .unreachable(dice.pick(Address.Kind.allCases))
     }
   }
 

@@ -26,6 +26,7 @@ struct NoticesFailureTests {
     case .nothingToRedo: "nothingToRedo"
     case .undoConflicts(_, let conflicts): "undoConflicts \(conflicts.count)"
     case .badUserName: "badUserName"
+    case .noSuppressionKey(_, let fault): "noSuppressionKey \(fault)"
     }
   }
 
@@ -66,6 +67,11 @@ struct NoticesFailureTests {
       (.fault(path: path, detail: "errno 5"), 74), (.interrupted, 75), (.nothingToUndo, 1),
       (.nothingToRedo, 1), (.undoConflicts(NoticesFacts.id(1), undoConflicts), 3),
       (.undoConflicts(NoticesFacts.id(1), [undoConflicts[0]]), 3), (.badUserName("léa"), 65),
+      (.noSuppressionKey(path: path + "-key", .missing), 66),
+      (.noSuppressionKey(path: path + "-key", .wrong), 65),
+      (.noSuppressionKey(path: path + "-key", .exposed), 77),
+      (.noSuppressionKey(path: path + "-key", .strange), 77),
+      (.noSuppressionKey(path: path + "-key", .noLibrary), 69),
     ]
   }
 
@@ -113,7 +119,7 @@ struct NoticesFailureTests {
     var catalogue = NoticesCatalogue()
     for fault in faults { catalogue.add(fault.word) { $0.sentence(for: fault) } }
     catalogue.expect(Golden.queries)
-    catalogue.expectNoLine(longerThan: 130)
+    catalogue.expectNoLine(longerThan: 140)
   }
 
   @Test func theNamesAndTheExamplesThatFaultsGiveAreUnderstood() throws {
@@ -210,6 +216,31 @@ private enum Golden {
     badUserName
       en “léa” cannot be a user’s name: it is blank or taken. Choose another.
       fr «⍽léa⍽» ne peut pas nommer un utilisateur⍽: vide ou déjà pris. Choisissez-en un autre.
+    noSuppressionKey missing
+      en The key of the do-not-contact list is not at /home/lea/w.kanbant-key: nobody can be \
+    recognised, so nobody is added. Bring it back from where the workspace came.
+      fr La clé de la liste «⍽ne pas contacter⍽» n’est pas à /home/lea/w.kanbant-key⍽: personne \
+    n’est reconnaissable, donc personne n’est ajouté. Remettez-l’y depuis l’espace d’origine.
+    noSuppressionKey wrong
+      en /home/lea/w.kanbant-key is not the key of this workspace’s do-not-contact list: put the \
+    right one there. Nobody is added until then.
+      fr /home/lea/w.kanbant-key n’est pas la clé de la liste «⍽ne pas contacter⍽» de cet \
+    espace⍽: mettez-y la bonne. D’ici là, personne n’est ajouté.
+    noSuppressionKey exposed
+      en Others may read /home/lea/w.kanbant-key, the key of the do-not-contact list: “chmod \
+    600” it, then try again.
+      fr D’autres peuvent lire /home/lea/w.kanbant-key, la clé de la liste «⍽ne pas \
+    contacter⍽»⍽: faites-lui «⍽chmod 600⍽», puis recommencez.
+    noSuppressionKey strange
+      en /home/lea/w.kanbant-key should be the key of the do-not-contact list, and is a link or \
+    somebody else’s: it was not read. Put your own file there.
+      fr /home/lea/w.kanbant-key devrait être la clé de la liste «⍽ne pas contacter⍽»⍽; c’est un \
+    lien, ou le fichier d’un autre⍽: il n’a pas été lu. Mettez-y le vôtre.
+    noSuppressionKey noLibrary
+      en The do-not-contact list needs the system’s libcrypto, which is not here: install \
+    OpenSSL 3, then try again.
+      fr La liste «⍽ne pas contacter⍽» demande la libcrypto du système, absente ici⍽: installez \
+    OpenSSL 3, puis recommencez.
     """
 
   static let queries = """
@@ -235,11 +266,14 @@ private enum Golden {
     idle:zzz
       en “idle:zzz” cannot be read: idle takes a number of days, such as >7d.
       fr «⍽idle:zzz⍽» est illisible⍽: inactif attend un nombre de jours, comme >7j.
+    dnc:zzz
+      en “dnc:zzz” cannot be read: dnc takes yes or no.
+      fr «⍽dnc:zzz⍽» est illisible⍽: npc attend oui ou non.
     stagge:sql
-      en “stagge” is no field: stage, owner, source, temperature, bant, amount, idle. Or put it \
-    in quotation marks.
+      en “stagge” is no field: stage, owner, source, temperature, bant, amount, idle, dnc. Or \
+    put it in quotation marks.
       fr «⍽stagge⍽» n’est pas un champ⍽: étape, commercial, source, température, bant, montant, \
-    inactif. Ou mettez-le entre guillemets.
+    inactif, npc. Ou mettez-le entre guillemets.
     stage>sql
       en “stage>sql”: stage has no order; write stage:VALUE.
       fr «⍽stage>sql⍽»⍽: étape n’a pas d’ordre⍽; écrivez étape:VALEUR.

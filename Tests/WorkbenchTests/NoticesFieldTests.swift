@@ -11,6 +11,7 @@ struct NoticesFieldTests {
       + LeadField.allCases.map { FieldName($0) } + ActivityField.allCases.map { FieldName($0) }
       + QualificationField.allCases.map { FieldName($0) }
       + OfferField.allCases.map { FieldName($0) }
+      + SuppressionField.allCases.map { FieldName($0) }
   }
 
   @Test func everyFieldHasALabelInBothLanguages() {

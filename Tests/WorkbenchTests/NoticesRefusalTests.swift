@@ -24,6 +24,9 @@ struct NoticesRefusalTests {
     case .notHandedOver: "notHandedOver"
     case .dayHasPassed: "dayHasPassed"
     case .worthless: "worthless"
+    case .unrecognisable: "unrecognisable"
+    case .addressRequired: "addressRequired"
+    case .notSuppressed: "notSuppressed"
     }
   }
 
@@ -53,7 +56,7 @@ struct NoticesRefusalTests {
       .invalid(.expectedClose, .text("soon")), .noContact, .noteRequired, .closed(.disqualified),
       .closed(.lost), .notAside, .notHandedOver, .dayHasPassed(NoticesFacts.day(-1)),
       .worthless(NoticesFacts.euros(0)), .unsuited(.voicemail, to: .email),
-      .unsuited(.noAnswer, to: .note),
+      .unsuited(.noAnswer, to: .note), .unrecognisable, .addressRequired, .notSuppressed,
     ]
   }
 
@@ -174,5 +177,14 @@ private enum Golden {
     unsuited note
       en “no answer” is no outcome of “note”: leave the outcome out.
       fr «⍽pas de réponse⍽» n’est pas l’issue de «⍽note⍽»⍽: laissez l’issue de côté.
+    unrecognisable
+      en Nothing tells this person from others: give them an e-mail or a phone number first.
+      fr Rien ne distingue cette personne⍽: donnez-lui d’abord un e-mail ou un téléphone.
+    addressRequired
+      en There are an e-mail and a phone number: say which of them fails.
+      fr Il y a un e-mail et un téléphone⍽: dites lequel est en échec.
+    notSuppressed
+      en Nothing forbids contacting this person: there is nothing to lift.
+      fr Rien n’interdit de contacter cette personne⍽: il n’y a rien à lever.
     """
 }

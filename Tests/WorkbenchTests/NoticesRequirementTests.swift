@@ -30,6 +30,8 @@ struct NoticesRequirementTests {
     case .source: "source"
     case .site: "site"
     case .trueHistory: "trueHistory"
+    case .freedom(let entry): "freedom \(entry.reason)"
+    case .consent: "consent"
     }
   }
 

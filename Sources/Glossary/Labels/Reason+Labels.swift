@@ -48,6 +48,28 @@ extension ReturnReason {
   }
 }
 
+extension SuppressionReason {
+  /// The name of the reason.
+  public var label: Localized {
+    switch self {
+    case .notInterested: Localized(en: "not interested", fr: "pas intéressé")
+    case .alreadyContacted: Localized(en: "already contacted", fr: "déjà contacté")
+    case .objection: Localized(en: "objection", fr: "opposition")
+    case .unreachable: Localized(en: "address that fails", fr: "adresse en échec")
+    }
+  }
+}
+
+extension Address.Kind {
+  /// The name of the kind of address.
+  public var label: Localized {
+    switch self {
+    case .email: Localized(en: "e-mail", fr: "e-mail")
+    case .phone: Localized(en: "phone", fr: "téléphone")
+    }
+  }
+}
+
 extension LossReason {
   /// The name of the reason.
   public var label: Localized {

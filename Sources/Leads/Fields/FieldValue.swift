@@ -48,6 +48,8 @@ public enum RecordKind: Int, CaseIterable, Hashable, Sendable {
   case qualification
   /// A proposal.
   case offer
+  /// An entry of the list of those who are not to be contacted.
+  case suppression
 }
 
 /// Stands for any kind of record in an identifier.

@@ -30,8 +30,12 @@ public enum GateCode: Int, CaseIterable, Comparable, Hashable, Sendable {
   case g14
   /// MQL is skipped for a reason.
   case g15
+  /// Nobody is contacted who is not to be.
+  case g16
+  /// Who objected is not scored, and comes back by a consent alone.
+  case g17
   /// A temperature needs a qualification.
-  case g18 = 18
+  case g18
   /// No offer for a cold lead.
   case g19
   /// Every lead has a source.
@@ -83,6 +87,8 @@ public struct Gate: Sendable {
     Gate(.g13, .error, before: .won) { $0.hasContract ? [] : [.contract] },
     Gate(.g14, .error, at: { $0 == .disqualifying || $0 == .losing }) { $0.unfittingEnd },
     Gate(.g15, .warning, before: .salesQualified) { $0.skippedStage },
+    Gate(.g16, .error, at: { $0.isOutreach }) { $0.suppression },
+    Gate(.g17, .error, at: { $0 == .scoring || $0 == .lifting }) { $0.objection },
     Gate(.g18, .error, at: { $0 == .rating }) { $0.isRated ? [] : [.rating] },
     Gate(.g19, .warning, at: { $0.isOffer }) { $0.coldOffer },
     Gate(.g28, .error, at: { $0 == .adding }) { $0.sourceShortfalls },
@@ -111,9 +117,14 @@ extension Passage {
   fileprivate var isMove: Bool {
     switch self {
     case .entering, .returning: true
-    case .adding, .offering, .disqualifying, .losing, .parking, .rating, .rewritingHistory:
+    case .adding, .offering, .disqualifying, .losing, .parking, .rating, .rewritingHistory,
+      .contacting, .scoring, .lifting:
       false
     }
+  }
+
+  fileprivate var isOutreach: Bool {
+    if case .contacting = self { true } else { self == .adding }
   }
 
   fileprivate var isReturn: Bool {

@@ -47,7 +47,9 @@ extension GateQuestion {
       guard before.stage <= .salesAcceptable, before.workState.isOpen else {
         return [disallowed(before.stage)]
       }
-    case .adding, .offering, .disqualifying, .losing, .rating, .rewritingHistory: break
+    case .adding, .offering, .disqualifying, .losing, .rating, .rewritingHistory, .contacting,
+      .scoring, .lifting:
+      break
     }
     return []
   }
@@ -142,6 +144,37 @@ extension GateQuestion {
       before.stage == .salesAcceptable || before.stage == .opportunityCreated
     let fits = passage == .losing ? isProject : before.stage < .salesAcceptable
     return fits ? [] : [.fittingEnd(at: before.stage)]
+  }
+
+  /// What comes in on its own is recorded, whoever it is about.
+  var suppression: [Requirement] {
+    let standing = file.suppressions(on: context.today)
+    switch passage {
+    case .contacting(let kind):
+      return standing.first { $0.forbids(kind) }.map { [.freedom($0)] } ?? []
+    case .adding:
+      guard lead.origin == .outbound || lead.isImported else { return [] }
+      return standing.first(where: forbidsAdding).map { [.freedom($0)] } ?? []
+    case .entering, .returning, .offering, .disqualifying, .losing, .parking, .rating,
+      .rewritingHistory, .scoring, .lifting:
+      return []
+    }
+  }
+
+  /// A person whom another address reaches may be added all the same.
+  private func forbidsAdding(_ entry: Suppression) -> Bool {
+    entry.reason.followsThePerson
+      || file.mainContact?.addresses.allSatisfy { address in
+        file.suppressions.contains {
+          $0.reason == .unreachable
+            && (address.kind == .email ? $0.email != nil : $0.phone != nil)
+        }
+      } == true
+  }
+
+  var objection: [Requirement] {
+    file.suppressions.first { $0.reason == .objection && $0.lifted == nil }
+      .map { [.consent($0)] } ?? []
   }
 
   var isRated: Bool { file.temperatureInputs.isRated }

@@ -34,6 +34,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case unsuited(Disposition, to: ActivityKind)
   /// The amount is zero or below.
   case worthless(Money)
+  /// The lead's person has no address by which they could be recognised again.
+  case unrecognisable
+  /// The person has a mail address and a number: say which of them does not work.
+  case addressRequired
+  /// Nothing forbids that the lead's person is contacted.
+  case notSuppressed
 }
 
 /// What was attempted when gates were asked.
@@ -56,6 +62,12 @@ public enum Passage: Hashable, Sendable {
   case rating
   /// Rewriting what happened.
   case rewritingHistory
+  /// Getting in touch.
+  case contacting(ActivityKind)
+  /// Giving points.
+  case scoring
+  /// Taking somebody off the list of those who are not to be contacted.
+  case lifting
 }
 
 /// All that the gates on one passage found.
@@ -134,4 +146,8 @@ public enum Requirement: Hashable, Sendable {
   case site
   /// History as it happened.
   case trueHistory
+  /// Nothing that forbids contacting the person: this entry does.
+  case freedom(Suppression)
+  /// A new consent of the person, who objected by this entry.
+  case consent(Suppression)
 }

@@ -42,6 +42,8 @@ public enum IndexedColumn: String, CaseIterable, Hashable, Sendable {
   case confirmedTemperature
   /// When anything was last done.
   case lastActivity
+  /// The last day on which the person is not to be contacted.
+  case suppressedUntil
 }
 
 /// What a query needs to know of the moment and the user.
@@ -100,7 +102,16 @@ extension Query.Test {
         comparison.range(.value, units),
       ])
     case .idle(let comparison, let days): comparison.idle(days, context)
+    case .suppressed(let isWanted): Self.suppressed(isWanted, context)
     }
+  }
+}
+
+extension Query.Test {
+  private static func suppressed(_ isWanted: Bool, _ context: QueryContext) -> Condition {
+    let today = context.settings.zone.date(context.now).dayNumber
+    let holds = Condition.range(.suppressedUntil, from: today, to: nil)
+    return isWanted ? holds : .not(holds)
   }
 }
 

@@ -82,7 +82,7 @@ extension Query {
     }
     switch field {
     case .amount, .idle: break
-    case .stage, .owner, .source, .temperature, .bant:
+    case .stage, .owner, .source, .temperature, .bant, .dnc:
       guard comparison == nil || comparison == .equal else { throw fault(.notComparable(field)) }
     }
     guard let tests = tests(field, comparison, value, currency) else {
@@ -116,6 +116,15 @@ extension Query {
     case .amount:
       return amount(value, currency).map { [.amount(comparison ?? .equal, $0)] }
     case .idle: return days(value).map { [.idle(comparison ?? .atLeast, days: $0)] }
+    case .dnc: return truth(value).map { [.suppressed($0)] }
+    }
+  }
+
+  private static func truth(_ value: String) -> Bool? {
+    switch Folding.fold(value) {
+    case "yes", "y", "oui", "o": true
+    case "no", "n", "non": false
+    default: nil
     }
   }
 

@@ -62,6 +62,8 @@ public struct Query: Hashable, Sendable {
     case amount(Comparison, Int)
     /// Days since anything was done compare so.
     case idle(Comparison, days: Int)
+    /// Its person is not to be contacted, or nothing forbids it.
+    case suppressed(Bool)
   }
 
   /// How numbers are compared.
@@ -100,7 +102,7 @@ public struct QueryError: Error, Hashable, Sendable {
 /// The fields that a query may name.
 public enum QueryField: String, CaseIterable, Hashable, Sendable {
   /// The names typed before a colon, in English; `init(name:)` knows the French ones too.
-  case stage, owner, source, temperature, bant, amount, idle
+  case stage, owner, source, temperature, bant, amount, idle, dnc
 
   /// Reads an English or French name in either case, accents or not.
   public init?(name: some StringProtocol) {
@@ -112,6 +114,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case "bant": self = .bant
     case "amount", "montant", "value", "valeur": self = .amount
     case "idle", "inactif": self = .idle
+    case "dnc", "npc": self = .dnc
     default: return nil
     }
   }

@@ -71,6 +71,28 @@ public protocol LeadStore: AnyObject {
   /// Operations that were begun and not completed, newest first.
   func openOperations() throws(StoreError) -> [Operation]
 
+  /// Enters an address in the list of those who are not to be contacted, or lifts the entries
+  /// about it, whether a lead has it or not; the entries that then hold or are kept.
+  ///
+  /// Undo leaves these alone: an entry says itself who made it and who lifted it. Leads of the
+  /// person show it from then on. Cost: all contacts are looked through, half a second for a
+  /// million.
+  func commit(_ request: AddressRequest) throws(StoreError) -> [Suppression]
+
+  /// The entries about an address that were not lifted, in the order in which they came.
+  func suppressions(about address: Address) throws(StoreError) -> [Suppression]
+
+  /// The facts beside the lead that an edit's rule looks at, as they are now; for a rehearsal.
+  ///
+  /// Digests for a new entry are no fact: they are made when it is kept.
+  func facts(for edit: Edit) throws(StoreError) -> Facts
+
+  /// The entries of the list, newest first, lifted ones too.
+  func suppressions(limit: Int) throws(StoreError) -> [Suppression]
+
+  /// What keeps the list from being used; nil where nothing does, or where it holds nothing.
+  func suppressionTrouble() throws(StoreError) -> StoreError?
+
   /// Everybody who works in the workspace, in the order they came.
   func users() throws(StoreError) -> [User]
 

@@ -24,9 +24,17 @@ public struct Rehearsal {
   /// Runs the rule of one edit on the lead as it stands here, else on `stored`.
   ///
   /// Returns what would happen. A refusal leaves the lead as it was.
-  public mutating func apply(_ edit: Edit, stored: LeadFile?) throws(Refusal) -> [Event] {
-    var facts = Facts()
+  /// `known` are facts that a store read, where it was asked.
+  public mutating func apply(
+    _ edit: Edit, stored: LeadFile?, knowing known: Facts = Facts()
+  ) throws(Refusal) -> [Event] {
+    var facts = known
     for case .user(let id) in edit.needs { facts.users[id] = users[id] }
+    if edit.needs.contains(.ownDigests), let file = files[edit.lead] ?? stored {
+      for address in file.mainContact?.addresses ?? [] {
+        facts.recognition.digests[address] = .rehearsed
+      }
+    }
     // No edit may draw the identifiers of another; that others could guess them harms nobody.
     tried += 1
     let context = EditContext(
@@ -42,4 +50,9 @@ public struct Rehearsal {
     files[edit.lead] = file
     return events
   }
+}
+
+extension AddressDigest {
+  /// Stands for a digest where nothing is kept.
+  fileprivate static let rehearsed = AddressDigest("")
 }

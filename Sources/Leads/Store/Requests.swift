@@ -54,6 +54,43 @@ public enum OperationPart: Hashable, Sendable {
   }
 }
 
+/// The wish to enter an address in the list of those who are not to be contacted, or to lift the
+/// entries about it.
+public struct AddressRequest: Hashable, Sendable {
+  /// The address.
+  public let address: Address
+  /// What is asked.
+  public let change: Change
+  /// Who asks.
+  public let author: UserID
+  /// When.
+  public let at: Instant
+
+  /// What can be asked.
+  public enum Change: Hashable, Sendable {
+    /// Enter it.
+    case suppress(SuppressionTerms)
+    /// Lift what is entered.
+    case lift(SuppressionLift)
+  }
+
+  /// What is asked, as an edit of a lead would ask it.
+  public var edit: Edit.Change {
+    switch change {
+    case .suppress(let terms): .suppress(terms)
+    case .lift(let lift): .lift(lift)
+    }
+  }
+
+  /// Joins an address with what is asked, by whom and when.
+  public init(_ change: Change, _ address: Address, by author: UserID, at: Instant) {
+    self.address = address
+    self.change = change
+    self.author = author
+    self.at = at
+  }
+}
+
 /// What became of a commit.
 public struct Receipt: Hashable, Sendable {
   /// The operation; nil when everything asked was so already.
@@ -287,6 +324,8 @@ public struct LeadCard: Hashable, Sendable {
   public let workState: WorkState
   /// When anything was last done.
   public let lastActivity: Instant
+  /// The last day on which the person is not to be contacted; nil where nothing forbids it.
+  public let suppressedUntil: CalendarDate?
 
   /// Joins what a card shows, as a store read it.
   public init(
@@ -294,7 +333,7 @@ public struct LeadCard: Hashable, Sendable {
     stageEntered: Instant, isProvisional: Bool, origin: LeadOrigin, source: String,
     owner: UserID?, score: Int, value: Money?, levels: BANTLevels,
     temperature: TemperatureInputs, nextAction: NextAction?, workState: WorkState,
-    lastActivity: Instant
+    lastActivity: Instant, suppressedUntil: CalendarDate? = nil
   ) {
     self.id = id
     self.number = number
@@ -314,6 +353,7 @@ public struct LeadCard: Hashable, Sendable {
     self.nextAction = nextAction
     self.workState = workState
     self.lastActivity = lastActivity
+    self.suppressedUntil = suppressedUntil
   }
 }
 
@@ -328,6 +368,7 @@ extension LeadCard {
       score: file.lead.score, value: file.value,
       levels: file.qualification?.levels ?? .unknown, temperature: file.temperatureInputs,
       nextAction: file.lead.nextAction, workState: file.lead.workState,
-      lastActivity: file.lastActivity)
+      lastActivity: file.lastActivity,
+      suppressedUntil: file.suppressedUntil)
   }
 }

@@ -36,6 +36,22 @@ public enum StoreError: Error, Hashable, Sendable {
   case undoConflicts(OperationID, [UndoConflict])
   /// The name is taken by another user, or blank.
   case badUserName(String)
+  /// The key by which those who are not to be contacted are recognised cannot be used.
+  case noSuppressionKey(path: String, SuppressionKeyFault)
+}
+
+/// What is wrong with the key of the list of those who are not to be contacted.
+public enum SuppressionKeyFault: Error, Hashable, Sendable {
+  /// Nothing lies where it is expected.
+  case missing
+  /// It is not the one that the entries were made with.
+  case wrong
+  /// Others may read it.
+  case exposed
+  /// What lies there is a link, or no file of the user's own.
+  case strange
+  /// The system's libcrypto, which works with it, is not there.
+  case noLibrary
 }
 
 /// A field that an undo cannot simply restore, because another operation changed it since.

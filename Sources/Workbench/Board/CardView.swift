@@ -46,6 +46,8 @@ extension Model {
     let style: Style = look.isSelected ? .selected : isPending ? .pending : .text.bold
     if look.isSelected { frame.fill(line, style: .selected) }
     var mark = card.number.description
+    // Whoever does not show the next action is told here.
+    if !fields.contains(.action), isSuppressed(card) { mark = "\(glyphs.blocking) \(mark)" }
     if look.isMerged { mark = "\(card.stage.acronym) \(mark)" }
     if look.lines == 1 {
       let signs = [
@@ -73,7 +75,12 @@ extension Model {
     guard fields.contains(.action) else {
       return draw(left, first?.right, of: card, in: line, into: &frame)
     }
-    let ending = (actionMark(card), Style(card.nextAction == nil ? .warning : .dim))
+    let word = "\(glyphs.blocking) \(SuppressionWords.mark[language])"
+    // Half of the line is left to the letters.
+    let isWorded = isSuppressed(card) && frame.columns(of: word) * 2 <= line.size.columns
+    let ending = (
+      isWorded ? word : actionMark(card), Style(card.nextAction == nil ? .warning : .dim)
+    )
     draw(left == .action ? nil : left, ending, of: card, in: line, into: &frame)
   }
 
@@ -109,7 +116,7 @@ extension Model {
     // Somebody without a company stands for one: the first line has the name already.
     case .contact: (card.contact == card.company ? "" : card.contact, .text)
     case .letters: (letterText(card.levels), .text)
-    case .action: actionLine(of: card)
+    case .action: contactLine(of: card) ?? actionLine(of: card)
     case .source: (card.source, .dim)
     case .owner: (card.owner.map { name(of: $0) } ?? BoardWords.nobody[language], .dim)
     case .value: (card.value.map { formats.compactMoney($0) } ?? "", .text)
@@ -187,11 +194,25 @@ extension Model {
     return ("\(glyphs.planned) \(day) \(action.text)", action.due == today ? .accent : .text)
   }
 
+  /// Whether the lead's person is not to be contacted today.
+  func isSuppressed(_ card: LeadCard) -> Bool {
+    card.suppressedUntil.map { $0 >= today } ?? false
+  }
+
+  /// That the person is not to be contacted, and what is planned all the same.
+  private func contactLine(of card: LeadCard) -> (text: String, style: Style)? {
+    guard isSuppressed(card) else { return nil }
+    let mark = "\(glyphs.blocking) \(SuppressionWords.mark[language])"
+    guard card.workState == .toDo, card.nextAction != nil else { return (mark, .warning) }
+    return ("\(mark) \(glyphs.bullet) \(actionLine(of: card).text)", .warning)
+  }
+
   private func until(_ day: CalendarDate) -> String {
     "\(BoardWords.until[language]) \(formats.shortDate(day, today: today))"
   }
 
   private func actionMark(_ card: LeadCard) -> String {
+    if isSuppressed(card) { return glyphs.blocking }
     guard card.workState == .toDo, card.stage != .won else { return "" }
     guard let action = card.nextAction else { return glyphs.noAction }
     return action.due < today ? glyphs.overdue : glyphs.planned

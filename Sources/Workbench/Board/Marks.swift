@@ -112,7 +112,8 @@ extension Model {
 
   /// The commands that work on all the marked leads at once.
   private static let commandsForMarks: [Command] = [
-    .advance, .retreat, .pickStage, .park, .end, .edit, .planAction, .logContact, .snooze,
+    .advance, .retreat, .pickStage, .park, .end, .suppress, .edit, .planAction, .logContact,
+    .snooze,
   ]
 
   /// How many leads are marked, with their noun.

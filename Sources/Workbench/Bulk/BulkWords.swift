@@ -102,6 +102,8 @@ extension BulkWords {
     case .rating: Localized(en: "need and timeline", fr: "besoin et échéance")
     case .source: Localized(en: "a source", fr: "une source")
     case .site: Localized(en: "the web site", fr: "le site")
+    case .freedom: Localized(en: "the right to contact", fr: "le droit de contacter")
+    case .consent: Localized(en: "a new consent", fr: "un nouvel accord")
     case .trueHistory: Localized(en: "history as it happened", fr: "l’historique tel quel")
     }
   }

@@ -28,6 +28,7 @@ extension Command {
     case .park: .park
     case .end: .end
     case .handOver: .handOver
+    case .suppress: .suppress
     case .filter: .filter
     case .clearFilter: .clearFilter
     case .mark: .mark

@@ -96,4 +96,12 @@ extension CommandEntry {
       en: "Proposes an SQL to somebody of sales; they accept it or return it with a reason.",
       fr: "Propose un SQL à la vente, qui l’accepte ou le renvoie avec un motif.")
   ) { $0.handOver() }
+
+  static let suppress = CommandEntry(
+    "X", in: [.board, .lead], needs: .leads,
+    title: Localized(en: "Do not contact", fr: "Ne pas contacter"),
+    help: Localized(
+      en: "Enters the person among those who are not to be contacted, or takes them out.",
+      fr: "Inscrit la personne parmi celles à ne pas contacter, ou l’en retire.")
+  ) { $0.openSuppressionForm() }
 }

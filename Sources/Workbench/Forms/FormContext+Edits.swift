@@ -35,6 +35,7 @@ extension FormContext {
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
     case .handOver(let lead), .answerHandoff(let lead):
       return [Edit(try handoff(from: form), to: lead)]
+    case .suppress(let lead): return [try suppression(from: form, of: lead)]
     case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
       return []
     }
@@ -51,8 +52,8 @@ extension FormContext {
       case .record(let field): _ = try value(of: field, in: form)
       case .line, .actionText, .reasonCode, .reasonNote, .writtenReason, .activityKind,
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
-        .evidence, .people, .project, .provisional, .proof, .path, .term, .handoffTo,
-        .handoffNote, .decision:
+        .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
+        .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision:
         break
       }
       return nil

@@ -12,6 +12,8 @@ package enum FormFieldID: Hashable, Sendable {
   case actionText, actionDue
   /// A day to wait or to park until; the reason's word and its note.
   case until, reasonCode, reasonNote
+  /// Why somebody is not to be contacted, and about whom or what that is.
+  case suppressionChoice, wholeAccount, deadAddress
   /// The reason that lets a warning pass.
   case writtenReason
   /// What was done: its kind, who started it, whether both took part, what was said.

@@ -176,6 +176,8 @@ package enum FormPurpose: Hashable, Sendable {
   /// Propose it to sales, and answer for them.
   case handOver(LeadID)
   case answerHandoff(LeadID)
+  /// Enter the person among those who are not to be contacted, or take them out.
+  case suppress(LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -204,6 +206,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .lose: "lose"
     case .handOver: "hand-over"
     case .answerHandoff: "answer-handoff"
+    case .suppress: "suppress"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
@@ -217,8 +220,8 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
-      .park(let lead), .disqualify(let lead), .lose(let lead), .handOver(let lead),
-      .answerHandoff(let lead), .pass(let lead):
+      .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
+      .handOver(let lead), .answerHandoff(let lead), .pass(let lead):
       lead
     }
   }
@@ -226,7 +229,7 @@ package enum FormPurpose: Hashable, Sendable {
   /// Whether what it asks can be asked for many leads.
   var isForMarks: Bool {
     switch self {
-    case .log, .action, .snooze, .park, .disqualify, .lose, .assign: true
+    case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .assign: true
     case .add, .edit, .qualify, .handOver, .answerHandoff, .pass, .importFile, .addTerm,
       .editTerm, .importTerms, .exportTerms:
       false
@@ -256,6 +259,8 @@ package struct FormFault: Error, Equatable, Sendable {
     case noDay, noAmount, noNumber
     /// Nobody can be written to or called there.
     case noAddress, noPhone
+    /// It says nothing with the reason that was chosen.
+    case unfitting
     /// The team's words cannot be so.
     case term(TeamTermsFault)
     /// The glossary has a word of this name already: this one.

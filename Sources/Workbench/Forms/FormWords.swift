@@ -41,6 +41,7 @@ package enum FormWords {
     case .lose: Localized(en: "Lost", fr: "Perdu")
     case .handOver: HandoffWords.proposal
     case .answerHandoff: HandoffWords.answer
+    case .suppress: SuppressionWords.title
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
@@ -85,6 +86,9 @@ package enum FormWords {
     case .until: Localized(en: "Until", fr: "Jusqu’au")
     case .reasonCode: Localized(en: "Reason", fr: "Motif")
     case .reasonNote: Localized(en: "Note", fr: "Précision")
+    case .suppressionChoice: Localized(en: "Reason", fr: "Motif")
+    case .wholeAccount: SuppressionWords.wholeAccount
+    case .deadAddress: SuppressionWords.deadAddress
     case .writtenReason: Localized(en: "Why all the same", fr: "Motif pour passer")
     case .activityKind: Localized(en: "Kind", fr: "Nature")
     case .initiator: Localized(en: "Started by", fr: "À l’initiative de")
@@ -136,6 +140,10 @@ package enum FormWords {
       Localized(
         en: "\(field): a number of six digits or more, please.",
         fr: "\(field) : un numéro de six chiffres ou plus.")[language]
+    case .unfitting:
+      Localized(
+        en: "\(field): it does not go with this reason; leave it as it was.",
+        fr: "\(field) : ne va pas avec ce motif ; laissez-le tel quel.")[language]
     case .term(let fault): TermWords.fault(fault, in: field)[language]
     case .knownWord(let word): TermWords.known(word, field)[language]
     case .termFile(let fault, let name):
@@ -147,6 +155,7 @@ package enum FormWords {
   package static func tip(for form: FormState, _ language: Language) -> String {
     switch form.focused?.id {
     case .line: return Self.line[language]
+    case .suppressionChoice: return Typography.text(SuppressionWords.tip, in: language)
     case .actionDue, .until, .acceptedOn, .offerIssued, .signedOn, .horizon,
       .record(.expectedClose):
       return day[language]

@@ -86,6 +86,7 @@ extension FormPurpose {
     case .park: .leadNurturing
     case .disqualify, .lose: .disqualification
     case .handOver, .answerHandoff: .handoff
+    case .suppress: .blacklist
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry
@@ -110,6 +111,7 @@ extension FormFieldID {
     case .initiator: .inboundSales
     case .twoWay: .qualificationCall
     case .record(let field): field.entry
+    case .suppressionChoice, .wholeAccount, .deadAddress: .blacklist
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
       .activityKind, .activityText, .path, .term:
       nil
@@ -125,6 +127,7 @@ extension Passage {
     case .disqualifying, .losing: .disqualification
     case .parking: .leadNurturing
     case .rating: .leadTemperature
+    case .contacting, .scoring, .lifting: .blacklist
     case .adding, .rewritingHistory: card.stage.entry
     }
   }

@@ -108,7 +108,8 @@ extension Refusal {
     switch self {
     case .conflicts, .supersededQualification: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
-      .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
+      .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless,
+      .unrecognisable, .addressRequired, .notSuppressed:
       false
     }
   }

@@ -60,6 +60,9 @@ extension Model {
     }
     let action = actionLine(of: card)
     sheet.add(LeadWords.action[language], action.text, style: action.style)
+    for entry in file.suppressions(on: today) {
+      sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
+    }
     sheet.add(LeadWords.owner[language], name(of: file.lead.owner))
     if let handoff = wording.handoff(of: file.lead) {
       let isWaiting = file.lead.handoffState != .accepted

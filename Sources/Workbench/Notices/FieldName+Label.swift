@@ -12,6 +12,7 @@ extension FieldName {
       case .activity: ActivityField(rawValue: code)?.label
       case .qualification: QualificationField(rawValue: code)?.label
       case .offer: OfferField(rawValue: code)?.label
+      case .suppression: SuppressionField(rawValue: code)?.label
       }
     return known ?? Localized(en: "Field \(code)", fr: "Champ \(code)")
   }
@@ -26,6 +27,7 @@ extension FieldName {
       case .activity: ActivityField(rawValue: code)?.type
       case .qualification: QualificationField(rawValue: code)?.type
       case .offer: OfferField(rawValue: code)?.type
+      case .suppression: SuppressionField(rawValue: code)?.type
       }
     return known ?? .text
   }
@@ -46,6 +48,7 @@ extension RecordKind {
     case .activity: Localized(en: "Activity", fr: "Activité")
     case .qualification: Localized(en: "Qualification", fr: "Qualification")
     case .offer: Localized(en: "Offer", fr: "Offre")
+    case .suppression: Localized(en: "Objection", fr: "Opposition")
     }
   }
 }
@@ -106,6 +109,24 @@ extension OfferField {
     case .issued: Localized(en: "Issued on", fr: "Émise le")
     case .requested: Localized(en: "Asked for", fr: "Demandée")
     case .withdrawn: Localized(en: "Offer withdrawn", fr: "Offre retirée")
+    }
+  }
+}
+
+extension SuppressionField {
+  /// What people call the field.
+  package var label: Localized {
+    switch self {
+    case .reason: Localized(en: "Reason", fr: "Motif")
+    case .email, .phone: Localized(en: "Digest", fr: "Empreinte")
+    case .account: Localized(en: "Account", fr: "Compte")
+    case .campaign: Localized(en: "Campaign", fr: "Campagne")
+    case .author: Localized(en: "Entered by", fr: "Inscrit par")
+    case .since: Localized(en: "Since", fr: "Depuis")
+    case .until: Localized(en: "Until", fr: "Jusqu’au")
+    case .liftedBy: Localized(en: "Lifted by", fr: "Levé par")
+    case .liftedAt: Localized(en: "Lifted on", fr: "Levé le")
+    case .liftedWords: Localized(en: "Why lifted", fr: "Motif de levée")
     }
   }
 }

@@ -48,6 +48,7 @@ extension Wording {
       guard let field = change.field else { return event.isRestoring }
       guard !whole.contains(change.record) else { return false }
       if case .record = field.type { return false }
+      guard field.kind != .suppression else { return false }
       guard field.kind == .lead, let name = LeadField(rawValue: field.code) else { return true }
       return name != .stageEntered && !told.contains(name)
     }
@@ -76,7 +77,9 @@ extension EventKind {
     case .won: [.stage, .contractValue]
     case .temperatureConfirmed: [.confirmedTemperature]
     case .undone, .redone: [.stage]
-    case .added, .entered, .edited, .contactChanged, .qualified, .logged: []
+    case .added, .entered, .edited, .contactChanged, .qualified, .logged, .suppressed,
+      .suppressionLifted:
+      []
     }
   }
 }

@@ -29,6 +29,8 @@ extension Wording {
     case .snoozed, .parked, .disqualified, .lost: putAside(event)
     case .offered: offered(event, file)
     case .won: won(event)
+    case .suppressed: suppressed(event, file)
+    case .suppressionLifted: suppressionLifted
     case .undone: restored(event, Localized(en: "Undone", fr: "Annulé"))
     case .redone: restored(event, Localized(en: "Redone", fr: "Rétabli"))
     }

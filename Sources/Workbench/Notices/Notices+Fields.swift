@@ -72,6 +72,7 @@ extension Wording {
       case .lead: LeadField(rawValue: field.code).flatMap { Self.label(of: code, $0) }
       case .contact: BuyingRole(rawValue: code)?.label
       case .activity: ActivityField(rawValue: field.code).flatMap { Self.label(of: code, $0) }
+      case .suppression: SuppressionReason(rawValue: code)?.label
       case .account, .qualification, .offer: nil
       }
     return label.map { self($0) } ?? code

@@ -10,7 +10,7 @@ extension Wording {
     return GateExplanation(
       title: title(of: report, lead: lead) { name(of: $0) },
       missing: missing(in: report, file: file),
-      meaning: self(meaning(of: report.passage)), remedy: remedy(for: report, file: file))
+      meaning: self(meaning(of: report)), remedy: remedy(for: report, file: file))
   }
 
   /// A report in one line, for a status line or standard error.
@@ -58,6 +58,9 @@ extension Wording {
     // “Not yet” only where it may come: a move that the funnel does not know never will.
     let isStraying = report.findings.contains { $0.gate == .g01 }
     switch report.passage {
+    case .adding where report.findings.contains { $0.gate == .g16 }:
+      return self(
+        en: "\(subject) cannot be added", fr: "\(subject) ne peut pas être ajouté")
     case .adding:
       return lead == nil
         ? self(en: "This lead cannot be added yet", fr: "Ce lead ne peut pas encore être ajouté")
@@ -76,7 +79,8 @@ extension Wording {
       return self(
         en: "No offer can go out for \(subject) yet",
         fr: "\(subject) ne peut pas encore recevoir d’offre")
-    case .disqualifying, .losing, .parking, .rating, .rewritingHistory:
+    case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
+      .lifting:
       return titleOfOtherErrors(report.passage, subject)
     }
   }
@@ -93,6 +97,14 @@ extension Wording {
       self(
         en: "\(subject) has no temperature to confirm yet",
         fr: "\(subject) n’a pas encore de température à confirmer")
+    case .contacting:
+      self(en: "\(subject) is not to be contacted", fr: "\(subject) ne doit pas être contacté")
+    case .scoring:
+      self(en: "\(subject) is not to be scored", fr: "\(subject) ne doit pas être noté")
+    case .lifting:
+      self(
+        en: "\(subject) comes back by a consent alone",
+        fr: "\(subject) ne revient que par un accord")
     case .rewritingHistory, .adding, .entering, .returning, .offering:
       self(en: "\(subject) keeps its history", fr: "\(subject) garde son historique")
     }
@@ -114,7 +126,8 @@ extension Wording {
       self(
         en: "An offer may go out for \(subject), with a reason",
         fr: "\(subject) peut recevoir une offre, avec une raison")
-    case .adding, .disqualifying, .losing, .parking, .rating, .rewritingHistory:
+    case .adding, .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting,
+      .scoring, .lifting:
       self(en: "\(subject): a reason is asked", fr: "\(subject) : une raison est demandée")
     }
   }
@@ -122,6 +135,11 @@ extension Wording {
 
 // What the end of a passage means, and what to do when it is barred.
 extension Wording {
+  private func meaning(of report: GateReport) -> Localized {
+    let isLeftAlone = report.findings.contains { $0.gate == .g16 }
+    return meaning(of: isLeftAlone ? .contacting(.call) : report.passage)
+  }
+
   private func meaning(of passage: Passage) -> Localized {
     switch passage {
     case .adding: Stage.captured.meaning
@@ -143,6 +161,11 @@ extension Wording {
       Localized(
         en: "Temperature: how near a qualified lead is to buying.",
         fr: "Température : à quelle distance de l’achat se trouve un lead qualifié.")
+    case .contacting, .scoring, .lifting:
+      Localized(
+        en: "Do not contact: who said no, objected or was just reached is left alone.",
+        fr: "Ne pas contacter : on laisse tranquille qui a refusé, s’est opposé ou vient d’être "
+          + "joint.")
     case .rewritingHistory:
       Localized(
         en: "History is only added to: what happened, who did it and when stay readable.",
@@ -157,6 +180,11 @@ extension Wording {
         fr: "Écrivez la raison pour continuer ; sans elle, rien ne change.")
     }
     let gates = Set(report.findings.filter { $0.severity == .error }.map(\.gate))
+    if !gates.isDisjoint(with: [.g16, .g17]) {
+      return self(
+        en: "What comes from them is still noted; nothing else changes.",
+        fr: "Ce qui vient de la personne se note toujours ; rien d’autre ne change.")
+    }
     if !gates.isDisjoint(with: [.g01, .g14, .g30]) {
       // Nothing leads on from a sale.
       guard file?.lead.stage != .won, !report.missing.contains(where: \.leadsNowhere) else {

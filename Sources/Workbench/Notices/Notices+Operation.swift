@@ -102,6 +102,10 @@ extension Wording {
     case .handoffReturned: Localized(en: "Hand-over returned for", fr: "Passation renvoyée pour")
     case .offered: Localized(en: "Offer for", fr: "Offre pour")
     case .won: Localized(en: "Signature for", fr: "Signature pour")
+    case .suppressed:
+      Localized(en: "Do-not-contact entry for", fr: "Interdiction de contacter")
+    case .suppressionLifted:
+      Localized(en: "Do-not-contact lifted for", fr: "Autorisation de contacter")
     case .undone: Localized(en: "Undo on", fr: "Annulation sur")
     case .redone: Localized(en: "Redo on", fr: "Rétablissement sur")
     }

@@ -43,6 +43,7 @@ extension Wording {
         en: "letters and a level, such as b? bn+ t~ a!",
         fr: "des lettres et un niveau, comme b? bn+ t~ a!")
     case .amount: self(en: "an amount, such as >=10k", fr: "un montant, comme >=10k")
+    case .dnc: self(en: "yes or no", fr: "oui ou non")
     case .idle: self(en: "a number of days, such as >7d", fr: "un nombre de jours, comme >7j")
     }
   }
@@ -59,6 +60,7 @@ extension QueryField {
     case .bant: Localized(en: "bant", fr: "bant")
     case .amount: Localized(en: "amount", fr: "montant")
     case .idle: Localized(en: "idle", fr: "inactif")
+    case .dnc: Localized(en: "dnc", fr: "npc")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Wording {
     case .gates(let report): return sentence(of: report, lead: lead)
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
-      .notAside, .notHandedOver, .unsuited:
+      .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -40,6 +40,7 @@ extension Wording {
         fr: "« \(field.label.fr) » ne peut pas rester vide : remplissez ce champ.")
     case .invalid(let field, let value): invalid(field, value)
     case .unsuited(let disposition, let kind): unsuited(disposition, kind)
+    case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
     case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
@@ -73,7 +74,8 @@ extension Wording {
         en: "\(formats.money(money)) is no amount to offer or to sign: give more than zero.",
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
-      .supersededQualification, .empty, .invalid, .unsuited:
+      .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
+      .notSuppressed:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")

@@ -42,6 +42,8 @@ extension Wording {
     case .source: .source
     case .site: .site
     case .trueHistory: .trueHistory
+    case .freedom(let entry): freedom(entry)
+    case .consent(let entry): consent(entry)
     }
   }
 

@@ -13,6 +13,7 @@ extension Wording {
       return self(fileFault(error))
     case .denied, .readOnly, .busy, .full, .fault:
       return self(accessFault(error))
+    case .noSuppressionKey(let path, let fault): return self(keyFault(path, fault))
     case .interrupted, .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:
       return self(outcome(error))
     }
@@ -54,7 +55,7 @@ extension Wording {
         fr: "Ce qui est à \(path) n’est pas un fichier texte, ou dépasse 1\u{A0}Mo : rien n’a été "
           + "lu. Mettez-y un fichier texte, ou rien.")
     case .refused, .denied, .readOnly, .busy, .full, .fault, .interrupted, .nothingToUndo,
-      .nothingToRedo, .undoConflicts, .badUserName:
+      .nothingToRedo, .undoConflicts, .badUserName, .noSuppressionKey:
       accessFault(error)
     }
   }
@@ -89,7 +90,7 @@ extension Wording {
         fr: "Le disque a failli à \(path) (\(detail)), ceci n’a pas été gardé : vérifiez-le, puis "
           + "recommencez.")
     case .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile, .interrupted,
-      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName:
+      .nothingToUndo, .nothingToRedo, .undoConflicts, .badUserName, .noSuppressionKey:
       outcome(error)
     }
   }
@@ -112,7 +113,7 @@ extension Wording {
         fr: "« \(name) » ne peut pas nommer un utilisateur : vide ou déjà pris. Choisissez-en un "
           + "autre.")
     case .interrupted, .refused, .missing, .exists, .foreign, .newer, .damaged, .noTextFile,
-      .denied, .readOnly, .busy, .full, .fault:
+      .denied, .readOnly, .busy, .full, .fault, .noSuppressionKey:
       Localized(
         en: "Reading was stopped before its end: ask again.",
         fr: "La lecture a été interrompue avant la fin : redemandez.")
@@ -135,7 +136,10 @@ extension StoreError {
     case .exists: 73
     case .full, .fault: 74
     case .busy, .interrupted: 75
-    case .denied, .readOnly: 77
+    case .denied, .readOnly, .noSuppressionKey(_, .exposed), .noSuppressionKey(_, .strange): 77
+    case .noSuppressionKey(_, .missing): 66
+    case .noSuppressionKey(_, .wrong): 65
+    case .noSuppressionKey(_, .noLibrary): 69
     }
   }
 }

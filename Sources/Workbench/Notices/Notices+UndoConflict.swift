@@ -7,6 +7,11 @@ extension Wording {
     let lead = conflict.number.map { "\($0) " } ?? ""
     guard let field = conflict.field else {
       let label = self(conflict.record.kind.label)
+      guard conflict.record.kind != .suppression else {
+        return self(
+          en: "\(lead)\(label): undo never lifts it, so it stays.",
+          fr: "\(lead)\(label) : annuler ne la lève jamais, elle reste.")
+      }
       if let changed = conflict.changed {
         let (name, moment) = (name(of: changed.author), moment(changed.at))
         return self(

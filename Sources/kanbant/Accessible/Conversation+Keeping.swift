@@ -188,9 +188,11 @@ extension Refusal {
   /// Whether another answer to the same questions may be kept.
   fileprivate var isMended: Bool {
     switch self {
-    case .empty, .invalid, .unsuited, .noteRequired, .dayHasPassed, .worthless: true
+    case .empty, .invalid, .unsuited, .noteRequired, .dayHasPassed, .worthless, .addressRequired:
+      true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
-      .supersededQualification, .noContact, .closed, .notAside, .notHandedOver:
+      .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
+      .notSuppressed:
       false
     }
   }

@@ -142,6 +142,12 @@ extension ConversationTask {
     try talk.complete(talk.forms.handoffForm(for: talk.file(talk.subject().id)))
   }
 
+  static let suppress = ConversationTask(
+    "suppress", "opposition", "dnc", "npc", "lift", "lever", help: Command.suppress.entry.help
+  ) { talk, _ throws(Conversation.Leaving) in
+    try talk.complete(talk.forms.suppressionForm(for: talk.subject()))
+  }
+
   static let resume = ConversationTask(
     "resume", "reprendre",
     help: Localized(

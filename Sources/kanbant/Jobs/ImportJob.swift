@@ -69,6 +69,8 @@ struct ImportJob {
   private(set) var result = ImportResult()
 
   private let store: (any LeadStore)?
+  /// Where a trial looks up who is not to be contacted; nil where nobody is.
+  private let list: (any LeadStore)?
   private let author: User
   private let now: Instant
   private var operation: OperationID
@@ -86,12 +88,15 @@ struct ImportJob {
     let lead: ImportedLead
   }
 
-  /// A job that keeps leads in `store`; nil to run the rules and keep nothing.
+  /// A job that keeps leads in `store`; nil to run the rules and keep nothing, asking `list` who
+  /// is not to be contacted.
   init(
-    into store: (any LeadStore)?, users: [User], author: User, settings: WorkspaceSettings,
+    into store: (any LeadStore)?, asking list: (any LeadStore)? = nil, users: [User], author: User,
+    settings: WorkspaceSettings,
     defaults: ImportDefaults, now: Instant, in place: Place = .workspace
   ) {
     self.store = store
+    self.list = list
     self.author = author
     self.settings = settings
     self.place = place
@@ -228,7 +233,7 @@ extension ImportJob {
     let rows = batch
     batch.removeAll(keepingCapacity: true)
     guard !rows.isEmpty else { return }
-    guard let store else { return attempt(rows) }
+    guard let store else { return try attempt(rows) }
     try keep(rows[...], in: store)
   }
 
@@ -289,11 +294,11 @@ extension ImportJob {
   }
 
   /// Runs the rules of every row without a store.
-  private mutating func attempt(_ rows: [Row]) {
+  private mutating func attempt(_ rows: [Row]) throws(Stop) {
     var dice = SystemRandomNumberGenerator()
-    var facts = Facts()
-    for user in users.values { facts.users[user.id] = user }
     for row in rows {
+      var facts = try facts(for: row)
+      for user in users.values { facts.users[user.id] = user }
       let context = EditContext(
         actor: author, now: now, settings: settings, facts: facts,
         identifiers: IdentifierSource(instant: now, entropy: dice.next()))
@@ -303,6 +308,15 @@ extension ImportJob {
       } catch {
         result.add(error, of: row.lead, line: row.line)
       }
+    }
+  }
+
+  private func facts(for row: Row) throws(Stop) -> Facts {
+    guard let list else { return Facts() }
+    do throws(StoreError) {
+      return try list.facts(for: Edit(.enter(row.lead), to: row.id))
+    } catch {
+      throw .store(error)
     }
   }
 }

@@ -40,12 +40,16 @@ extension Verb {
         return try store.examine()
       }
     }
+    let trouble = try workspace.with { store throws(StoreError) in
+      try store.suppressionTrouble()
+    }
     let doubts = WorkspacePlace(path: workspace.location.path).doubts
     let open = try workspace.with { store throws(StoreError) in
       try store.openOperations().filter { !$0.isUndone }
     }
     let findings =
       faults.map { Finding($0, workspace.location.path, invocation.formats) }
+      + (trouble.map { [Finding($0, workspace)] } ?? [])
       + doubts.map { Finding($0, workspace.location.path) } + open.map { Finding($0, workspace) }
     return answer(faults, findings, isRepaired: isRepaired, workspace, invocation)
   }
@@ -56,7 +60,7 @@ extension Verb {
   ) -> Answer {
     let library = "SQLite \(SQLiteStore.libraryVersion)"
     var answer = Answer()
-    answer.exit = faults.isEmpty ? .done : .badInput
+    answer.exit = findings.contains(where: \.isFault) ? .badInput : .done
     answer.lines = [Line("\(workspace.location.path) (\(library))", .title)]
     if isRepaired { answer.lines.append(Line("  \(Finding.repaired[invocation.language])")) }
     if faults.isEmpty {
@@ -170,6 +174,17 @@ private struct Finding {
       remedy = Localized(
         en: "It is not used any more: remove it.", fr: "Il ne sert plus : supprimez-le.")
     }
+  }
+
+  init(_ trouble: StoreError, _ workspace: Workspace) {
+    isFault = true
+    code = "suppression-key"
+    message = Localized(
+      en: workspace.wording(.english).sentence(for: trouble),
+      fr: workspace.wording(.french).sentence(for: trouble))
+    remedy = Localized(
+      en: "Until then nobody can be added or imported; all the rest goes on.",
+      fr: "D’ici là, ni ajout ni import ; tout le reste continue.")
   }
 
   init(_ open: Operation, _ workspace: Workspace) {

@@ -93,9 +93,13 @@ extension Verb {
     _ invocation: Invocation, in place: ImportJob.Place = .workspace
   ) throws(Failure) -> (ImportResult, ImportJob.Stop?) {
     let author = try workspace.author(invocation)
+    let isTrial = invocation.options.isDryRun
+    let entries = try workspace.with { store throws(StoreError) in
+      try isTrial ? store.suppressions(limit: 1) : []
+    }
     var job = ImportJob(
-      into: invocation.options.isDryRun ? nil : workspace.store, users: workspace.users,
-      author: author, settings: workspace.settings,
+      into: isTrial ? nil : workspace.store, asking: entries.isEmpty ? nil : workspace.store,
+      users: workspace.users, author: author, settings: workspace.settings,
       defaults: defaults(path, workspace, invocation), now: workspace.now,
       in: place)
     let stop = run(&job, source, invocation)

@@ -177,6 +177,8 @@ extension EventKind {
     case .redone: "redone"
     case .handedOver: "handed-over"
     case .handoffReturned: "handoff-returned"
+    case .suppressed: "suppressed"
+    case .suppressionLifted: "suppression-lifted"
     }
   }
 }
