@@ -27,6 +27,11 @@ public struct ConditionText: Sendable {
       text += "("
       write(condition)
       text += ") IS NOT TRUE"
+    case .range(.suppressedUntil, let from, let to):
+      // Few leads are marked: they are looked up once, where each lead would have to be asked.
+      text += "number IN (SELECT number FROM lead WHERE suppressions IS NOT NULL AND "
+      write(.suppressedUntil, from: from, to: to)
+      text += ")"
     case .range(let column, let from, let to): write(column, from: from, to: to)
     case .text(let column, let wanted, let isPrefix):
       write(column, wanted, isPrefix: isPrefix)
