@@ -82,6 +82,19 @@ struct CommandLineActivityTests {
     #expect(try lead()["actionWaived"] is NSNull)
   }
 
+  @Test func theHistoryShowsOneKindOfActivity() throws {
+    try kanbant("log", "1", "call", "--disposition", "voicemail")
+    try kanbant("log", "1", "email", "--disposition", "sent", "the brochure")
+    let run = try kanbant("history", "1", "--kind", "call")
+    #expect(run.code == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.contains("Call, voicemail left"))
+    #expect(try kanbant("history", "1", "--kind", "meeting").code == 1)
+    #expect(try kanbant("history", "--kind", "call").code == 64)
+    let newest = try kanbant("history", "1", "--kind", "email", "--limit", "1", "-q")
+    #expect(newest.code == 0 && newest.output.split(separator: "\n").count == 1)
+  }
+
   @Test func aTrialKeepsNothing() throws {
     let run = try kanbant(
       "log", "1", "call", "--disposition", "no-answer", "--next", "--dry-run")

@@ -27,6 +27,7 @@ extension Command {
     case .snooze: .snooze
     case .park: .park
     case .end: .end
+    case .timeline: .timeline
     case .handOver: .handOver
     case .suppress: .suppress
     case .filter: .filter

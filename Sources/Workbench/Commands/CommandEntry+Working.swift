@@ -104,4 +104,12 @@ extension CommandEntry {
       en: "Enters the person among those who are not to be contacted, or takes them out.",
       fr: "Inscrit la personne parmi celles à ne pas contacter, ou l’en retire.")
   ) { $0.openSuppressionForm() }
+
+  static let timeline = CommandEntry(
+    "f", in: [.lead],
+    title: Localized(en: "Filter the timeline", fr: "Filtrer le fil"),
+    help: Localized(
+      en: "Shows only the calls in the timeline, then only the mails, and so on round.",
+      fr: "Ne montre du fil que les appels, puis que les courriels, et ainsi de suite.")
+  ) { $0.filterTimeline() }
 }

@@ -9,6 +9,8 @@ package struct LeadDetail: Equatable, Sendable {
   package var file: LeadFile?
   /// Its journal, newest first.
   package var journal: [JournalEntry] = []
+  /// Which lines of it are shown.
+  package var timeline = TimelineFilter.all
   /// How many lines are scrolled away.
   package var scroll = 0
 
@@ -25,7 +27,7 @@ extension Model {
 
   /// Shows another lead in the pane that is open.
   mutating func showLead(_ card: LeadCard) -> [Effect] {
-    screens.changeLead { $0 = LeadDetail(card: card) }
+    screens.changeLead { $0 = LeadDetail(card: card, timeline: $0.timeline) }
     return [.readLead(card.id)]
   }
 

@@ -148,8 +148,11 @@ extension Model {
   }
 
   private func addTimeline(of detail: LeadDetail, _ file: LeadFile, to sheet: inout Sheet) {
-    sheet.begin(LeadWords.timeline[language])
-    for entry in detail.journal {
+    let kinds = detail.timeline == .all ? "" : " · \(detail.timeline.label[language])"
+    sheet.begin(LeadWords.timeline[language] + kinds)
+    let shown = detail.timeline.lines(of: detail.journal, file)
+    if shown.isEmpty { sheet.add(paragraph: LeadWords.noLine[language], style: .dim) }
+    for entry in shown {
       let moment = settings.zone.local(entry.at)
       let day = formats.shortDate(moment.date, today: today)
       let undone = entry.isUndone ? " (\(LeadWords.undone[language]))" : ""

@@ -21,5 +21,6 @@ enum LeadWords {
   static let signed = Localized(en: "Signed", fr: "Signé")
   static let origin = Localized(en: "Origin", fr: "Origine")
   static let timeline = Localized(en: "Timeline", fr: "Historique")
+  static let noLine = Localized(en: "nothing of the kind", fr: "rien de ce genre")
   static let undone = Localized(en: "undone", fr: "annulé")
 }

@@ -8,7 +8,8 @@ extension Verb {
   static let history = Verb(
     "history", arguments: Localized(en: "[ID]", fr: "[ID]"),
     options: [
-      .value("--limit", "N", en: "how many lines, 20 if none", fr: "combien de lignes, sinon 20")
+      .value("--limit", "N", en: "how many lines, 20 if none", fr: "combien de lignes, sinon 20"),
+      .value("--kind", "KIND", en: "only such activities", fr: "ces activités seulement"),
     ],
     summary: Localized(
       en: "what was done: to one lead, or by whom",
@@ -16,10 +17,15 @@ extension Verb {
     examples: [
       Example("kanbant history", en: "the last operations", fr: "les dernières opérations"),
       Example("kanbant history 12", en: "all about one lead", fr: "tout sur un lead"),
+      Example("kanbant history 12 --kind call", en: "its calls", fr: "ses appels"),
     ]
   ) { invocation throws(Failure) in
     let words = try invocation.words(0...1)
     let limit = try invocation.number("--limit") ?? 20
+    let kind = try invocation.arguments.value("--kind").map { word throws(Failure) in
+      try ActivityKind.read(word, en: "No such kind", fr: "Type inconnu")
+    }
+    guard kind == nil || !words.isEmpty else { throw invocation.missingWords }
     let workspace = try Workspace.reading(invocation)
     let wording = workspace.wording(invocation.language, formats: invocation.formats)
     guard let word = words.first else {
@@ -30,13 +36,12 @@ extension Verb {
     }
     let lead = try workspace.leads([word])[0]
     let file = try workspace.file(lead)
-    let entries = try workspace.with { store throws(StoreError) in
-      try store.journal(of: lead, before: nil, limit: limit)
-    }
+    let entries = try workspace.entries(of: file, kind, limit: limit)
     let qualifications = try workspace.with { store throws(StoreError) in
       try store.qualifications(of: lead)
     }
     var answer = Answer()
+    answer.exit = kind != nil && entries.isEmpty ? .partly : .done
     answer.lines = lines(of: entries, file, qualifications, workspace, wording)
     answer.identifiers = entries.map { String($0.sequence) }
     answer.members = [
@@ -110,5 +115,25 @@ extension Verb {
       ("passed", .array(entry.event.passed.map { .string($0.name) })),
       ("reason", .optional(entry.event.reason?.text)), ("undone", .bool(entry.isUndone)),
     ])
+  }
+}
+
+extension Workspace {
+  /// The newest lines about a lead; of a kind of activity, those that brought one.
+  fileprivate func entries(
+    of file: LeadFile, _ kind: ActivityKind?, limit: Int
+  ) throws(Failure) -> [JournalEntry] {
+    var found: [JournalEntry] = []
+    var sequence: Int?
+    while found.count < limit {
+      let size = kind == nil ? limit : 500
+      let page = try with { store throws(StoreError) in
+        try store.journal(of: file.lead.id, before: sequence, limit: size)
+      }
+      found += page.filter { kind == nil || file.activity(of: $0)?.kind == kind }
+      guard kind != nil, let last = page.last else { break }
+      sequence = last.sequence
+    }
+    return Array(found.prefix(limit))
   }
 }
