@@ -191,13 +191,15 @@ struct AccessibleWorkingTests {
   @Test(arguments: Tongue.allCases) func aContactIsLogged(tongue: Tongue) throws {
     let told = try talk(
       [
-        "1", tongue("log", "noter"), tongue("meeting", "rendez-vous"), "", "",
+        "1", tongue("log", "noter"), tongue("meeting", "rendez-vous"), "", "", "", "", "45",
         tongue("wants a demo", "veut une démo"), tongue("log", "noter"), "note", "", "ok",
       ], in: tongue)
     #expect(told.contains(tongue("#1 Acme: activity noted.", "#1 Acme : activité notée.")))
     #expect(
       try talk(["1"], in: tongue)
-        .contains(tongue("Meeting: wants a demo", "Rendez-vous : veut une démo")))
+        .contains(
+          tongue(
+            "Meeting, 45 minutes: wants a demo", "Rendez-vous, 45 minutes : veut une démo")))
     #expect(told.components(separatedBy: tongue("You talked:", "Échange réel :")).count == 2)
   }
 

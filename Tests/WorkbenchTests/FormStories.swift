@@ -124,7 +124,7 @@ import WorkbenchTestSupport
   @Test func logsAContact() throws {
     let session = try Session { leads in try leads.add("Morel") }
     let lead = try #require(session.model.board.selectedCard?.id)
-    session.type("c<Tab><Tab><Tab>veut une démo<Enter>")
+    session.type("c<Tab><Tab><Tab><Tab><Tab>veut une démo<Enter>")
     let file = try #require(try session.store.file(lead))
     #expect(file.activities.map(\.text) == ["veut une démo"])
     #expect(file.lastConversation != nil)

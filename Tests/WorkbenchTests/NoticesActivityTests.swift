@@ -31,6 +31,14 @@ struct NoticesActivityTests {
       .planned, nil, nil, [NoticesEventTests.change(.actionWaived, .none, .text("budget frozen"))])
     event.reason = WrittenReason("budget frozen")
     #expect(Wording.english.details(of: NoticesFacts.entry(event)).isEmpty)
+    var catalogue = NoticesCatalogue()
+    catalogue.add("waived") { $0.headline(of: NoticesFacts.entry(event)) }
+    catalogue.expect(
+      """
+      waived
+        en Nothing planned: budget frozen
+        fr Rien de prévu⍽: budget frozen
+      """)
   }
 }
 

@@ -166,8 +166,6 @@ struct NoticesEventTests {
   @Test func someLinesDependOnWhatChanged() {
     let nothing = Self.event(
       .planned, nil, nil, [Self.change(.actionText, .text("call"), .none)])
-    let waived = Self.event(
-      .planned, nil, nil, [Self.change(.actionWaived, .none, .text("budget frozen"))])
     let provisional = Self.event(
       .moved, .captured, .salesQualified,
       [Self.change(.provisional, .integer(0), .integer(1))])
@@ -179,7 +177,6 @@ struct NoticesEventTests {
       .temperatureConfirmed, nil, nil, [Self.change(.confirmedTemperature, .integer(3), .none)])
     var catalogue = NoticesCatalogue()
     catalogue.add("nothing planned") { $0.headline(of: NoticesFacts.entry(nothing)) }
-    catalogue.add("waived") { $0.headline(of: NoticesFacts.entry(waived)) }
     catalogue.add("provisional") { $0.headline(of: NoticesFacts.entry(provisional)) }
     catalogue.add("one field") { $0.headline(of: NoticesFacts.entry(one)) }
     catalogue.add("taken over") { $0.headline(of: NoticesFacts.entry(takenOver)) }
@@ -290,9 +287,6 @@ private enum Golden {
     nothing planned
       en Next action removed
       fr Prochaine action retirée
-    waived
-      en Nothing planned: budget frozen
-      fr Rien de prévu⍽: budget frozen
     provisional
       en Moved from MCL to SQL, provisionally
       fr Passé de MCL à SQL, à titre provisoire

@@ -203,8 +203,10 @@ import WorkbenchTestSupport
   /// What is pressed from a lead at MQL, and the entry that the pane then shows.
   static let focuses: [(keys: String, entry: EntryID)] = [
     ("", .marketingQualifiedLead), ("h", .marketingCapturedLead), ("b", .bantBudget),
-    ("b<PgDn>", .bantAuthority), ("b<PgDn><PgDn>", .bantNeed), ("c", .qualificationCall),
-    ("c<Right>", .followUpEmail), ("c<Right><Right>", .discoveryCall), ("N", .leadNurturing),
+    ("b<PgDn>", .bantAuthority), ("b<PgDn><PgDn>", .bantNeed), ("c", .crm),
+    ("cp", .coldCalling), ("c<S-Tab>", .qualificationCall),
+    ("c<S-Tab><Right>", .followUpEmail), ("c<S-Tab><Right><Right>", .discoveryCall),
+    ("N", .leadNurturing),
     ("D", .disqualification), ("n", .leadManagement), ("e", .prospect), ("o", .salesCycle),
     ("L", .bantBudget),
     ("<Enter>", .marketingQualifiedLead),

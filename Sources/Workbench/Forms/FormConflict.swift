@@ -84,9 +84,17 @@ extension Model {
   /// What stands at the foot of a form: what is wrong, who was in the way, or what helps.
   func foot(of form: FormState) -> (text: String, style: Style) {
     if let fault = form.fault { return (FormWords.fault(fault, language), .danger) }
-    guard let conflict = form.conflict else { return (FormWords.tip(for: form, language), .dim) }
+    guard let conflict = form.conflict else { return (remark(on: form), .dim) }
     let mine = form.fields.first { $0.id == conflict.id }?.shown[language] ?? ""
     return (wording.sentence(for: conflict, mine: mine), .danger)
+  }
+
+  private func remark(on form: FormState) -> String {
+    if let proposal = form.proposal { return remark(on: proposal) }
+    if case .waive = form.purpose {
+      return wording(FormWords.waiverTip(leave: keyName(of: .giveUp)))
+    }
+    return FormWords.tip(for: form, language)
   }
 }
 

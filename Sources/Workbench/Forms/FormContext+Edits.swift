@@ -15,12 +15,15 @@ extension FormContext {
     case .edit(let lead):
       let changes = try fieldEdits(from: form)
       return changes.isEmpty ? [] : [Edit(.set(changes), to: lead)]
-    case .log(let lead): return [Edit(.log(activity(from: form)), to: lead)]
+    case .log(let lead): return [Edit(.log(try activity(from: form)), to: lead)]
     case .action(let lead):
       if form[.actionText].isEmpty, form[.actionDue].isEmpty {
         return [Edit(.plan(nil), to: lead)]
       }
       return [Edit(.plan(try nextAction(from: form)), to: lead)]
+    case .waive(let lead):
+      guard let reason = WrittenReason(form[.waiver]) else { return [] }
+      return [Edit(.plan(nil), to: lead, reason: reason)]
     case .snooze(let lead):
       return [Edit(.snooze(until: try day(form, .until)), to: lead)]
     case .park(let lead):
@@ -49,11 +52,13 @@ extension FormContext {
       case .actionDue: _ = try nextDay(form)
       case .until, .acceptedOn, .offerIssued, .signedOn, .horizon: _ = try day(form, id)
       case .offerAmount, .contractValue, .budgetAmount: _ = try money(form, id)
+      case .minutes: _ = try minutes(form)
       case .record(let field): _ = try value(of: field, in: form)
       case .line, .actionText, .reasonCode, .reasonNote, .writtenReason, .activityKind,
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
         .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
-        .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision:
+        .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision, .disposition,
+        .mode, .waiver:
         break
       }
       return nil
@@ -86,11 +91,21 @@ extension FormContext {
     return (try day(dated, .actionDue), minute)
   }
 
-  private func activity(from form: FormState) -> ActivityDraft {
+  private func activity(from form: FormState) throws(FormFault) -> ActivityDraft {
     let kind = ActivityKind(rawValue: form[.activityKind]) ?? .note
     return ActivityDraft(
       kind, by: Initiator(rawValue: form[.initiator]) ?? .us,
-      isTwoWay: kind != .note && form[.twoWay] == "yes", text: form[.activityText])
+      isTwoWay: kind != .note && form[.twoWay] == "yes", text: form[.activityText],
+      disposition: Disposition(rawValue: form[.disposition]),
+      mode: InteractionMode(rawValue: form[.mode]), minutes: try minutes(form))
+  }
+
+  private func minutes(_ form: FormState) throws(FormFault) -> Int? {
+    guard !form[.minutes].isEmpty else { return nil }
+    guard let minutes = Int(form[.minutes]), (0...Activity.mostMinutes).contains(minutes) else {
+      throw FormFault(field: .minutes, reason: .noNumber)
+    }
+    return minutes
   }
 
   private func newLead(from form: FormState) throws(FormFault) -> NewLead {

@@ -55,14 +55,22 @@ extension FormContext {
       .log(card.id),
       [
         .choice(.activityKind, ActivityKind.self, selected: .call) { $0.label },
+        .dispositions(of: .call),
         .choice(.initiator, Initiator.self, selected: .us) { $0.label },
-        .truth(.twoWay, true), .text(.activityText),
-      ], focus: .activityKind)
+        .truth(.twoWay, true),
+        .choice(.mode, InteractionMode.self, isOptional: true) { $0.label },
+        .text(.minutes), .text(.activityText),
+      ], focus: .disposition)
   }
 
   /// What to do next.
   package func actionForm(for card: LeadCard) -> FormState {
-    let due = card.nextAction.map { action in
+    actionForm(for: card, card.nextAction)
+  }
+
+  /// The same, filled with an action.
+  func actionForm(for card: LeadCard, _ action: NextAction?) -> FormState {
+    let due = action.map { action in
       let time = action.minute.map {
         " " + formats.time(LocalTime(date: action.due, secondOfDay: $0 * 60))
       }
@@ -70,7 +78,7 @@ extension FormContext {
     }
     return FormState(
       .action(card.id),
-      [.text(.actionText, card.nextAction?.text ?? ""), .text(.actionDue, due ?? "")])
+      [.text(.actionText, action?.text ?? ""), .text(.actionDue, due ?? "")])
   }
 
   /// A day to wait until.

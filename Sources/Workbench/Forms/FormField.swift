@@ -18,6 +18,10 @@ package enum FormFieldID: Hashable, Sendable {
   case writtenReason
   /// What was done: its kind, who started it, whether both took part, what was said.
   case activityKind, initiator, twoWay, activityText
+  /// How it ended, by what means, and how many minutes it took.
+  case disposition, mode, minutes
+  /// Why nothing is to be done next.
+  case waiver
   /// Who takes the lead for sales, and when.
   case acceptingOwner, acceptedOn
   /// Who is to take the lead, and what they should know; what they say to it.
@@ -105,6 +109,13 @@ package struct FormField: Equatable, Sendable {
   static func choice(_ id: FormFieldID, _ choices: [Choice], selected: String?) -> FormField {
     let place = choices.firstIndex { $0.code == selected } ?? 0
     return FormField(id: id, content: .choice(choices, selected: place))
+  }
+
+  /// How an activity of a kind may have ended, and that nobody says so.
+  static func dispositions(of kind: ActivityKind, selected: Disposition? = nil) -> FormField {
+    let choices = kind.dispositions.map { Choice($0.rawValue, $0.label(for: kind)) }
+    return choice(
+      .disposition, [Choice("", FormWords.notSaid)] + choices, selected: selected?.rawValue)
   }
 
   /// Yes or no.

@@ -18,6 +18,8 @@ package struct FormState: Equatable, Sendable {
   package var bases: [EditableField: FieldValue] = [:]
   /// What the team said of the word, where the form is that of one.
   package var seen: TermEdit.Texts = [:]
+  /// The proposal that it was filled with.
+  package var proposal: Proposal?
   /// What others changed while the form was open, and nobody has chosen about yet.
   package var conflicts: [FormConflict] = []
 
@@ -44,6 +46,7 @@ package struct FormState: Equatable, Sendable {
     set {
       guard let place = fields.firstIndex(where: { $0.id == id }) else { return }
       fields[place].put(newValue)
+      follow(id)
     }
   }
 
@@ -114,6 +117,7 @@ package struct FormState: Equatable, Sendable {
     guard let place else { return true }
     fields[focus].content = .choice(choices, selected: place)
     fault = nil
+    follow(fields[focus].id)
     return true
   }
 
@@ -124,6 +128,7 @@ package struct FormState: Equatable, Sendable {
     let place = ((selected + step) % choices.count + choices.count) % choices.count
     fields[focus].content = .choice(choices, selected: place)
     fault = nil
+    follow(fields[focus].id)
   }
 
   /// Puts the cursor of the text in use at a cell of its input.
@@ -169,6 +174,8 @@ package enum FormPurpose: Hashable, Sendable {
   /// One of the four letters.
   case qualify(LeadID)
   case action(LeadID)
+  /// Why nothing is to be done next.
+  case waive(LeadID)
   case snooze(LeadID)
   case park(LeadID)
   case disqualify(LeadID)
@@ -211,7 +218,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
     case .exportTerms: "words-export"
-    case .assign, .pass, .importFile: nil
+    case .assign, .pass, .importFile, .waive: nil
     }
   }
 
@@ -221,7 +228,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
-      .handOver(let lead), .answerHandoff(let lead), .pass(let lead):
+      .handOver(let lead), .answerHandoff(let lead), .pass(let lead), .waive(let lead):
       lead
     }
   }
@@ -231,7 +238,7 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .assign: true
     case .add, .edit, .qualify, .handOver, .answerHandoff, .pass, .importFile, .addTerm,
-      .editTerm, .importTerms, .exportTerms:
+      .editTerm, .importTerms, .exportTerms, .waive:
       false
     }
   }

@@ -96,7 +96,9 @@ extension Model {
     case .filter(let filter): effects = giveUp(filter)
     case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .refusal: break
     }
+    let left = screens.top
     screens.close()
+    if case .form(let form) = left { askForWaiver(after: form) }
     return effects
   }
 

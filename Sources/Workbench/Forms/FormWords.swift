@@ -7,6 +7,7 @@ package enum FormWords {
   package static let yes = Localized(en: "yes", fr: "oui")
   /// What an untruth is called.
   package static let no = Localized(en: "no", fr: "non")
+  static let notSaid = Localized(en: "not said", fr: "non précisée")
   static let nothing = Localized(en: "none", fr: "aucun")
   static let unchanged = Localized(en: "as it is", fr: "inchangé")
   static let nobody = Localized(en: "nobody", fr: "personne")
@@ -35,6 +36,7 @@ package enum FormWords {
     case .log: Localized(en: "Log a contact", fr: "Noter un contact")
     case .qualify: Localized(en: "BANT", fr: "BANT")
     case .action: Localized(en: "Next action", fr: "Prochaine action")
+    case .waive: Localized(en: "Nothing planned", fr: "Rien de prévu")
     case .snooze: Localized(en: "Snooze", fr: "Mettre en attente")
     case .park: Localized(en: "Park for nurturing", fr: "Mettre en sommeil")
     case .disqualify: Localized(en: "Disqualify", fr: "Écarter")
@@ -94,6 +96,10 @@ package enum FormWords {
     case .initiator: Localized(en: "Started by", fr: "À l’initiative de")
     case .twoWay: Localized(en: "You talked", fr: "Échange réel")
     case .activityText: Localized(en: "What was said", fr: "Ce qui s’est dit")
+    case .disposition: ActivityField.disposition.label
+    case .mode: ActivityField.mode.label
+    case .minutes: ActivityField.minutes.label
+    case .waiver: Localized(en: "Why not", fr: "Pourquoi")
     case .acceptingOwner: Localized(en: "Accepted by", fr: "Accepté par")
     case .acceptedOn: Localized(en: "On", fr: "Le")
     case .handoffTo: Localized(en: "To", fr: "À")

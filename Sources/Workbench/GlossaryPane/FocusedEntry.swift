@@ -48,6 +48,8 @@ extension FormField {
   fileprivate var chosenEntry: EntryID? {
     switch id {
     case .activityKind, .proof: ActivityKind(rawValue: value)?.entry
+    case .disposition: Disposition(rawValue: value)?.entry
+    case .mode: InteractionMode(rawValue: value)?.entry
     case .record(.origin): LeadOrigin(rawValue: value)?.entry
     case .record(.channel): CaptureChannel(rawValue: value)?.entry
     case .record(.site): SiteKind(rawValue: value)?.entry
@@ -80,7 +82,7 @@ extension FormPurpose {
     switch self {
     case .add, .edit, .pass: .lead
     case .log: .crm
-    case .action, .snooze, .importFile: .leadManagement
+    case .action, .waive, .snooze, .importFile: .leadManagement
     case .qualify: .bant
     case .assign: .salesDevelopmentRepresentative
     case .park: .leadNurturing
@@ -113,7 +115,7 @@ extension FormFieldID {
     case .record(let field): field.entry
     case .suppressionChoice, .wholeAccount, .deadAddress: .blacklist
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
-      .activityKind, .activityText, .path, .term:
+      .activityKind, .activityText, .path, .term, .disposition, .mode, .minutes, .waiver:
       nil
     }
   }

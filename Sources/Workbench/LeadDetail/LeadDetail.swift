@@ -70,7 +70,13 @@ extension Model {
     case .conflicts(answer.lead, let fields):
       guard let file = answer.file else { break }
       show(fields, from: file, answer.journal)
-    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .draft, .answer: return []
+    case .proposal(answer.lead, let activity):
+      guard let file = answer.file else { break }
+      // What was read before it was noted says nothing yet.
+      guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
+      return propose(for: file)
+    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .draft, .answer:
+      return []
     }
     stopAwaiting()
     return []

@@ -63,6 +63,7 @@ extension Model {
     for entry in file.suppressions(on: today) {
       sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
     }
+    if !file.lead.actionWaived.isEmpty { sheet.add("", file.lead.actionWaived, style: .dim) }
     sheet.add(LeadWords.owner[language], name(of: file.lead.owner))
     if let handoff = wording.handoff(of: file.lead) {
       let isWaiting = file.lead.handoffState != .accepted

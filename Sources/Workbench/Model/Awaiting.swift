@@ -13,6 +13,8 @@ package enum Awaited: Equatable, Sendable {
   case copy(LeadID)
   /// The lead's records, for what others did to these fields while its form was open.
   case conflicts(LeadID, [FieldName])
+  /// The lead's records, to propose what follows from what was noted.
+  case proposal(LeadID, after: Identifier<AnyRecord>)
   /// What was typed into the form at an earlier time, which what is typed now would replace.
   case draft(DraftKey)
   /// Whether a form's edits were kept.
@@ -35,7 +37,7 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .handoff, .copy, .conflicts, .answer:
+    case .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .answer:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

@@ -124,7 +124,10 @@ extension Model {
     case .form(let edits):
       for edit in edits { board.pending.remove(edit.lead) }
       follow(receipt)
-      effects = closeKeptForm() + release()
+      if case .form(let form) = screens.top, form.proposal != nil {
+        notice = Notice("\(notice?.text ?? "") \(wording(FormWords.undoneInTurn))")
+      }
+      effects = closeKeptForm() + awaitProposal(after: edits, receipt)
     case .undo, .redo:
       restoring = nil
       follow(receipt)

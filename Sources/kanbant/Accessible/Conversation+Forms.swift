@@ -49,9 +49,17 @@ extension Conversation {
     switch id {
     case .record(.site) where form.purpose == .add:
       CaptureChannel(rawValue: form[.record(.channel)])?.happensOnSite ?? true
-    case .twoWay: form[.activityKind] != ActivityKind.note.rawValue
+    // What the end says of both sides is not asked again.
+    case .twoWay:
+      form[.activityKind] != ActivityKind.note.rawValue && form[.disposition].isEmpty
+    case .disposition: kind(in: form)?.dispositions.isEmpty == false
+    case .mode, .minutes: [.call, .meeting, .demo].contains(kind(in: form))
     default: true
     }
+  }
+
+  private func kind(in form: FormState) -> ActivityKind? {
+    ActivityKind(rawValue: form[.activityKind])
   }
 
   /// Asks for the field in use until its answer makes sense.

@@ -108,7 +108,7 @@ extension ConversationTask {
   static let log = ConversationTask(
     "log", "noter", "note", "contact", help: Command.logContact.entry.help
   ) { talk, _ throws(Conversation.Leaving) in
-    try talk.complete(talk.forms.logForm(for: talk.subject()))
+    try talk.log()
   }
 
   static let action = ConversationTask(

@@ -14,6 +14,22 @@ enum ConversationWords {
   static let empty = Localized(
     en: "There is no lead yet: add makes the first one.",
     fr: "Aucun lead pour l’instant : ajouter crée le premier.")
+  static let takeProposal = Localized(en: "Do so?", fr: "Le faire ?")
+
+  /// What to do next, and why.
+  static func proposal(_ action: String, _ why: String) -> Localized {
+    Localized(
+      en: "Proposed after \(why): \(action).", fr: "Proposé après \(why) : \(action).")
+  }
+
+  static func partingProposal(_ why: String) -> Localized {
+    Localized(
+      en: "Proposed after \(why): to end the lead.", fr: "Proposé après \(why) : clore le lead.")
+  }
+
+  static let silenceProposal = Localized(
+    en: "They want no contact any more. Proposed: to end the lead.",
+    fr: "Ils ne veulent plus de contact. Proposé : clore le lead.")
   static let goodbye = Localized(en: "Goodbye.", fr: "Au revoir.")
   static let left = Localized(en: "Back at the commands.", fr: "Retour aux commandes.")
 

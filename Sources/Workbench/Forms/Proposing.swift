@@ -1,0 +1,83 @@
+import Glossary
+package import Leads
+
+/// What a form was filled with after something was noted.
+package struct Proposal: Equatable, Sendable {
+  /// What is proposed, and why.
+  package let step: NextStep
+  /// Whether something is planned already, which stays where the proposal is not taken.
+  package let isPlanned: Bool
+}
+
+extension FormContext {
+  /// The form that a proposal fills in, to be kept, changed or left.
+  package func form(for step: NextStep, _ card: LeadCard) -> FormState {
+    var form: FormState
+    switch step.act {
+    case .plan:
+      let action = step.action(in: formats.language, from: today, settings.calendar)
+      form = actionForm(for: card, action)
+    case .part(let parting): form = endForm(for: card, parting)
+    // That they are to be left alone is the reason for the end.
+    case .suppress: form = endForm(for: card, .refused)
+    }
+    form.proposal = Proposal(step: step, isPlanned: card.nextAction != nil)
+    return form
+  }
+
+  /// Why nothing is to be done next.
+  package func waiverForm(for lead: LeadID) -> FormState {
+    FormState(.waive(lead), [.text(.waiver)])
+  }
+
+  private func endForm(for card: LeadCard, _ parting: NextStep.Parting) -> FormState {
+    var form = endForm(for: card)
+    if case .lose = form.purpose {
+      form[.reasonCode] = parting.loss.rawValue
+    } else {
+      form[.reasonCode] = parting.disqualification.rawValue
+    }
+    return FormState(form.purpose, form.fields)
+  }
+}
+
+// What follows from what was noted, as it is asked on screen.
+
+extension Model {
+  /// Asks for the lead as it is now, in order to propose what follows from what was noted; what
+  /// is typed meanwhile is meant for the proposal.
+  mutating func awaitProposal(after edits: [Edit], _ receipt: Receipt) -> [Effect] {
+    guard edits.count == 1, let edit = edits.first, case .log(let draft) = edit.change,
+      draft.kind != .note, let activity = receipt.events.last?.creation(of: .activity)
+    else { return release() }
+    awaited = .proposal(edit.lead, after: activity)
+    return [.readLead(edit.lead)]
+  }
+
+  /// Shows what follows, to be kept, changed or left; where nothing does, goes on.
+  mutating func propose(for file: LeadFile) -> [Effect] {
+    if let number = file.number, let step = file.nextStep(at: now, zone: settings.zone) {
+      // What was typed into such a form long ago is no answer to this proposal.
+      screens.open(.form(formContext.form(for: step, LeadCard(file, number: number))))
+    }
+    return release()
+  }
+
+  /// Asks why nothing is planned, after an action was left that was all there was.
+  ///
+  /// Not after an end: whoever leaves that may mean to park the lead.
+  mutating func askForWaiver(after form: FormState) {
+    guard let proposal = form.proposal, !proposal.isPlanned, case .plan = proposal.step.act,
+      let lead = form.purpose.lead
+    else { return }
+    screens.open(.form(formContext.waiverForm(for: lead)))
+  }
+
+  /// What speaks for the proposal, and the keys that take or leave it.
+  func remark(on proposal: Proposal) -> String {
+    wording(
+      FormWords.proposed(
+        wording.why(proposal.step), proposal.step.act, submit: keyName(of: .submit),
+        leave: keyName(of: .giveUp), park: keyName(of: .park)))
+  }
+}

@@ -1,0 +1,48 @@
+import Glossary
+import Leads
+import Workbench
+
+// What follows from what was noted.
+
+extension Conversation {
+  /// Notes something, and proposes what follows from it.
+  mutating func log() throws(Leaving) {
+    let card = try subject()
+    let before = try file(card.id).activities.count
+    try complete(forms.logForm(for: card))
+    let file = try file(card.id)
+    guard file.activities.count > before, file.activities.last?.kind != .note,
+      let step = file.nextStep(at: workspace.now, zone: workspace.settings.zone)
+    else { return }
+    try propose(step, for: LeadCard(file, number: card.number))
+  }
+
+  private mutating func propose(_ step: NextStep, for card: LeadCard) throws(Leaving) {
+    let form = forms.form(for: step, card)
+    let proposal = Line(proposed(step, in: form))
+    say([proposal])
+    if try agrees(ConversationWords.takeProposal, help: [proposal]) {
+      let edits: [Edit]
+      do throws(FormFault) {
+        edits = try forms.edits(from: form, adding: .fresh(at: workspace.now))
+      } catch {
+        return say(FormWords.fault(error, language))
+      }
+      for edit in edits { try attempt(edit) }
+    } else if card.nextAction == nil {
+      try complete(forms.waiverForm(for: card.id))
+    }
+  }
+
+  /// What is proposed, and why.
+  private func proposed(_ step: NextStep, in form: FormState) -> String {
+    let why = wording.why(step)
+    switch step.act {
+    case .plan:
+      let action = [form[.actionText], form[.actionDue]].joined(separator: ", ")
+      return wording(ConversationWords.proposal(action, why))
+    case .part: return wording(ConversationWords.partingProposal(why))
+    case .suppress: return wording(ConversationWords.silenceProposal)
+    }
+  }
+}
