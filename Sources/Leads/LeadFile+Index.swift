@@ -16,6 +16,8 @@ public struct IndexEntry: Hashable, Sendable {
   public var lastActivity: Instant
   /// When the prospect last got in touch.
   public var lastInbound: Instant?
+  /// Where it stands in the queue; nil where it waits for nobody.
+  public var queue: QueueStanding?
   /// The folded words that a search looks through.
   public var words: String
 }
@@ -26,7 +28,8 @@ extension LeadFile {
     IndexEntry(
       lane: lead.lane, owner: lead.owner, source: Folding.fold(lead.source), value: value,
       levels: qualification?.levels ?? .unknown, temperature: temperatureInputs,
-      lastActivity: lastActivity, lastInbound: lastInbound, words: searchableWords)
+      lastActivity: lastActivity, lastInbound: lastInbound, queue: queueStanding,
+      words: searchableWords)
   }
 
   /// How many of an account's people a lead is found by, the main contact first.

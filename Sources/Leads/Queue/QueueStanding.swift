@@ -1,0 +1,107 @@
+/// Which class of the queue a lead stands in, by facts that no clock changes.
+///
+/// What changes with time alone, such as overdue or today, is a range of ranks in a class. The
+/// numbers are those that stores keep; 1 stays free for hand-overs that were returned.
+public enum QueueClass: Int, CaseIterable, Hashable, Sendable {
+  /// Captured and still to be answered by somebody, with nothing planned.
+  case raw = 2
+  /// To be worked, with a dated next action.
+  case planned
+  /// Snoozed, or parked until a day.
+  case aside
+  /// To be worked, with nothing planned: an exception, and listed as one.
+  case unplanned
+}
+
+/// Where a lead stands in the queue: its class, and its rank there, the lowest first.
+public struct QueueStanding: Hashable, Sendable {
+  /// The class.
+  public let queueClass: QueueClass
+  /// The rank.
+  public let rank: Int
+
+  /// Joins a class with a rank in it.
+  public init(_ queueClass: QueueClass, rank: Int) {
+    self.queueClass = queueClass
+    self.rank = rank
+  }
+
+  /// The rank of a raw lead: those captured on a later day first, in a day most points first.
+  ///
+  /// Days are those of UTC, so that no setting of the workspace is in what stores keep.
+  public static func rank(captured: Instant, score: Int) -> Int {
+    -ZoneRules.utc.date(captured).dayNumber * ranksOfADay + mostPoints - points(score)
+  }
+
+  /// The last rank of raw leads that were captured on this UTC day or later.
+  public static func lastRank(capturedFrom day: CalendarDate) -> Int {
+    -day.dayNumber * ranksOfADay + mostPoints
+  }
+
+  /// The rank of a planned lead: by day, then by minute, whole days behind all hours.
+  public static func rank(of action: NextAction) -> Int {
+    rank(due: action.due, minute: action.minute ?? CardOrder.wholeDay)
+  }
+
+  /// The rank of an action that is due on a day at so many minutes after midnight.
+  public static func rank(due: CalendarDate, minute: Int) -> Int {
+    due.dayNumber * CardOrder.minutesOfADay + minute
+  }
+
+  /// The rank of a lead with nothing planned: most points first, then longest idle.
+  public static func rank(score: Int, lastActivity: Instant) -> Int {
+    let minute = lastActivity.milliseconds / 60_000
+    return (mostPoints - points(score)) * ranksOfAScore + min(max(0, minute), ranksOfAScore - 1)
+  }
+
+  /// More points than this make no difference.
+  public static let mostPoints = 9_999
+  private static let ranksOfADay = 10_000
+  /// Minutes of more than 190 years.
+  private static let ranksOfAScore = 100_000_000
+
+  private static func points(_ score: Int) -> Int { min(max(0, score), mostPoints) }
+}
+
+extension LeadFile {
+  /// Where the lead stands in the queue; nil where nothing waits for anybody: won, ended, or
+  /// parked without a day.
+  public var queueStanding: QueueStanding? {
+    guard lead.stage != .won else { return nil }
+    switch lead.workState {
+    case .closed, .parked(nil, _): return nil
+    case .waiting(let day), .parked(let day?, _):
+      return QueueStanding(.aside, rank: day.dayNumber)
+    case .toDo: break
+    }
+    if let action = lead.nextAction {
+      return QueueStanding(.planned, rank: QueueStanding.rank(of: action))
+    }
+    if lead.stage == .captured, !isAnswered {
+      return QueueStanding(
+        .raw, rank: QueueStanding.rank(captured: lead.captured, score: lead.score))
+    }
+    return QueueStanding(
+      .unplanned, rank: QueueStanding.rank(score: lead.score, lastActivity: lastActivity))
+  }
+
+  /// Whether somebody on our side got in touch since the capture, or spoke with the prospect.
+  public var isAnswered: Bool {
+    activities.contains { $0.at >= lead.captured && $0.isAnswer }
+  }
+}
+
+extension Activity {
+  /// Whether it answers the prospect: a conversation, or a contact that we sought.
+  public var isAnswer: Bool { isTwoWay || (initiator == .us && kind.reachesOut) }
+}
+
+extension ActivityKind {
+  /// Whether such an act of ours is an attempt to reach somebody.
+  public var reachesOut: Bool {
+    switch self {
+    case .call, .email, .meeting, .demo: true
+    case .note, .form, .download, .webinar, .newsletter, .visit: false
+    }
+  }
+}
