@@ -53,6 +53,9 @@ struct CardRow {
     }
   }
 
+  /// How many columns a card is read from.
+  static let columnCount = Column.allCases.count
+
   private static let all = Column.allCases.map { Schema.quoted($0.name) }
   private static let first = all.dropLast() + ["NULL"]
 

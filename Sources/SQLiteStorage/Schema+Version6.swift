@@ -2,30 +2,49 @@ import Leads
 import Storage
 
 extension Schema {
-  /// The format that keeps who is not to be contacted, and marks their leads.
+  /// The format from which on it is kept why a lead has nothing planned.
+  static let waiverVersion = 4
+  /// The format from which on the queue is kept.
+  static let queueVersion = 6
+
+  /// The sixth format: where each lead stands in the queue, and an index to read it by.
   ///
-  /// Frozen, as the others are. A lead names the entries about its person, so that reading one
-  /// needs no key.
+  /// Frozen, as the others are.
   static let version6 = [
+    AddedColumn("lead", "queue_class", "INTEGER").statement,
+    AddedColumn("lead", "queue_rank", "INTEGER").statement,
     """
-    CREATE TABLE "suppression"(place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, version \
-    INTEGER NOT NULL, "reason" TEXT, "email_digest" TEXT, "phone_digest" TEXT, "account" BLOB, \
-    "campaign" TEXT, "author" BLOB, "since" INTEGER, "until" INTEGER, "lifted_by" BLOB, \
-    "lifted_at" INTEGER, "lifted_words" TEXT) STRICT
+    UPDATE "lead" SET (queue_class, queue_rank) = (SELECT standing.class, \
+    \(rank(of: "standing.class")) FROM (SELECT \(queueStanding.queueClass) AS class) AS standing)
     """,
-    "CREATE TABLE suppression_key(digest TEXT NOT NULL) STRICT",
-    "CREATE INDEX suppression_email ON suppression(email_digest) WHERE lifted_at IS NULL",
-    "CREATE INDEX suppression_phone ON suppression(phone_digest) WHERE lifted_at IS NULL",
-    "CREATE INDEX suppression_account ON suppression(account) WHERE lifted_at IS NULL",
-    AddedColumn("lead", "suppressions", "TEXT").statement,
-    AddedColumn("lead", "suppressed_until", "INTEGER").statement,
     """
-    CREATE INDEX lead_suppressed ON lead(suppressed_until, number) WHERE suppressions IS NOT \
-    NULL
+    CREATE INDEX lead_queue ON lead(owner, queue_class, queue_rank, number) \
+    WHERE queue_class IS NOT NULL
     """,
   ]
 
-  /// The first format that has them.
-  static let listFormat =
-    migrations.first { $0.statements == version6 }?.number ?? version
+  /// Class and rank of a lead as older formats tell them, from its fields and activities.
+  static let queueStanding = (queueClass: queueClass, rank: rank(of: "(\(queueClass))"))
+
+  private static let queueClass = """
+    CASE WHEN stage = 6 OR work_state IN ('disqualified', 'lost') THEN NULL \
+    WHEN work_state IN ('waiting', 'parked') AND work_until IS NOT NULL THEN 4 \
+    WHEN work_state = 'parked' THEN NULL \
+    WHEN action_due IS NOT NULL THEN 3 \
+    WHEN stage = 1 AND NOT EXISTS (SELECT 1 FROM activity WHERE activity.lead = lead.id \
+    AND activity.at >= lead.captured AND (activity.two_way = 1 OR (activity.initiator = 'us' \
+    AND activity.kind IN ('call', 'email', 'meeting', 'demo')))) THEN 2 ELSE 5 END
+    """
+
+  private static func rank(of standing: String) -> String {
+    """
+    CASE \(standing) \
+    WHEN 2 THEN -((captured - ((captured % 86400000) + 86400000) % 86400000) / 86400000) * 10000 \
+    + 9999 - min(max(0, ifnull(score, 0)), 9999) \
+    WHEN 3 THEN action_due * 1441 + ifnull(action_minute, 1440) \
+    WHEN 4 THEN work_until \
+    WHEN 5 THEN (9999 - min(max(0, ifnull(score, 0)), 9999)) * 100000000 \
+    + min(max(0, last_activity / 60000), 99999999) END
+    """
+  }
 }

@@ -6,13 +6,13 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 5
+  static let version = 6
 
   /// The steps from an empty file to the present format.
   static let migrations = [
     Migration(number: 1, statements: version1), Migration(number: 2, statements: version2),
     Migration(number: 3, statements: version3), Migration(number: 4, statements: version4),
-    Migration(number: 5, statements: version6),
+    Migration(number: 5, statements: version5), Migration(number: 6, statements: version6),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the
@@ -23,7 +23,7 @@ enum Schema {
 
   private static let orders = [
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
-    "lead_idle",
+    "lead_idle", "lead_queue",
   ]
 
   /// The statements that make all that a file of a format holds.
@@ -35,7 +35,7 @@ enum Schema {
         statements.removeAll { $0.hasPrefix("CREATE INDEX \(name) ") }
       } else if let addition = AddedColumn(statement) {
         statements = statements.map { addition.joined(to: $0) }
-      } else {
+      } else if !statement.hasPrefix("UPDATE ") {
         statements.append(statement)
       }
     }

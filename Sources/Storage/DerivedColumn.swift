@@ -22,6 +22,9 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
   /// When something was last done, and when the prospect last got in touch.
   case lastActivity = "last_activity"
   case lastInbound = "last_inbound"
+  /// Its class and its rank in the queue.
+  case queueClass = "queue_class"
+  case queueRank = "queue_rank"
   /// The names that a card shows.
   case company, person
   /// The folded words that a search looks through.
@@ -32,7 +35,7 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .lane, .value, .budgetLevel, .authorityLevel, .needLevel, .timelineLevel,
       .needRecognised, .hasProject, .horizon, .requestedOffer, .lastTwoWay, .lastActivity,
-      .lastInbound:
+      .lastInbound, .queueClass, .queueRank:
       .integer
     case .sourceFolded, .currency, .company, .person, .words: .text
     }
@@ -56,6 +59,8 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
     case .lastTwoWay: StoredValue(index.temperature.lastTwoWay?.milliseconds)
     case .lastActivity: .integer(index.lastActivity.milliseconds)
     case .lastInbound: StoredValue(index.lastInbound?.milliseconds)
+    case .queueClass: StoredValue(index.queue?.queueClass.rawValue)
+    case .queueRank: StoredValue(index.queue?.rank)
     case .company: .text(file.account.name)
     case .person: .text(file.mainContact?.name ?? "")
     case .words: .text(index.words)

@@ -129,6 +129,9 @@ struct QueueTests {
     let parked = lead(1) { $0.lead.workState = .parked(until: wednesday, .cold) }
     #expect(reason(parked) == .awake(since: wednesday, wasParked: true))
     #expect(reason(answered(1, daysAgo: 3)) == .unplanned(because: nil))
+    var waived = answered(1, daysAgo: 3)
+    waived.lead.actionWaived = "ils rappellent"
+    #expect(reason(waived) == .unplanned(because: "ils rappellent"))
   }
 
   @Test func whoWasSoughtOutOrFoundInAListWaitsForNoAnswer() {

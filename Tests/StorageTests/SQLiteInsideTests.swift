@@ -167,6 +167,24 @@ struct SQLiteInsideTests {
     #expect(owned.contains { $0.contains("lead_owned") })
   }
 
+  @Test func noReadOfTheQueueScansTheTableOfLeads() throws {
+    let store = try SQLiteStore.inMemory()
+    for owner in ["owner = x'00'", "owner IS NULL"] {
+      for test in ["TRUE", "source_folded = 'web'", "value > 5"] {
+        let plans = try store.connection.rows(
+          """
+          EXPLAIN QUERY PLAN SELECT number, score FROM lead INDEXED BY lead_queue \
+          WHERE \(owner) AND queue_class = 3 AND (queue_rank, number) > (5, 5) \
+          AND queue_rank <= 9 AND \(test) ORDER BY queue_rank, number LIMIT 30
+          """
+        ) { row in row.text(3) ?? "" }
+        let usesKey = plans.contains { $0.contains("USING INDEX lead_queue (owner=? AND") }
+        #expect(usesKey, "\(plans)")
+        #expect(!plans.contains { $0.contains("TEMP B-TREE") }, "\(plans)")
+      }
+    }
+  }
+
   @Test func aCopyInTheOldKindOfJournalIsOpenedAndGetsALog() throws {
     let folder = try Folder()
     let lead = try folder.makeWorkspace()

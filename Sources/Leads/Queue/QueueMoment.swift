@@ -133,7 +133,8 @@ public struct QueueMoment: Sendable {
     let place = timed ?? QueuePlace(section, rank: standing.rank, number: number)
     let card = LeadCard(file, number: number)
     return QueueEntry(
-      card: card, reason: reason(card, capture, place.section, because: nil), place: place)
+      card: card, reason: reason(card, capture, place.section, because: file.lead.actionWaived),
+      place: place)
   }
 
   /// Whether an answer that was due has not been given.

@@ -49,6 +49,13 @@ public protocol LeadStore: AnyObject {
   /// that are counted.
   func countedPage(_ request: PageRequest, limit: Int) throws(StoreError) -> CountedPage
 
+  /// A part of the queue, in its order: what is to be worked, the most urgent first.
+  func queue(_ request: QueueRequest) throws(StoreError) -> QueuePage
+
+  /// How many leads a user has worked on since an instant, by operations on one lead that stand;
+  /// leads that were only added are left out.
+  func leadsWorked(by author: UserID, since start: Instant) throws(StoreError) -> Int
+
   /// One lead with its records; nil where there is none.
   func file(_ lead: LeadID) throws(StoreError) -> LeadFile?
 

@@ -1,0 +1,150 @@
+import Leads
+import Storage
+
+/// As much of a lead as its place in the queue follows from.
+struct QueueRow {
+  let number: Int
+  let queueClass: Int
+  let rank: Int
+  let capture: QueueMoment.Capture?
+
+  /// Reads what `selection` selects.
+  init(_ row: Row) {
+    number = row.integer(0) ?? 0
+    queueClass = row.integer(1) ?? 0
+    rank = row.integer(2) ?? 0
+    let score = row.integer(3) ?? 0
+    capture = Self.capture(row, from: 5).map { $0(score) }
+  }
+
+  static func selection(_ standing: (queueClass: String, rank: String)) -> String {
+    "number, \(standing.queueClass), \(standing.rank), score, owner, captured, origin, channel"
+  }
+
+  /// How a lead was captured, from the three columns that tell it; its points are to be handed
+  /// in.
+  static func capture(_ row: Row, from column: Int) -> ((Int) -> QueueMoment.Capture)? {
+    guard let at = row.integer(column) else { return nil }
+    let origin = row.text(column + 1).flatMap(LeadOrigin.init(rawValue:)) ?? .inbound
+    let channel = row.text(column + 2).flatMap(CaptureChannel.init(rawValue:)) ?? .sourced
+    return {
+      QueueMoment.Capture(
+        at: Instant(milliseconds: at), origin: origin, channel: channel, score: $0)
+    }
+  }
+}
+
+/// The leads of a queue by class and rank: read along their index, or gathered and sorted where
+/// words find them or where the workspace is of a format without that index.
+struct QueueRows {
+  private let connection: Connection
+  private let owners: [UserID?]
+  private let test: ConditionText
+  private let gathered: [QueueRow]?
+
+  /// Of leads that came in by other channels than these, where some are named, none is read.
+  init(
+    _ request: QueueRequest, channels: [CaptureChannel]?, _ connection: Connection
+  ) throws(StoreError) {
+    self.connection = connection
+    owners = request.owners
+    let search = PageSearch(request.condition)
+    test = search.rest
+    self.channels = channels.map(Self.text) ?? ""
+    let isIndexed = connection.format >= Schema.queueVersion
+    guard !isIndexed || request.condition.asksForWords else {
+      gathered = nil
+      return
+    }
+    let standing = isIndexed ? ("queue_class", "queue_rank") : Schema.queueStanding
+    let owned = Set(request.owners)
+    gathered = try connection.rows(
+      "SELECT \(QueueRow.selection(standing)) FROM \(search.source)"
+        + " WHERE \(standing.0) IS NOT NULL AND \(search.rest.text)\(self.channels)",
+      search.sourceParameters + search.rest.parameters
+    ) { row -> QueueRow? in
+      let owner: UserID? = row.identifier(4)
+      return owned.contains(owner) ? QueueRow(row) : nil
+    }.compactMap(\.self).sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
+  }
+
+  private let channels: String
+
+  private static func text(_ channels: [CaptureChannel]) -> String {
+    let codes = channels.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return " AND origin = 'inbound' AND channel IN (\(codes))"
+  }
+
+  /// The first leads of a class whose ranks lie between two bounds, behind a place.
+  func rows(
+    of queueClass: QueueClass, from: Int? = nil, to: Int? = nil, after: QueuePlace? = nil,
+    limit: Int
+  ) throws(StoreError) -> [QueueRow] {
+    guard limit > 0 else { return [] }
+    if let gathered {
+      return Array(
+        gathered.lazy.filter { row in
+          row.queueClass == queueClass.rawValue && (from.map { $0 <= row.rank } ?? true)
+            && (to.map { row.rank <= $0 } ?? true)
+            && (after.map { ($0.rank, $0.number.value) < (row.rank, row.number) } ?? true)
+        }.prefix(limit))
+    }
+    var found: [QueueRow] = []
+    for owner in owners {
+      let range = Range(queueClass, from, to, after, owner: owner)
+      found += try connection.rows(
+        "SELECT \(QueueRow.selection(("queue_class", "queue_rank"))) FROM lead"
+          + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(channels)"
+          + " ORDER BY queue_rank, number LIMIT ?",
+        range.parameters + test.parameters + [.integer(limit)]
+      ) { QueueRow($0) }
+    }
+    guard owners.count > 1 else { return found }
+    return Array(
+      found.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.prefix(limit))
+  }
+
+  /// How many leads of a class have ranks between two bounds, counted no further than `limit`.
+  func count(
+    of queueClass: QueueClass, from: Int? = nil, to: Int? = nil, limit: Int
+  ) throws(StoreError) -> Int {
+    if gathered != nil {
+      return try rows(of: queueClass, from: from, to: to, limit: limit).count
+    }
+    var count = 0
+    for owner in owners where count < limit {
+      let range = Range(queueClass, from, to, nil, owner: owner)
+      count +=
+        try connection.number(
+          "SELECT count(*) FROM (SELECT 1 FROM lead INDEXED BY lead_queue WHERE \(range.text)"
+            + " AND \(test.text)\(channels) LIMIT ?)",
+          range.parameters + test.parameters + [.integer(limit - count)]) ?? 0
+    }
+    return count
+  }
+
+  /// A range of the index, for one owner.
+  private struct Range {
+    private(set) var text: String
+    private(set) var parameters: [StoredValue] = []
+
+    init(
+      _ queueClass: QueueClass, _ from: Int?, _ to: Int?, _ after: QueuePlace?, owner: UserID?
+    ) {
+      text = owner == nil ? "owner IS NULL" : "owner = ?"
+      if let owner { parameters.append(StoredValue(owner)) }
+      text += " AND queue_class = \(queueClass.rawValue)"
+      if let after {
+        text += " AND (queue_rank, number) > (?, ?)"
+        parameters += [.integer(after.rank), .integer(after.number.value)]
+      } else if let from {
+        text += " AND queue_rank >= ?"
+        parameters.append(.integer(from))
+      }
+      if let to {
+        text += " AND queue_rank <= ?"
+        parameters.append(.integer(to))
+      }
+    }
+  }
+}
