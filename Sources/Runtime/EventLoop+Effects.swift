@@ -26,7 +26,7 @@ extension EventLoop {
     case .readBoard(let request): workers.reads.post(.board(request))
     case .readPage(let page, let column, let generation):
       workers.reads.post(.page(page, column: column, generation: generation))
-    case .readLead(let lead): workers.reads.post(.lead(lead))
+    case .readQueue, .readLead, .readAhead: readLeads(effect)
     case .readOperations: workers.reads.post(.operations)
     case .keepDraft(let draft, let isUrgent): keep(draft, isUrgent: isUrgent)
     case .dropDraft(let key): drop(key)
@@ -47,6 +47,15 @@ extension EventLoop {
       world.use(theme)
       shown = nil
     case .quit: leave()
+    }
+  }
+
+  private func readLeads(_ effect: Effect) {
+    switch effect {
+    case .readQueue(let request): workers.reads.post(.queue(request))
+    case .readLead(let lead): workers.reads.post(.lead(lead))
+    case .readAhead(let lead): workers.reads.post(.ahead(lead))
+    default: break
     }
   }
 

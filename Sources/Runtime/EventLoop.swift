@@ -185,7 +185,7 @@ package final class EventLoop {
   /// Follows a key on a copy of the model: the user's first key then finds everything at hand, and
   /// is as quick as the next. Only then the file of keys is watched.
   private func rehearse() {
-    guard !isRehearsed, shown != nil, model.board.total != nil else { return }
+    guard !isRehearsed, shown != nil, model.isReady else { return }
     isRehearsed = true
     var copy = model
     _ = copy.update(.key(.down))
@@ -195,7 +195,7 @@ package final class EventLoop {
 
   /// When a first frame is drawn although the board is not there yet; nil once one was drawn.
   private var firstFrameDeadline: Int? {
-    shown == nil && isDirty && model.board.total == nil ? latestFirstFrame : nil
+    shown == nil && isDirty && !model.isReady ? latestFirstFrame : nil
   }
 
   private static let firstFramePatience = 150

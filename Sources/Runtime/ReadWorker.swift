@@ -23,7 +23,9 @@ final class ReadWorker: Sendable {
         let store = beginning.store
         queue.stopRunning(by: BothInterruptions(first: store.interruption, second: second))
         inbox.post(.began(beginning.me, hindrance: beginning.hindrance))
-        Reader(store: store, second: second, queue: queue, inbox: inbox).run()
+        Reader(
+          store: store, me: beginning.me.id, second: second, queue: queue, inbox: inbox
+        ).run()
         // Whoever can stop a store keeps it open; it is to be closed by its own thread.
         queue.stopRunning(by: nil)
       } catch {
@@ -62,6 +64,8 @@ private struct BothInterruptions: Interruption {
 /// What the reading thread does; lives on that thread alone.
 private struct Reader {
   let store: any LeadStore
+  /// Who sits at the keyboard.
+  let me: UserID
   let second: SecondReader
   let queue: ReadQueue
   let inbox: Mailbox<Report>
@@ -114,7 +118,8 @@ private struct Reader {
         PageAnswer(
           generation: generation, column: column, isBackward: page.isBackward,
           page: try store.page(page)))
-    case .lead(let lead):
+    case .queue(let queue): return .queue(try queue.answer(from: store, for: me))
+    case .lead(let lead), .ahead(let lead):
       return .file(try LeadAnswer.read(lead, from: store))
     case .operations:
       return .operations(try store.operations(limit: Self.operationLimit))

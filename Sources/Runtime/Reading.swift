@@ -5,7 +5,10 @@ package import Workbench
 enum ReadRequest: Equatable, Sendable {
   case board(BoardRequest)
   case page(PageRequest, column: Int, generation: Int)
+  case queue(QueueRead)
   case lead(LeadID)
+  /// A lead that nobody waits for yet.
+  case ahead(LeadID)
   case operations
   /// What the rules would say to edits of many leads, for each of several ways to go on.
   case rehearsal([BulkEdits], by: UserID, at: Instant)
@@ -96,6 +99,26 @@ extension LeadStore {
     var cards: [LeadCard] = []
     for request in requests { cards += try page(request).cards }
     return cards
+  }
+}
+
+extension QueueRead {
+  /// Reads a part of the queue for whoever asks.
+  package func answer(
+    from store: any LeadStore, for me: UserID
+  ) throws(StoreError) -> QueueAnswer {
+    let users = try store.users()
+    let settings = try store.settings()
+    let condition = query.condition(
+      QueryContext(now: now, settings: settings, users: users, me: me))
+    let page = try store.queue(
+      QueueRequest(
+        owners: scope.owners(me: me, among: users), condition: condition, after: after,
+        limit: limit, countLimit: BoardRequest.countLimit + 1, now: now))
+    let midnight = settings.zone.startOfDay(settings.zone.date(now))
+    return QueueAnswer(
+      generation: generation, isFurther: after != nil, page: page,
+      done: try store.leadsWorked(by: me, since: midnight), users: users, settings: settings)
   }
 }
 

@@ -46,10 +46,10 @@ package final class Session {
   /// A colleague who opens leads.
   package static let lea = User(id: UserID(high: 1, low: 2), name: "léa", role: .salesDevelopment)
 
-  /// Opens a workbench on a workspace that `fill` puts leads into.
+  /// Opens a workbench on a workspace that `fill` puts leads into; `queue` to begin with that.
   package init(
     columns: Int = 80, rows: Int = 24, language: Language = .french,
-    glyphs: GlyphSet = .unicode, me: User = Session.paul,
+    glyphs: GlyphSet = .unicode, me: User = Session.paul, queue: QueueScope? = nil,
     fill: (inout Workspace) throws -> Void = { _ in }
   ) throws {
     var entropy: UInt64 = 0
@@ -66,6 +66,7 @@ package final class Session {
     model = Model(
       language: language, size: Size(columns: columns, rows: rows), glyphs: glyphs,
       now: Self.now, workspace: "atelier", me: me, entropy: 42)
+    if let queue { model.begin(with: queue, filter: "") }
     perform(model.start())
   }
 
@@ -193,8 +194,7 @@ package final class Session {
             generation: generation, column: column, isBackward: request.isBackward,
             page: try store.page(request)))
       }
-    case .readLead(let lead):
-      read { () throws(StoreError) in .file(try LeadAnswer.read(lead, from: store)) }
+    case .readQueue, .readLead, .readAhead: readLeads(effect)
     case .readOperations:
       read { () throws(StoreError) in .operations(try store.operations(limit: 200)) }
     case .keepDraft(let draft, _): drafts[draft.key] = draft
@@ -208,6 +208,17 @@ package final class Session {
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
     case .useTheme(let theme): self.theme = theme
     case .suspend, .redraw: break
+    }
+  }
+
+  private func readLeads(_ effect: Effect) {
+    read { () throws(StoreError) in
+      switch effect {
+      case .readQueue(let request): .queue(try request.answer(from: store, for: model.me.id))
+      case .readLead(let lead), .readAhead(let lead):
+        .file(try LeadAnswer.read(lead, from: store))
+      default: .changed
+      }
     }
   }
 

@@ -106,7 +106,7 @@ import Workbench
         .clash(.pickStage, [.character("x")], with: .advance, line: 1)
       ])
     #expect(reading.faults[0].line == 2)
-    #expect(reading.faults[0].contexts == [.board, .lead])
+    #expect(reading.faults[0].contexts == [.board, .triage, .lead])
     #expect(command("x", in: .board, reading) == .advance)
     #expect(command("m", in: .board, reading) == .pickStage)
     #expect(command("x", in: .welcome, reading) == .importFile)
@@ -150,7 +150,7 @@ import Workbench
   @Test func aSequenceBehindASingleKeyIsToldAndLeftOut() {
     let own = reading("history = mm")
     #expect(own.faults.map(\.reason) == [.hidden(.history, Key.keys(in: "mm"), by: .pickStage)])
-    #expect(own.faults[0].contexts == [.board, .lead])
+    #expect(own.faults[0].contexts == [.board, .triage, .lead])
     #expect(command("m", in: .board, own) == .pickStage)
     #expect(command("U", in: .board, own) == .history)
     let table = reading("advance = g")
@@ -163,7 +163,7 @@ import Workbench
   }
 
   @Test func whatIsTypedIntoAFieldRunsNothingThere() {
-    let reading = reading("submit = s <C-w> <F10>", "switch-language = t", "next-pane = p <F11>")
+    let reading = reading("submit = s <C-w> <F10>", "switch-language = t", "next-pane = P <F11>")
     #expect(reading.faults.map(\.line) == [1, 1, 2])
     #expect(reading.faults[2].contexts == [.qualifying, .form, .list, .filter])
     #expect(command("s", in: .form, reading) == nil)
@@ -171,8 +171,8 @@ import Workbench
     #expect(command("t", in: .board, reading) == .switchLanguage)
     #expect(command("<F2>", in: .form, reading) == .switchLanguage)
     // A letter for the board and another key for forms is as it should be.
-    #expect(command("p", in: .board, reading) == .nextPane)
-    #expect(command("p", in: .form, reading) == nil)
+    #expect(command("P", in: .board, reading) == .nextPane)
+    #expect(command("P", in: .form, reading) == nil)
     #expect(command("<F11>", in: .form, reading) == .nextPane)
     for command in Command.allCases {
       for context in command.entry.contexts where context.takesText {

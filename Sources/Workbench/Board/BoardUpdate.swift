@@ -5,9 +5,11 @@ import TUI
 // Moving about the board, and what stores answer about it.
 
 extension Model {
-  /// The lead that commands are about: the one in the pane, else the selected card's.
+  /// The lead that commands are about: the one in the pane or in hand, else the selected card's.
   package var subject: LeadCard? {
-    screens.lead?.card ?? board.selectedCard
+    if let card = screens.lead?.card { return card }
+    if let triage = screens.triage { return triage.hand?.card }
+    return board.selectedCard
   }
 
   /// The leads that commands are about which can be for many: the marked ones, else that one.
@@ -17,6 +19,7 @@ extension Model {
 
   mutating func moveSelection(by step: Int) -> [Effect] {
     if glossary?.isFocused == true { return scrollGlossary(by: step) }
+    if screens.isTriageOnTop { return scrollTriage(by: step) }
     if case .lead = screens.top { return scrollLead(by: step) }
     if case .history = screens.top { return moveLine(by: step) }
     board.columns[board.selectedColumn].selection += step
@@ -24,6 +27,7 @@ extension Model {
   }
 
   mutating func moveSelection(toEnd: Bool) -> [Effect] {
+    if screens.isTriageOnTop { return scrollTriage(by: toEnd ? 10_000 : -10_000) }
     if case .lead = screens.top { return scrollLead(by: toEnd ? 10_000 : -10_000) }
     if case .history = screens.top { return moveLine(by: toEnd ? 10_000 : -10_000) }
     let index = board.selectedColumn
@@ -76,6 +80,7 @@ extension Model {
   }
 
   mutating func walkLeads(by step: Int) -> [Effect] {
+    if screens.triage != nil { return walkQueue(by: step) }
     let index = board.selectedColumn
     let wanted = board.columns[index].selection + step
     guard wanted >= 0, wanted < board.columns[index].length else {
@@ -201,8 +206,10 @@ extension Model {
   }
 
   mutating func closeTop() -> [Effect] {
+    // What happened to the board while the queue covered it was not read.
+    let isStale = screens.isTriageOnTop
     screens.close()
     revealSelection()
-    return []
+    return isStale ? reload() : []
   }
 }

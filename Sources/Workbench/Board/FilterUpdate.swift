@@ -62,6 +62,6 @@ extension Model {
     board.query = query
     board.isLookingForHits = !query.isEmpty
     for index in board.columns.indices { board.columns[index].startOver() }
-    return [.readBoard(boardRequest())]
+    return screens.triage == nil ? [.readBoard(boardRequest())] : filterQueue()
   }
 }

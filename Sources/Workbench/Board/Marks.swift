@@ -1,4 +1,4 @@
-import Glossary
+package import Glossary
 package import Leads
 
 /// The leads that were marked, on which the next command works all at once.
@@ -49,8 +49,11 @@ package struct Marks: Equatable, Sendable {
 }
 
 extension Model {
-  /// Whether commands are about the marked leads: on the board, not in a lead's own pane.
-  var worksOnMarks: Bool { !board.marks.isEmpty && screens.lead == nil }
+  /// Whether commands are about the marked leads: on the board, not in a lead's own pane nor in
+  /// the queue.
+  var worksOnMarks: Bool {
+    !board.marks.isEmpty && screens.lead == nil && screens.triage == nil
+  }
 
   /// Sets or takes the mark of the selected card, and goes on to the next.
   mutating func toggleMark() -> [Effect] {
@@ -122,5 +125,7 @@ extension Model {
 
 extension Formats {
   /// A number of leads, with the noun.
-  func leads(_ number: Int) -> String { count(number, one: MarkWords.lead, other: MarkWords.leads) }
+  package func leads(_ number: Int) -> String {
+    count(number, one: MarkWords.lead, other: MarkWords.leads)
+  }
 }

@@ -30,6 +30,10 @@ extension Command {
     case .timeline: .timeline
     case .handOver: .handOver
     case .suppress: .suppress
+    case .triage: .triage
+    case .skip: .skip
+    case .queueNext: .queueNext
+    case .queuePrevious: .queuePrevious
     case .filter: .filter
     case .clearFilter: .clearFilter
     case .mark: .mark

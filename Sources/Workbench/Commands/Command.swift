@@ -10,6 +10,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Working a lead.
   case advance, retreat, pickStage, qualify, add, edit, logContact, planAction, snooze, park
   case end, handOver, suppress, timeline
+  // The queue.
+  case triage, skip, queueNext, queuePrevious
   // The book.
   case filter, clearFilter, mark, markRange, markAll, undo, redo, history, importFile, makeDemo
   // Words and help.
@@ -65,6 +67,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case board
   /// The first screen of an empty workspace.
   case welcome
+  /// The queue, lead by lead.
+  case triage
   /// The lead pane.
   case lead
   /// The four letters.
@@ -87,7 +91,7 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   package var takesText: Bool {
     switch self {
     case .qualifying, .form, .filter, .list: true
-    case .board, .welcome, .lead, .history, .glossary: false
+    case .board, .welcome, .triage, .lead, .history, .glossary: false
     }
   }
 }

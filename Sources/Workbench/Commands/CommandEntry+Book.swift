@@ -3,7 +3,7 @@ import Leads
 
 extension CommandEntry {
   static let filter = CommandEntry(
-    "/", in: [.board],
+    "/", in: [.board, .triage],
     title: Localized(en: "Filter", fr: "Filtrer"),
     help: Localized(
       en: "Filters the board as you type: words, stage:sql, -owner:me, idle>7d.",
@@ -43,7 +43,7 @@ extension CommandEntry {
   ) { $0.markAll() }
 
   static let undo = CommandEntry(
-    "u", in: [.board, .welcome, .lead, .history],
+    "u", in: [.board, .welcome, .triage, .lead, .history],
     title: Localized(en: "Undo", fr: "Annuler"),
     help: Localized(
       en: "Takes back what you did last, after a restart too.",
@@ -51,7 +51,7 @@ extension CommandEntry {
   ) { $0.restoring == nil ? [.undo(.ask)] : [] }
 
   static let redo = CommandEntry(
-    "<C-r>", in: [.board, .welcome, .lead, .history],
+    "<C-r>", in: [.board, .welcome, .triage, .lead, .history],
     title: Localized(en: "Redo", fr: "Rétablir"),
     help: Localized(
       en: "Does again what you took back last.",
@@ -59,7 +59,7 @@ extension CommandEntry {
   ) { $0.restoring == nil ? [.redo(.ask)] : [] }
 
   static let history = CommandEntry(
-    "U", in: [.board, .welcome, .lead, .history],
+    "U", in: [.board, .welcome, .triage, .lead, .history],
     title: Localized(en: "History", fr: "Historique"),
     help: Localized(
       en: "Lists what was done in the workspace, newest first.",

@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let selectPrevious = CommandEntry(
-    "k", "<Up>", in: [.board, .lead, .history, .glossary],
+    "k", "<Up>", in: [.board, .triage, .lead, .history, .glossary],
     title: Localized(en: "Previous", fr: "Précédent"),
     help: Localized(
       en: "Goes to the card or line above.",
@@ -10,7 +10,7 @@ extension CommandEntry {
   ) { $0.moveSelection(by: -1) }
 
   static let selectNext = CommandEntry(
-    "j", "<Down>", in: [.board, .lead, .history, .glossary],
+    "j", "<Down>", in: [.board, .triage, .lead, .history, .glossary],
     title: Localized(en: "Next", fr: "Suivant"),
     help: Localized(
       en: "Goes to the card or line below.",
@@ -32,43 +32,43 @@ extension CommandEntry {
   ) { $0.moveColumn(by: 1) }
 
   static let pageUp = CommandEntry(
-    "<PgUp>", in: [.board, .lead, .form, .list, .history, .glossary],
+    "<PgUp>", in: [.board, .triage, .lead, .form, .list, .history, .glossary],
     title: Localized(en: "Page up", fr: "Page précédente"),
     help: Localized(en: "Goes up by one screen.", fr: "Remonte d’un écran.")
   ) { $0.moveSelection(byPages: -2) }
 
   static let pageDown = CommandEntry(
-    "<PgDn>", in: [.board, .lead, .form, .list, .history, .glossary],
+    "<PgDn>", in: [.board, .triage, .lead, .form, .list, .history, .glossary],
     title: Localized(en: "Page down", fr: "Page suivante"),
     help: Localized(en: "Goes down by one screen.", fr: "Descend d’un écran.")
   ) { $0.moveSelection(byPages: 2) }
 
   static let halfPageUp = CommandEntry(
-    "<C-u>", in: [.board, .lead, .history],
+    "<C-u>", in: [.board, .triage, .lead, .history],
     title: Localized(en: "Half a page up", fr: "Demi-page plus haut"),
     help: Localized(en: "Goes up by half a screen.", fr: "Remonte d’un demi-écran.")
   ) { $0.moveSelection(byPages: -1) }
 
   static let halfPageDown = CommandEntry(
-    "<C-d>", in: [.board, .lead, .history],
+    "<C-d>", in: [.board, .triage, .lead, .history],
     title: Localized(en: "Half a page down", fr: "Demi-page plus bas"),
     help: Localized(en: "Goes down by half a screen.", fr: "Descend d’un demi-écran.")
   ) { $0.moveSelection(byPages: 1) }
 
   static let selectFirst = CommandEntry(
-    "gg", "<Home>", in: [.board, .lead, .history],
+    "gg", "<Home>", in: [.board, .triage, .lead, .history],
     title: Localized(en: "First", fr: "Premier"),
     help: Localized(en: "Goes to the first card or line.", fr: "Va à la première carte ou ligne.")
   ) { $0.moveSelection(toEnd: false) }
 
   static let selectLast = CommandEntry(
-    "G", "<End>", in: [.board, .lead, .history],
+    "G", "<End>", in: [.board, .triage, .lead, .history],
     title: Localized(en: "Last", fr: "Dernier"),
     help: Localized(en: "Goes to the last card or line.", fr: "Va à la dernière carte ou ligne.")
   ) { $0.moveSelection(toEnd: true) }
 
   static let open = CommandEntry(
-    "<Enter>", in: [.board], needs: .lead,
+    "<Enter>", in: [.board, .triage], needs: .lead,
     title: Localized(en: "Open the lead", fr: "Ouvrir le lead"),
     help: Localized(
       en: "Shows the lead beside the board: record, BANT, timeline.",
@@ -76,7 +76,7 @@ extension CommandEntry {
   ) { $0.openLead() }
 
   static let back = CommandEntry(
-    "<Esc>", "q", in: [.lead, .history],
+    "<Esc>", "q", in: [.triage, .lead, .history],
     title: Localized(en: "Back", fr: "Retour"),
     help: Localized(
       en: "Closes the pane or list and goes back to the card.",

@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let copy = CommandEntry(
-    "y", "<F8>", in: [.board, .lead, .glossary],
+    "y", "<F8>", in: [.board, .triage, .lead, .glossary],
     title: Localized(en: "Copy", fr: "Copier"),
     help: Localized(
       en: "Copies the lead, the marked leads or the glossary’s entry as text.",

@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let whatIsThis = CommandEntry(
-    "w", "<F1>", in: [.board, .welcome, .lead, .glossary],
+    "w", "<F1>", in: [.board, .welcome, .triage, .lead, .glossary],
     title: Localized(en: "What is this word?", fr: "Que veut dire ce mot ?"),
     help: Localized(
       en: "Opens or closes the glossary pane, which follows the focus.",
@@ -18,7 +18,7 @@ extension CommandEntry {
   ) { $0.toggleGlossary() }
 
   static let whichFigure = CommandEntry(
-    "W", in: [.board, .lead, .glossary],
+    "W", in: [.board, .triage, .lead, .glossary],
     title: Localized(en: "What is this figure?", fr: "Que dit ce chiffre ?"),
     help: Localized(
       en: "Goes to the figures of the column and the lead in the glossary.",
@@ -52,7 +52,7 @@ extension CommandEntry {
   ) { $0.previousEntry() }
 
   static let nextPane = CommandEntry(
-    "<F6>", in: [.board, .welcome, .lead, .qualifying, .form, .list, .glossary],
+    "<F6>", in: [.board, .welcome, .triage, .lead, .qualifying, .form, .list, .glossary],
     title: Localized(en: "Next pane", fr: "Volet suivant"),
     help: Localized(
       en: "Moves the focus between the screen and the glossary.",
@@ -60,7 +60,7 @@ extension CommandEntry {
   ) { $0.focusNextPane() }
 
   static let palette = CommandEntry(
-    ":", "<C-p>", in: [.board, .welcome, .lead, .glossary],
+    ":", "<C-p>", in: [.board, .welcome, .triage, .lead, .glossary],
     title: Localized(en: "Commands", fr: "Commandes"),
     help: Localized(
       en: "Finds any command by its name and runs it.",
@@ -68,7 +68,7 @@ extension CommandEntry {
   ) { $0.openCommands(.palette) }
 
   static let help = CommandEntry(
-    "?", in: [.board, .welcome, .lead, .history, .glossary],
+    "?", in: [.board, .welcome, .triage, .lead, .history, .glossary],
     title: Localized(en: "Help", fr: "Aide"),
     help: Localized(
       en: "Lists the keys that work here; type to search, then run one.",

@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let advance = CommandEntry(
-    "L", "<S-Right>", in: [.board, .lead], needs: .openLeads,
+    "L", "<S-Right>", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Advance the lead", fr: "Faire avancer"),
     help: Localized(
       en: "Moves the lead to the next stage, if its gates let it pass.",
@@ -10,7 +10,7 @@ extension CommandEntry {
   ) { $0.advance() }
 
   static let retreat = CommandEntry(
-    "H", "<S-Left>", in: [.board, .lead], needs: .openLeads,
+    "H", "<S-Left>", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Take the lead back", fr: "Faire reculer"),
     help: Localized(
       en: "Takes the lead back a stage, with a reason.",
@@ -18,7 +18,7 @@ extension CommandEntry {
   ) { $0.retreat() }
 
   static let pickStage = CommandEntry(
-    "m", in: [.board, .lead], needs: .leads,
+    "m", in: [.board, .triage, .lead], needs: .leads,
     title: Localized(en: "Choose a stage", fr: "Choisir une étape"),
     help: Localized(
       en: "Lists the stages and lanes the lead can go to.",
@@ -26,7 +26,7 @@ extension CommandEntry {
   ) { $0.pickStage() }
 
   static let qualify = CommandEntry(
-    "b", in: [.board, .lead], needs: .openLead,
+    "b", in: [.board, .triage, .lead], needs: .openLead,
     title: Localized(en: "BANT form", fr: "Fiche BANT"),
     help: Localized(
       en: "Opens the four letters: budget, authority, need, timeline.",
@@ -42,7 +42,7 @@ extension CommandEntry {
   ) { $0.openAddForm() }
 
   static let edit = CommandEntry(
-    "e", in: [.board, .lead], needs: .leads,
+    "e", in: [.board, .triage, .lead], needs: .leads,
     title: Localized(en: "Edit the record", fr: "Modifier la fiche"),
     help: Localized(
       en: "Changes company, contact, source, owner and the like.",
@@ -50,7 +50,7 @@ extension CommandEntry {
   ) { $0.openEditForm() }
 
   static let logContact = CommandEntry(
-    "c", in: [.board, .lead], needs: .leads,
+    "c", in: [.board, .triage, .lead], needs: .leads,
     title: Localized(en: "Log a contact", fr: "Noter un contact"),
     help: Localized(
       en: "Notes a call, a mail, a meeting or a remark.",
@@ -58,7 +58,7 @@ extension CommandEntry {
   ) { $0.openLogForm() }
 
   static let planAction = CommandEntry(
-    "n", in: [.board, .lead], needs: .openLeads,
+    "n", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Next action", fr: "Prochaine action"),
     help: Localized(
       en: "Says what to do next about the lead, and on which day.",
@@ -66,7 +66,7 @@ extension CommandEntry {
   ) { $0.openActionForm() }
 
   static let snooze = CommandEntry(
-    "z", in: [.board, .lead], needs: .openLeads,
+    "z", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Snooze", fr: "Mettre en attente"),
     help: Localized(
       en: "Leaves the lead alone until a day.",
@@ -74,7 +74,7 @@ extension CommandEntry {
   ) { $0.openSnoozeForm() }
 
   static let park = CommandEntry(
-    "N", in: [.board, .lead], needs: .openLeads,
+    "N", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Park (nurture)", fr: "Mettre en sommeil"),
     help: Localized(
       en: "Puts the lead to nurturing until a day, with a reason.",
@@ -82,7 +82,7 @@ extension CommandEntry {
   ) { $0.openParkForm() }
 
   static let end = CommandEntry(
-    "D", in: [.board, .lead], needs: .openLeads,
+    "D", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Disqualify or lose", fr: "Écarter ou perdre"),
     help: Localized(
       en: "Ends the lead with a reason: disqualified before SAL, lost from SAL on.",
@@ -90,7 +90,7 @@ extension CommandEntry {
   ) { $0.openEndForm() }
 
   static let handOver = CommandEntry(
-    "O", in: [.board, .lead], needs: .openLead,
+    "O", in: [.board, .triage, .lead], needs: .openLead,
     title: Localized(en: "Hand over to sales", fr: "Passer à la vente"),
     help: Localized(
       en: "Proposes an SQL to somebody of sales; they accept it or return it with a reason.",

@@ -27,6 +27,7 @@ extension KeyContext {
     switch self {
     case .board: Localized(en: "board", fr: "tableau")
     case .welcome: Localized(en: "first screen", fr: "premier écran")
+    case .triage: Localized(en: "triage", fr: "tri")
     case .lead: Localized(en: "lead", fr: "fiche")
     case .qualifying: Localized(en: "BANT form", fr: "fiche BANT")
     case .form: Localized(en: "forms", fr: "formulaires")

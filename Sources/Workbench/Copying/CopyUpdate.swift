@@ -14,7 +14,7 @@ extension Model {
       notice = CommandNeed.lead.refusal(in: self).map { Notice($0[language], .fault) }
       return []
     }
-    if let file = screens.lead?.file, file.lead.id == card.id {
+    if let file = file(of: card.id) {
       return [.copy(clipping(of: file, card))]
     }
     awaited = .copy(card.id)

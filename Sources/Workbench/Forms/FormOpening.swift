@@ -17,7 +17,7 @@ extension Model {
   mutating func openEditForm() -> [Effect] {
     if worksOnMarks { return openAssignForm() }
     guard let card = subject else { return [] }
-    if let file = screens.lead?.file, file.lead.id == card.id { return openEditForm(of: file) }
+    if let file = file(of: card.id) { return openEditForm(of: file) }
     awaited = .edit(card.id)
     return [.readLead(card.id)]
   }

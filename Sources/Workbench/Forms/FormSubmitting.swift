@@ -14,7 +14,7 @@ extension Model {
     case .filter:
       screens.close()
       return []
-    case nil, .lead, .commands, .picker, .arranging, .views, .history: return []
+    case nil, .triage, .lead, .commands, .picker, .arranging, .views, .history: return []
     }
   }
 

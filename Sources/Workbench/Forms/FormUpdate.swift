@@ -17,7 +17,8 @@ extension Model {
       state.moveFocus(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: true)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: break
+    case nil, .triage, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter:
+      break
     }
     return []
   }
@@ -42,7 +43,7 @@ extension Model {
       history.selection = max(0, min(history.selection + step, history.lineCount - 1))
       screens.replaceTop(.history(history))
     case .bulk: return scrollBoxText(by: step)
-    case nil, .lead, .form, .refusal, .qualifying, .filter: return moveField(by: step)
+    case nil, .triage, .lead, .form, .refusal, .qualifying, .filter: return moveField(by: step)
     }
     return []
   }
@@ -60,7 +61,8 @@ extension Model {
       state.changeLevel(by: step)
       screens.replaceTop(.qualifying(state))
       return keepDraft(of: state, isUrgent: false)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: break
+    case nil, .triage, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter:
+      break
     }
     return []
   }
@@ -75,7 +77,7 @@ extension Model {
       return arrange(state.choice)
     case .views(let state): return choose(in: state)
     case .history(let history): return choose(in: history)
-    case nil, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
+    case nil, .triage, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
     }
   }
 
@@ -94,7 +96,8 @@ extension Model {
       effects = keepDraft(of: state, isUrgent: true)
       if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
     case .filter(let filter): effects = giveUp(filter)
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .refusal: break
+    case nil, .triage, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .refusal:
+      break
     }
     let left = screens.top
     screens.close()
@@ -112,6 +115,7 @@ extension Model {
 
   /// Puts back what was typed before and never kept.
   mutating func take(_ draft: Draft?, for key: DraftKey) -> [Effect] {
+    if key == TriageState.draftKey { return restoreTriage(draft) }
     guard let draft, !draft.texts.isEmpty else { return [] }
     var said = FormWords.draftRestored(keyName(of: .submit))
     switch screens.top {
@@ -146,7 +150,8 @@ extension Model {
       case .qualifying, .form: return closeKeptForm()
       default: return []
       }
-    case nil, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter: return []
+    case nil, .triage, .lead, .bulk, .commands, .picker, .arranging, .views, .history, .filter:
+      return []
     }
   }
 

@@ -45,11 +45,11 @@ extension FormContext {
 
 extension Model {
   /// Asks for the lead as it is now, in order to propose what follows from what was noted; what
-  /// is typed meanwhile is meant for the proposal.
+  /// is typed meanwhile is meant for the proposal. Nothing where nothing was noted.
   mutating func awaitProposal(after edits: [Edit], _ receipt: Receipt) -> [Effect] {
     guard edits.count == 1, let edit = edits.first, case .log(let draft) = edit.change,
       draft.kind != .note, let activity = receipt.events.last?.creation(of: .activity)
-    else { return release() }
+    else { return [] }
     awaited = .proposal(edit.lead, after: activity)
     return [.readLead(edit.lead)]
   }
@@ -59,6 +59,10 @@ extension Model {
     if let number = file.number, let step = file.nextStep(at: now, zone: settings.zone) {
       // What was typed into such a form long ago is no answer to this proposal.
       screens.open(.form(formContext.form(for: step, LeadCard(file, number: number))))
+    } else if screens.isTriageOnTop {
+      // What was typed meanwhile is for the lead that comes next.
+      awaited = .triage
+      return []
     }
     return release()
   }

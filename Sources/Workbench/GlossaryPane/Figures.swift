@@ -12,12 +12,18 @@ extension Model {
     case nil, .filter:
       let card = board.selectedCard.map { figures(of: $0, fields) } ?? []
       return distinct(columnFigures + card)
-    case .lead(let detail):
-      let card = figures(of: detail.card, [.value, .letters, .age, .action, .owner])
-      return distinct(card + figures(of: detail.file))
+    case .triage(let state):
+      return state.hand.map { figures(of: $0.card, of: $0.file) } ?? []
+    case .lead(let detail): return figures(of: detail.card, of: detail.file)
     case .form, .refusal, .qualifying, .bulk, .commands, .picker, .arranging, .views, .history:
       return []
     }
+  }
+
+  /// What a lead's own page says in figures and signs.
+  private func figures(of card: LeadCard, of file: LeadFile?) -> [GlossaryLink] {
+    let shown = figures(of: card, [.value, .letters, .age, .action, .owner])
+    return distinct(shown + figures(of: file))
   }
 
   /// What the head of the selected column says: how many leads, and what they are worth.

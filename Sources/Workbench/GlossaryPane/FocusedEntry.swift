@@ -9,6 +9,7 @@ extension Model {
     switch screens.top {
     case nil, .filter, .commands, .bulk, .views: return boardEntry
     case .arranging(let state): return state.choice.entry
+    case .triage(let state): return state.hand?.card.lane.entry ?? .leadManagement
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
     case .form(let form): return entry(of: form.focused) ?? form.purpose.entry

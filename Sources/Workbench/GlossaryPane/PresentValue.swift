@@ -134,8 +134,9 @@ extension ColumnState {
 
 extension Formats {
   /// A number of leads, with a plus where counting stopped.
-  func leads(_ count: LeadCount) -> String {
-    leads(count.number) + (count.isCapped ? "+" : "")
+  package func leads(_ count: LeadCount) -> String {
+    let (text, number) = (leads(count.number), number(count.number))
+    return count.isCapped ? text.replacing(number, with: number + "+", maxReplacements: 1) : text
   }
 }
 

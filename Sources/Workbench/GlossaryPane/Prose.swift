@@ -50,7 +50,7 @@ extension Model {
     case .picker(let picker): prose(of: picker)
     case .commands(let list): prose(of: list)
     case .qualifying(let state): prose(of: state)
-    case .lead, .form, .arranging, .views, .history, .filter: []
+    case .triage, .lead, .form, .arranging, .views, .history, .filter: []
     }
   }
 }

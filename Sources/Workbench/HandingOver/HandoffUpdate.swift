@@ -6,7 +6,7 @@ extension Model {
   /// hand.
   mutating func handOver() -> [Effect] {
     guard let card = subject else { return [] }
-    if let file = screens.lead?.file, file.lead.id == card.id { return openHandoff(of: file) }
+    if let file = file(of: card.id) { return openHandoff(of: file) }
     awaited = .handoff(card.id)
     return [.readLead(card.id)]
   }

@@ -80,7 +80,7 @@ extension Screen {
   /// Whether a question may open over it: nothing is typed or chosen there.
   fileprivate var leavesRoomForQuestions: Bool {
     switch self {
-    case .lead, .history: true
+    case .triage, .lead, .history: true
     default: false
     }
   }

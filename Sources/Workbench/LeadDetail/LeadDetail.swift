@@ -19,7 +19,7 @@ package struct LeadDetail: Equatable, Sendable {
 
 extension Model {
   mutating func openLead() -> [Effect] {
-    guard let card = board.selectedCard else { return [] }
+    guard let card = subject else { return [] }
     screens.open(.lead(LeadDetail(card: card)))
     revealSelection()
     return [.readLead(card.id)]
@@ -50,7 +50,13 @@ extension Model {
         detail.card = LeadCard(file, number: file.number ?? detail.card.number)
       }
     }
-    return openAwaited(answer)
+    return triageTakes(answer) + openAwaited(answer)
+  }
+
+  /// The records of a lead where they are at hand: in its pane, or in the queue.
+  func file(of lead: LeadID) -> LeadFile? {
+    [screens.lead?.file, screens.triage?.hand?.file].compactMap(\.self)
+      .first { $0.lead.id == lead }
   }
 
   private mutating func openAwaited(_ answer: LeadAnswer) -> [Effect] {
@@ -75,7 +81,7 @@ extension Model {
       // What was read before it was noted says nothing yet.
       guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
       return propose(for: file)
-    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .draft, .answer:
+    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .draft, .answer, .triage:
       return []
     }
     stopAwaiting()

@@ -47,7 +47,7 @@ extension Model {
     addLetters(of: file, detail.card, to: &sheet)
     addMoney(of: file, to: &sheet)
     addOrigin(of: file, to: &sheet)
-    addTimeline(of: detail, file, to: &sheet)
+    addTimeline(detail.journal, file, detail.timeline, to: &sheet)
     return sheet.lines
   }
 
@@ -148,10 +148,14 @@ extension Model {
     }
   }
 
-  private func addTimeline(of detail: LeadDetail, _ file: LeadFile, to sheet: inout Sheet) {
-    let kinds = detail.timeline == .all ? "" : " · \(detail.timeline.label[language])"
+  /// What happened to a lead, newest first, or some of it.
+  func addTimeline(
+    _ journal: [JournalEntry], _ file: LeadFile, _ filter: TimelineFilter = .all,
+    to sheet: inout Sheet
+  ) {
+    let kinds = filter == .all ? "" : " · \(filter.label[language])"
     sheet.begin(LeadWords.timeline[language] + kinds)
-    let shown = detail.timeline.lines(of: detail.journal, file)
+    let shown = filter.lines(of: journal, file)
     if shown.isEmpty { sheet.add(paragraph: LeadWords.noLine[language], style: .dim) }
     for entry in shown {
       let moment = settings.zone.local(entry.at)

@@ -19,6 +19,8 @@ package enum Awaited: Equatable, Sendable {
   case draft(DraftKey)
   /// Whether a form's edits were kept.
   case answer
+  /// The lead that the queue brings next.
+  case triage
 }
 
 // Who types faster than the store answers means the form that is about to open, or the screen
@@ -37,7 +39,7 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .answer:
+    case .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .answer, .triage:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

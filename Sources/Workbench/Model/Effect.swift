@@ -24,8 +24,12 @@ package enum Effect: Equatable, Sendable {
   case readPage(PageRequest, column: Int, generation: Int)
   /// Read the cards that are to be marked.
   case readMarks([PageRequest])
+  /// Read a part of the queue.
+  case readQueue(QueueRead)
   /// Read one lead with its timeline.
   case readLead(LeadID)
+  /// Read a lead that is likely to be wanted next; whatever else is asked goes before it.
+  case readAhead(LeadID)
   /// Read the latest operations.
   case readOperations
   /// Keep what was typed: soon, or at once when a field is left.

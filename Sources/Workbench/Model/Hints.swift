@@ -40,6 +40,9 @@ extension Model {
         return nil
       }
       return Hint(.readQuestions, title: HintWords.readOn)
+    case .triage:
+      return triageLineCount > triageRowCount
+        ? Hint(.selectPrevious, .selectNext, title: HintWords.line) : nil
     case .board, .welcome, .history, .filter: return nil
     }
   }
@@ -92,6 +95,14 @@ extension KeyContext {
     Hint(.help, title: HintWords.help), Hint(.quit, title: HintWords.quit),
   ]
 
+  private static let triageHints = [
+    Hint(.logContact, title: HintWords.log), Hint(.qualify, title: HintWords.bant),
+    Hint(.planAction, title: HintWords.next), Hint(.snooze, title: HintWords.later),
+    Hint(.skip),
+    Hint(.queuePrevious, title: HintWords.backWord), Hint(.undo, title: HintWords.undo),
+    Hint(.help, title: HintWords.help), Hint(.back),
+  ]
+
   fileprivate static let bulkHints = [
     Hint(.submit, title: HintWords.doIt), Hint(.giveUp),
   ]
@@ -124,6 +135,7 @@ extension KeyContext {
     case .board: Self.boardHints
     case .welcome:
       [Hint(.importFile), Hint(.makeDemo), Hint(.add), Hint(.help), Hint(.quit)]
+    case .triage: Self.triageHints
     case .lead:
       [
         Hint(.nextLead, .previousLead, title: HintWords.neighbour),

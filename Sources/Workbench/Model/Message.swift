@@ -18,6 +18,8 @@ package enum Message: Equatable, Sendable {
   case board(BoardAnswer)
   /// The page of a column that was asked for.
   case page(PageAnswer)
+  /// The part of the queue that was asked for.
+  case queue(QueueAnswer)
   /// The lead that was asked for; nil where it is no more.
   case file(LeadAnswer)
   /// The operations that were asked for, newest first.

@@ -78,6 +78,8 @@ package struct Model: Equatable, Sendable {
   package var restoring: RestoringState?
   /// Makes the identifiers of leads that are added.
   package var identifiers: IdentifierSource
+  /// Whose queue is worked off from the beginning; nil to begin at the board.
+  private(set) var queueAtStart: QueueScope?
 
   package init(
     language: Language, lens: Lens = .canonical, size: Size, glyphs: GlyphSet = .unicode,
@@ -129,8 +131,20 @@ package struct Model: Equatable, Sendable {
 
   /// What to do when the program begins.
   package mutating func start() -> [Effect] {
-    [.readBoard(boardRequest())] + (usesMouse ? [.useMouse(true)] : [])
+    let mouse: [Effect] = usesMouse ? [.useMouse(true)] : []
+    if let scope = queueAtStart { return openTriage(scope) + mouse }
+    return [.readBoard(boardRequest())] + mouse
   }
+
+  /// Begins with a queue instead of the board, under a filter that can be read.
+  package mutating func begin(with queue: QueueScope, filter: String) {
+    queueAtStart = queue
+    board.filterText = filter.trimmed
+    board.query = (try? Query(filter, currency: settings.currency).startingAtTwoLetters) ?? .all
+  }
+
+  /// Whether what is to be seen first was read.
+  package var isReady: Bool { screens.triage?.isReady ?? (board.total != nil) }
 }
 
 /// What the status line says, and how much it matters.

@@ -2,6 +2,8 @@ import Leads
 
 /// What lies on top of the board.
 package enum Screen: Equatable, Sendable {
+  /// The queue, lead by lead.
+  case triage(TriageState)
   /// One lead beside the board.
   case lead(LeadDetail)
   /// The four letters of one lead.
@@ -52,6 +54,17 @@ package struct ScreenStack: Equatable, Sendable {
     return nil
   }
 
+  /// The queue that is worked off, wherever it lies.
+  package var triage: TriageState? {
+    for case .triage(let state) in opened { return state }
+    return nil
+  }
+
+  /// Whether the queue has the screen, and no form or list lies over it.
+  var isTriageOnTop: Bool {
+    if case .triage = top { true } else { false }
+  }
+
   package mutating func open(_ screen: Screen) {
     opened.append(screen)
   }
@@ -90,6 +103,15 @@ package struct ScreenStack: Equatable, Sendable {
       change(&refusal.form)
       replaceTop(.refusal(refusal))
     default: break
+    }
+  }
+
+  /// Changes the queue that is worked off where it lies, whatever is on top of it.
+  mutating func changeTriage(_ change: (inout TriageState) -> Void) {
+    for index in opened.indices {
+      guard case .triage(var state) = opened[index] else { continue }
+      change(&state)
+      opened[index] = .triage(state)
     }
   }
 

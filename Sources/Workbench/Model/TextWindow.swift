@@ -35,7 +35,7 @@ extension Model {
     case .bulk(let bulk): return layout(of: bulk, in: body).window(on: bulk)
     case .history(let history) where !history.conflicts.isEmpty:
       return conflictLayout(of: history, in: body).window(on: history)
-    case nil, .lead, .qualifying, .form, .commands, .picker, .arranging, .views, .history,
+    case nil, .triage, .lead, .qualifying, .form, .commands, .picker, .arranging, .views, .history,
       .filter:
       return nil
     }
@@ -54,7 +54,8 @@ extension Model {
     case .history(var history):
       history.scroll = scroll
       screens.replaceTop(.history(history))
-    case nil, .lead, .qualifying, .form, .commands, .picker, .arranging, .views, .filter: break
+    case nil, .triage, .lead, .qualifying, .form, .commands, .picker, .arranging, .views, .filter:
+      break
     }
     return []
   }
@@ -67,7 +68,7 @@ extension Model {
     switch screens.top {
     case .commands, .picker, .arranging, .views, .history: return moveLine(by: step)
     case .form: return moveLine(by: max(-4, min(step, 4)))
-    case nil, .lead, .qualifying, .refusal, .bulk, .filter: return moveSelection(by: step)
+    case nil, .triage, .lead, .qualifying, .refusal, .bulk, .filter: return moveSelection(by: step)
     }
   }
 
@@ -78,6 +79,7 @@ extension Model {
     let body = layout.body
     return switch screens.top {
     case nil, .filter: cardsOnScreen
+    case .triage: triageRowCount
     case .lead: leadRowCount
     case .form(let form): layout(of: form, in: body).fields.shown.count
     case .commands(let list): layout(of: list, lines(of: list).count, in: body).lines.shown.count

@@ -35,7 +35,7 @@ extension Model {
     case .picker(var picker): return pick(key, in: &picker)
     case .arranging(let state): return arrange(by: key, in: state)
     case .views(let state): return type(key, into: state)
-    case nil, .lead, .history: return nil
+    case nil, .triage, .lead, .history: return nil
     }
   }
 
@@ -93,7 +93,7 @@ extension Model {
       state.field.insert(pasted: text)
       state.selection = 0
       screens.replaceTop(.views(state))
-    case nil, .lead, .history, .picker, .arranging:
+    case nil, .triage, .lead, .history, .picker, .arranging:
       notice = Notice(HintWords.pasteNowhere[language])
     }
     return []

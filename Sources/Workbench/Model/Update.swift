@@ -10,7 +10,8 @@ extension Model {
     let column = board.selectedColumn
     let entry = glossary.map { _ in focusedEntry }
     let opened = screens.all.count
-    let effects = take(message) + settleFocus(from: opened)
+    let effects = take(message) + settleTriage() + settleFocus(from: opened)
+    layTriage()
     readScreen()
     if let entry { glossaryFollows(from: entry) }
     return tutorial == nil ? effects : effects + followTutorial(after: message, from: column)
@@ -29,6 +30,7 @@ extension Model {
       return []
     case .board(let answer): return take(answer)
     case .page(let answer): return take(answer)
+    case .queue(let answer): return take(answer)
     case .file(let answer): return take(answer)
     case .operations(let operations): return take(operations)
     case .kept(let receipt, let errand): return take(receipt, for: errand)
@@ -53,6 +55,7 @@ extension Model {
     if glossary?.isFocused == true { return .glossary }
     switch screens.top {
     case nil: return board.isEmptyWorkspace ? .welcome : .board
+    case .triage: return .triage
     case .lead: return .lead
     case .qualifying: return .qualifying
     case .form, .refusal, .bulk: return .form
@@ -79,6 +82,7 @@ extension Model {
       firstKey = key
       return []
     case .nothing:
+      if let effects = goesOnInstead(of: nil) { return effects }
       // A small screen has better use for its lines than a list of keys.
       let room = size.rows < 20 ? size.columns : 2 * size.columns
       notice = Notice(HintWords.unknownKey(key, hints(in: context), room: room, language))
@@ -88,6 +92,7 @@ extension Model {
 
   /// Runs a command, or says why it can do nothing now.
   package mutating func run(_ command: Command) -> [Effect] {
+    if let effects = goesOnInstead(of: command) { return effects }
     let entry = command.entry
     if let refusal = entry.need.refusal(in: self) {
       notice = Notice(refusal[language], .fault, isExplained: true)
@@ -134,6 +139,8 @@ extension Model {
       if case .history = screens.top { effects = [.readOperations] }
     case .bulk, .term, .reading, .keeping: break
     }
+    effects += triageTakes(receipt, for: errand)
+    if case .form = errand, awaited == .answer { effects += release() }
     return effects + reload()
   }
 
@@ -170,7 +177,7 @@ extension Model {
       stopAwaiting()
     case .bulk: failBulk()
     case .term: stopAwaiting()
-    case .keeping: effects = releaseDraft()
+    case .keeping: effects = releaseDraft() + restoreTriage(nil)
     }
     notice = Notice(wording.sentence(for: error), .fault)
     return effects
@@ -186,8 +193,14 @@ extension Model {
     if let lead = board.followed, let column = columnHolding(lead) {
       board.columns[column].startOver()
     }
-    var effects: [Effect] = [.readBoard(boardRequest())]
-    if let lead = screens.lead?.lead { effects.append(.readLead(lead)) }
+    var effects: [Effect] = []
+    if let state = screens.triage {
+      let lead = state.wanted ?? state.hand?.lead
+      effects = [lead.map { .readLead($0) }, readQueue()].compactMap(\.self)
+    } else {
+      effects = [.readBoard(boardRequest())]
+      if let lead = screens.lead?.lead { effects.append(.readLead(lead)) }
+    }
     if case .history = screens.top { effects.append(.readOperations) }
     return effects
   }

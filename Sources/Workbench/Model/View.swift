@@ -32,6 +32,7 @@ extension Model {
     // Each screen says where its cursor is; one that lies below must not.
     if case .filter = screen {} else { frame.cursor = nil }
     switch screen {
+    case .triage(let state): drawTriage(state, in: layout.board, into: &frame)
     case .lead(let detail): drawLead(detail, in: layout.pane ?? layout.body, into: &frame)
     case .qualifying(let state): drawQualifying(state, in: layout.body, into: &frame)
     case .form(let form): drawForm(form, in: layout.body, into: &frame)

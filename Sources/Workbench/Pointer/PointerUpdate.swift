@@ -122,7 +122,7 @@ extension Model {
       screens.replaceTop(.history(history))
       // Of what was done a line can only be looked at.
       guard !history.conflicts.isEmpty else { return [] }
-    case nil, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
+    case nil, .triage, .lead, .form, .refusal, .bulk, .qualifying, .filter: return []
     }
     return chooseLine()
   }
@@ -190,7 +190,9 @@ extension Model {
         return screens.top == nil ? moveColumn(by: step) : []
       }
       return scroll(column, by: step * max(1, Self.linesOfNotch / boardLayout.cardLines))
-    case .pane: return scrollLead(by: step * Self.linesOfNotch)
+    case .pane:
+      return screens.isTriageOnTop
+        ? scrollTriage(by: step * Self.linesOfNotch) : scrollLead(by: step * Self.linesOfNotch)
     case .link, .glossary: return scrollGlossary(by: step * Self.linesOfNotch)
     case .line, .box, .field: return scrollBox(by: step)
     case .folded, .way, .letterField, .level, nil: return []
@@ -213,7 +215,7 @@ extension Model {
     if boxText != nil { return scrollBoxText(by: step) }
     switch screens.top {
     case .commands, .picker, .arranging, .views, .history: return moveLine(by: step)
-    case nil, .lead, .qualifying, .form, .refusal, .bulk, .filter: return []
+    case nil, .triage, .lead, .qualifying, .form, .refusal, .bulk, .filter: return []
     }
   }
 

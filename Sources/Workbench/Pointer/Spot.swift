@@ -38,6 +38,7 @@ extension Model {
     switch screens.top {
     case nil where board.isEmptyWorkspace: return welcomeSpot(at: place, in: layout.body)
     case nil, .filter: return boardSpot(at: place)
+    case .triage: return .pane
     case .lead: return layout.pane?.contains(place) == true ? .pane : boardSpot(at: place)
     case .qualifying(let state):
       return qualifyingSpot(at: place, qualifyingLayout(of: state, in: layout.body))

@@ -6,9 +6,7 @@ extension Model {
   /// Asks for the lead's records; the form opens when they are there.
   mutating func openQualifying() -> [Effect] {
     guard let card = subject else { return [] }
-    if let file = screens.lead?.file, file.lead.id == card.id {
-      return openQualifying(file, card)
-    }
+    if let file = file(of: card.id) { return openQualifying(file, card) }
     awaited = .qualify(card.id)
     return [.readLead(card.id)]
   }

@@ -51,6 +51,7 @@ extension Model {
   /// The card of a lead, wherever it is at hand.
   func card(of lead: LeadID) -> LeadCard? {
     if let card = screens.lead?.card, card.id == lead { return card }
+    if let card = screens.triage?.hand?.card, card.id == lead { return card }
     if let card = board.marks.card(of: lead) { return card }
     for column in board.columns {
       if let card = column.cards.first(where: { $0.id == lead }) { return card }
