@@ -17,10 +17,11 @@ enum Board {
   ///
   /// A workspace that is missing is made, except for a demonstration, which is there already.
   static func run(
-    _ options: GlobalOptions, workspace: WorkspaceLocation, start: BoardStart
+    _ options: GlobalOptions, workspace: WorkspaceLocation, start: BoardStart,
+    triage: TriageStart? = nil
   ) -> Int32 {
     do throws(Failure) {
-      return try run(options, workspace, start)
+      return try run(options, workspace, start, triage)
     } catch {
       let talk = Output(STDERR_FILENO, options)
       talk.write(Line("kanbant: \(error.message[options.language])"))
@@ -31,7 +32,8 @@ enum Board {
   }
 
   private static func run(
-    _ options: GlobalOptions, _ location: WorkspaceLocation, _ start: BoardStart
+    _ options: GlobalOptions, _ location: WorkspaceLocation, _ start: BoardStart,
+    _ triage: TriageStart?
   ) throws(Failure) -> Int32 {
     let clock = try Clock(options.environment)
     let stateFolder = options.environment.stateFolder + "/kanbant"
@@ -50,6 +52,7 @@ enum Board {
         log: stateFolder + "/kanbant.log", fixedNow: clock.fixed)
       var model = model(options, location, clock, chosen, world, userName)
       if start == .demonstration { model.offerTutorial() }
+      if let triage { model.begin(with: triage.scope, filter: triage.filter) }
       let watch = FileWatch(path: keys.path)
       takeKeys(from: keys, into: &model, location, clock)
       ending = EventLoop(

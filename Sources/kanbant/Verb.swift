@@ -58,9 +58,9 @@ struct Verb: Sendable {
 extension Verb {
   /// Every verb, in the order of the help.
   static let all: [Verb] = [
-    .list, .show, .add, .edit, .move, .qualify, .next, .snooze, .park, .resume, .disqualify,
-    .lose, .reopen, .suppress, .handover, .accept, .sendBack, .offer, .win, .log, .undo, .redo,
-    .history, .user, .config, .glossary, .terms, .importFile, .demo, .doctor, .help,
+    .list, .triage, .show, .add, .edit, .move, .qualify, .next, .snooze, .park, .resume,
+    .disqualify, .lose, .reopen, .suppress, .handover, .accept, .sendBack, .offer, .win, .log,
+    .undo, .redo, .history, .user, .config, .glossary, .terms, .importFile, .demo, .doctor, .help,
   ]
 
   /// Every word that names a verb, aliases left out.

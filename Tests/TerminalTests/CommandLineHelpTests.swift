@@ -4,7 +4,7 @@ import Testing
 /// What the program says of itself.
 struct CommandLineHelpTests {
   private static let verbs = [
-    "list", "show", "add", "edit", "move", "qualify", "next", "snooze", "park", "resume",
+    "list", "triage", "show", "add", "edit", "move", "qualify", "next", "snooze", "park", "resume",
     "disqualify", "lose", "reopen", "accept", "offer", "win", "log", "undo", "redo", "history",
     "user", "config", "glossary", "terms", "import", "demo", "help",
   ]

@@ -117,7 +117,8 @@ extension Conversation {
     try tellLeads(after: nil, told: 0)
   }
 
-  private func condition() throws(Leaving) -> Condition {
+  /// What the filter asks of leads.
+  func condition() throws(Leaving) -> Condition {
     try reached { () throws(Failure) in try workspace.condition(filter) }
   }
 }

@@ -37,6 +37,8 @@ struct Conversation {
   var filter = ""
   /// What `more` goes on with.
   var rest = Rest.nothing
+  /// The leads of the queue that had their turn.
+  var queued: Set<LeadID> = []
   /// The draft of the form that is being filled in.
   var draft: Draft?
   /// What takes back the last change of the team's words.

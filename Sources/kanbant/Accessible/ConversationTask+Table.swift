@@ -11,6 +11,13 @@ extension ConversationTask {
       fr: "Dit combien de leads compte chaque étape, et leur somme.")
   ) { talk, _ throws(Conversation.Leaving) in try talk.tellBoard() }
 
+  static let triage = ConversationTask(
+    "triage", "tri", "queue", "trier",
+    help: Localized(
+      en: "Tells the next lead that waits for you and why, the most urgent first.",
+      fr: "Dit le prochain lead qui vous attend et pourquoi, le plus urgent d’abord.")
+  ) { talk, _ throws(Conversation.Leaving) in try talk.triage() }
+
   static let list = ConversationTask(
     "list", "liste", "ls", "lister",
     help: Localized(

@@ -47,7 +47,7 @@ struct ConversationTask: Sendable {
   static let table: [ConversationTask] = listening + working + telling
 
   private static let listening = [
-    board, list, more, filter, listAll, open, next, previous, history,
+    board, triage, list, more, filter, listAll, open, next, previous, history,
   ]
   private static let working = [
     add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, handOver,
