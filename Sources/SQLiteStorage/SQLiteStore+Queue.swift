@@ -158,7 +158,7 @@ private struct QueueReading {
     let number = place.number.value
     let waived = connection.format >= Schema.waiverVersion ? "action_waived" : "NULL"
     let found = try connection.first(
-      "SELECT \(CardRow.selection), captured, origin, channel, \(waived) FROM lead"
+      "SELECT \(CardRow.selection(connection.format)), captured, origin, channel, \(waived) FROM lead"
         + " WHERE number = ?", [.integer(number)]
     ) { row in
       (

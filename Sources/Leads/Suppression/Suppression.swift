@@ -76,16 +76,6 @@ public struct Suppression: Hashable, Sendable {
 /// Names one entry of the list of those who are not to be contacted.
 public typealias SuppressionID = Identifier<Suppression>
 
-extension ActivityKind {
-  /// Whether it reaches out to the prospect when we start it.
-  public var reachesOut: Bool {
-    switch self {
-    case .call, .email, .meeting, .demo: true
-    case .note, .form, .download, .webinar, .newsletter, .visit: false
-    }
-  }
-}
-
 /// What is asked of the list about one lead's person.
 public enum SuppressionTerms: Hashable, Sendable {
   /// Not interested: till a day, a year from now when nil; on wish nobody of the account is.

@@ -98,7 +98,7 @@ extension CommandEntry {
   ) { $0.handOver() }
 
   static let suppress = CommandEntry(
-    "X", in: [.board, .lead], needs: .leads,
+    "X", in: [.board, .triage, .lead], needs: .leads,
     title: Localized(en: "Do not contact", fr: "Ne pas contacter"),
     help: Localized(
       en: "Enters the person among those who are not to be contacted, or takes them out.",
