@@ -56,6 +56,8 @@ extension LeadFile {
       by: context.actor.id, at: context.now, reason: reason, note: note)
     lead.handoff = handoff
     lead.owner = handoff.from
+    // What was planned was the other side's; what comes next is theirs to say who have it again.
+    lead.nextAction = nil
   }
 
   /// Notes that somebody takes what was proposed to them, or to a colleague, or to nobody: also

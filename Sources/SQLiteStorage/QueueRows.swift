@@ -17,8 +17,11 @@ struct QueueRow {
     capture = Self.capture(row, from: 5).map { $0(score) }
   }
 
-  static func selection(_ standing: (queueClass: String, rank: String)) -> String {
-    "number, \(standing.queueClass), \(standing.rank), score, owner, captured, origin, channel"
+  static func selection(
+    _ standing: (queueClass: String, rank: String, owner: String)
+  ) -> String {
+    "number, \(standing.queueClass), \(standing.rank), score, \(standing.owner), captured,"
+      + " origin, channel"
   }
 
   /// How a lead was captured, from the three columns that tell it; its points are to be handed
@@ -56,11 +59,11 @@ struct QueueRows {
       gathered = nil
       return
     }
-    let standing = isIndexed ? ("queue_class", "queue_rank") : Schema.queueStanding
+    let standing = Schema.queueStanding(inFormat: connection.format)
     let owned = Set(request.owners)
     gathered = try connection.rows(
       "SELECT \(QueueRow.selection(standing)) FROM \(search.source)"
-        + " WHERE \(standing.0) IS NOT NULL AND \(search.rest.text)\(self.channels)",
+        + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)\(self.channels)",
       search.sourceParameters + search.rest.parameters
     ) { row -> QueueRow? in
       let owner: UserID? = row.identifier(4)
@@ -93,7 +96,7 @@ struct QueueRows {
     for owner in owners {
       let range = Range(queueClass, from, to, after, owner: owner)
       found += try connection.rows(
-        "SELECT \(QueueRow.selection(("queue_class", "queue_rank"))) FROM lead"
+        "SELECT \(QueueRow.selection(Schema.queueStanding(inFormat: Schema.version))) FROM lead"
           + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(channels)"
           + " ORDER BY queue_rank, number LIMIT ?",
         range.parameters + test.parameters + [.integer(limit)]
@@ -131,7 +134,7 @@ struct QueueRows {
     init(
       _ queueClass: QueueClass, _ from: Int?, _ to: Int?, _ after: QueuePlace?, owner: UserID?
     ) {
-      text = owner == nil ? "owner IS NULL" : "owner = ?"
+      text = owner == nil ? "queue_owner IS NULL" : "queue_owner = ?"
       if let owner { parameters.append(StoredValue(owner)) }
       text += " AND queue_class = \(queueClass.rawValue)"
       if let after {

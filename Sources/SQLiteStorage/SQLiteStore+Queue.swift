@@ -156,21 +156,38 @@ private struct QueueReading {
 
   private func entry(at place: QueuePlace) throws(StoreError) -> QueueEntry {
     let number = place.number.value
-    let waived = connection.format >= Schema.waiverVersion ? "action_waived" : "NULL"
+    let columns = [CardRow.selection(connection.format), "captured, origin, channel", told]
     let found = try connection.first(
-      "SELECT \(CardRow.selection(connection.format)), captured, origin, channel, \(waived) FROM lead"
-        + " WHERE number = ?", [.integer(number)]
+      "SELECT \(columns.joined(separator: ", ")) FROM lead WHERE number = ?",
+      [.integer(number)]
     ) { row in
       (
         card: CardRow(row).card, capture: QueueRow.capture(row, from: CardRow.columnCount),
-        waived: row.text(CardRow.columnCount + 3)
+        waived: row.text(CardRow.columnCount + 3),
+        handoff: Handoff { field in
+          Self.handoffFields.firstIndex(of: field)
+            .map { row.field(CardRow.columnCount + 4 + $0) } ?? .none
+        }
       )
     }
     guard let found, let card = found.card, let capture = found.capture else {
       throw .damaged(path: connection.path, detail: "lead \(number)")
     }
     let reason = moment.reason(
-      card, capture(card.score), place.section, because: found.waived)
+      card, capture(card.score), place.section, found.handoff, because: found.waived)
     return QueueEntry(card: card, reason: reason, place: place)
   }
+
+  /// What tells why a lead waits; nothing where the file's format keeps nothing of it.
+  private var told: String {
+    let waived = connection.format >= Schema.waiverVersion ? "action_waived" : "NULL"
+    let keepsHandoffs = connection.format >= Schema.handoffVersion
+    return ([waived] + Self.handoffFields.map { keepsHandoffs ? $0.columnName : "NULL" })
+      .joined(separator: ", ")
+  }
+
+  private static let handoffFields: [LeadField] = [
+    .handoffFrom, .handoffTo, .handoffAt, .handoffNote, .returnedBy, .returnedAt, .returnReason,
+    .returnNote,
+  ]
 }

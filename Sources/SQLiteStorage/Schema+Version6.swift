@@ -7,44 +7,74 @@ extension Schema {
   /// The format from which on the queue is kept.
   static let queueVersion = 6
 
+  /// The first format that keeps hand-overs.
+  static let handoffVersion = 3
+
   /// The sixth format: where each lead stands in the queue, and an index to read it by.
   ///
   /// Frozen, as the others are.
   static let version6 = [
     AddedColumn("lead", "queue_class", "INTEGER").statement,
     AddedColumn("lead", "queue_rank", "INTEGER").statement,
+    AddedColumn("lead", "queue_owner", "BLOB").statement,
     """
-    UPDATE "lead" SET (queue_class, queue_rank) = (SELECT standing.class, \
-    \(rank(of: "standing.class")) FROM (SELECT \(queueStanding.queueClass) AS class) AS standing)
+    UPDATE "lead" SET (queue_class, queue_rank, queue_owner) = (SELECT standing.class, \
+    \(rank(of: "standing.class")), \(owner(of: "standing.class")) \
+    FROM (SELECT \(queueClass(handoffs)) AS class) AS standing)
     """,
     """
-    CREATE INDEX lead_queue ON lead(owner, queue_class, queue_rank, number) \
+    CREATE INDEX lead_queue ON lead(queue_owner, queue_class, queue_rank, number) \
     WHERE queue_class IS NOT NULL
     """,
   ]
 
-  /// Class and rank of a lead as older formats tell them, from its fields and activities.
-  static let queueStanding = (queueClass: queueClass, rank: rank(of: "(\(queueClass))"))
+  /// Class, rank and owner of a lead as a file of an older format tells them.
+  static func queueStanding(
+    inFormat format: Int
+  ) -> (queueClass: String, rank: String, owner: String) {
+    guard format < queueVersion else { return ("queue_class", "queue_rank", "queue_owner") }
+    guard format >= handoffVersion else {
+      let plain = queueClass("")
+      return (plain, "CASE \(plain) \(ranks) END", "owner")
+    }
+    let told = queueClass(handoffs)
+    return (told, rank(of: "(\(told))"), owner(of: "(\(told))"))
+  }
 
-  private static let queueClass = """
+  private static func queueClass(_ handoffs: String) -> String {
+    """
     CASE WHEN stage = 6 OR work_state IN ('disqualified', 'lost') THEN NULL \
     WHEN work_state IN ('waiting', 'parked') AND work_until IS NOT NULL THEN 4 \
     WHEN work_state = 'parked' THEN NULL \
-    WHEN action_due IS NOT NULL THEN 3 \
+    \(handoffs)WHEN action_due IS NOT NULL THEN 3 \
     WHEN stage = 1 AND NOT EXISTS (SELECT 1 FROM activity WHERE activity.lead = lead.id \
     AND activity.at >= lead.captured AND (activity.two_way = 1 OR (activity.initiator = 'us' \
     AND activity.kind IN ('call', 'email', 'meeting', 'demo')))) THEN 2 ELSE 5 END
     """
+  }
+
+  private static let handoffs = """
+    WHEN stage = 3 AND handoff_to IS NOT NULL AND accepted_by IS NULL AND returned_by IS NULL \
+    THEN 6 WHEN stage = 3 AND handoff_to IS NOT NULL AND accepted_by IS NULL \
+    AND action_due IS NULL THEN 1 \
+
+    """
 
   private static func rank(of standing: String) -> String {
-    """
-    CASE \(standing) \
+    "CASE \(standing) WHEN 1 THEN returned_at WHEN 6 THEN handoff_at \(ranks) END"
+  }
+
+  private static func owner(of standing: String) -> String {
+    "CASE \(standing) WHEN 6 THEN handoff_to ELSE CASE WHEN \(standing) IS NULL THEN NULL"
+      + " ELSE owner END END"
+  }
+
+  private static let ranks = """
     WHEN 2 THEN -((captured - ((captured % 86400000) + 86400000) % 86400000) / 86400000) * 10000 \
     + 9999 - min(max(0, ifnull(score, 0)), 9999) \
     WHEN 3 THEN action_due * 1441 + ifnull(action_minute, 1440) \
     WHEN 4 THEN work_until \
     WHEN 5 THEN (9999 - min(max(0, ifnull(score, 0)), 9999)) * 100000000 \
-    + min(max(0, last_activity / 60000), 99999999) END
+    + min(max(0, last_activity / 60000), 99999999)
     """
-  }
 }

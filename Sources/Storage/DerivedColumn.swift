@@ -25,6 +25,8 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
   /// Its class and its rank in the queue.
   case queueClass = "queue_class"
   case queueRank = "queue_rank"
+  /// Whose queue it stands in.
+  case queueOwner = "queue_owner"
   /// The names that a card shows.
   case company, person
   /// The folded words that a search looks through.
@@ -38,6 +40,7 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
       .lastInbound, .queueClass, .queueRank:
       .integer
     case .sourceFolded, .currency, .company, .person, .words: .text
+    case .queueOwner: .identifier
     }
   }
 
@@ -61,6 +64,7 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
     case .lastInbound: StoredValue(index.lastInbound?.milliseconds)
     case .queueClass: StoredValue(index.queue?.queueClass.rawValue)
     case .queueRank: StoredValue(index.queue?.rank)
+    case .queueOwner: StoredValue(index.queue?.owner)
     case .company: .text(file.account.name)
     case .person: .text(file.mainContact?.name ?? "")
     case .words: .text(index.words)

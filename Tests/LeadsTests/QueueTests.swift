@@ -48,8 +48,42 @@ struct QueueTests {
       .map(\.card.number.value)
   }
 
+  private func handed(_ number: Int, _ text: String, isReturned: Bool) -> LeadFile {
+    lead(number) { file in
+      file.lead.stage = .salesQualified
+      file.lead.owner = lea.id
+      var handoff = Handoff(from: lea.id, to: marc.id, proposed: instant(text))
+      if isReturned {
+        handoff.returned = Handoff.Return(
+          by: marc.id, at: instant(text), reason: .timing, note: "")
+      } else {
+        // What is planned already does not put the answer off.
+        file.lead.nextAction = NextAction(text: "démo", due: day("2026-12-01"))
+      }
+      file.lead.handoff = handoff
+    }
+  }
+
+  @Test func aHandoverStandsInTheQueueOfWhoeverIsToAct() {
+    let proposed = handed(1, "2026-11-24T12:00:00Z", isReturned: false)
+    #expect(proposed.queueStanding?.owner == marc.id)
+    #expect(
+      moment.entry(of: proposed)?.reason
+        == .proposed(from: lea.id, answerDue: day("2026-11-26")))
+    var returned = handed(1, "2026-11-24T12:00:00Z", isReturned: true)
+    #expect(returned.queueStanding?.owner == lea.id)
+    #expect(returned.queueStanding?.queueClass == .returned)
+    // What comes next was said: it is a lead like others again.
+    returned.lead.nextAction = NextAction(text: "rappeler", due: wednesday)
+    #expect(returned.queueStanding?.queueClass == .planned)
+  }
+
   @Test func theOrderIsThatOfTheGoldenTable() {
     let table = [
+      // What sales sent back, the earliest first; then what waits for their answer.
+      handed(22, "2026-11-20T12:00:00Z", isReturned: true),
+      handed(23, "2026-11-21T12:00:00Z", isReturned: true),
+      handed(24, "2026-11-18T12:00:00Z", isReturned: false),
       // Their answer is still to come: the soonest due first, then the better.
       captured(1, "2026-11-25T13:30:00Z"), captured(2, "2026-11-25T13:40:00Z", score: 90),
       captured(3, "2026-11-25T13:40:00Z"),
@@ -76,7 +110,7 @@ struct QueueTests {
       },
       answered(20, daysAgo: 9), answered(21, daysAgo: 2),
     ]
-    #expect(order(table.reversed()) == Array(1...21))
+    #expect(order(table.reversed()) == Array(22...24) + Array(1...21))
   }
 
   private func answered(_ number: Int, daysAgo: Int) -> LeadFile {
@@ -181,7 +215,7 @@ struct QueueTests {
           return from.map { $0 <= rank } ?? true && to.map { rank <= $0 } ?? true
         }
         #expect(holding.count <= 1)
-        #expect(holding.first == moment.section(of: QueueStanding(queueClass, rank: rank)))
+        #expect(holding.first == moment.section(of: QueueStanding(queueClass, rank: rank, of: nil)))
       }
     }
   }

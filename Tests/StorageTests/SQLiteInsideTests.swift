@@ -169,7 +169,7 @@ struct SQLiteInsideTests {
 
   @Test func noReadOfTheQueueScansTheTableOfLeads() throws {
     let store = try SQLiteStore.inMemory()
-    for owner in ["owner = x'00'", "owner IS NULL"] {
+    for owner in ["queue_owner = x'00'", "queue_owner IS NULL"] {
       for test in ["TRUE", "source_folded = 'web'", "value > 5"] {
         let plans = try store.connection.rows(
           """
@@ -178,7 +178,7 @@ struct SQLiteInsideTests {
           AND queue_rank <= 9 AND \(test) ORDER BY queue_rank, number LIMIT 30
           """
         ) { row in row.text(3) ?? "" }
-        let usesKey = plans.contains { $0.contains("USING INDEX lead_queue (owner=? AND") }
+        let usesKey = plans.contains { $0.contains("USING INDEX lead_queue (queue_owner=? AND") }
         #expect(usesKey, "\(plans)")
         #expect(!plans.contains { $0.contains("TEMP B-TREE") }, "\(plans)")
       }

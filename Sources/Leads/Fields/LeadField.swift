@@ -232,7 +232,7 @@ extension Lead: StoredRecord {
 
 extension Handoff {
   /// Reads a hand-over from the fields of its lead; nil where there was none.
-  fileprivate init?(_ values: (LeadField) -> FieldValue) {
+  public init?(_ values: (LeadField) -> FieldValue) {
     guard let from = values(.handoffFrom).identifier(of: User.self),
       let to = values(.handoffTo).identifier(of: User.self),
       let proposed = values(.handoffAt).instant

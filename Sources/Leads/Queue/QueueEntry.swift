@@ -17,6 +17,10 @@ public struct QueueEntry: Hashable, Sendable {
 
 /// Why a lead waits in the queue.
 public enum QueueReason: Hashable, Sendable {
+  /// Sales sent it back.
+  case returned(Handoff.Return)
+  /// Somebody proposes it, and an answer is due by the end of a day.
+  case proposed(from: UserID, answerDue: CalendarDate)
   /// Nobody has answered it; the instant by which somebody should, nil where nobody expects it.
   case newLead(answerDue: Instant?)
   /// The day of its next action passed so many days ago.
@@ -31,8 +35,12 @@ public enum QueueReason: Hashable, Sendable {
 
 /// The sections of the queue, the most urgent first.
 public enum QueueSection: Int, CaseIterable, Hashable, Comparable, Sendable {
+  /// Leads that sales sent back: the earliest first.
+  case returned = 1
+  /// Leads that wait for an answer of sales: the earliest first.
+  case proposed
   /// New leads whose answer is due and not late yet: the soonest first, then most points.
-  case answering = 1
+  case answering
   /// Those captured today whose answer is late: most points first.
   case late
   /// Actions whose day has passed: the longest overdue first.
@@ -56,6 +64,8 @@ public enum QueueSection: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// The class whose leads stand in it.
   public var queueClass: QueueClass {
     switch self {
+    case .returned: .returned
+    case .proposed: .proposed
     case .answering, .late, .raw: .raw
     case .overdue, .hourCome, .anyHour, .hourAhead: .planned
     case .awake: .aside

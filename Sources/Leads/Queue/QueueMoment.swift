@@ -81,7 +81,7 @@ public struct QueueMoment: Sendable {
   public func ranks(of section: QueueSection) -> (from: Int?, to: Int?) {
     let midnight = QueueStanding.rank(due: today, minute: 0)
     return switch section {
-    case .answering, .late, .raw, .unplanned: (nil, nil)
+    case .returned, .proposed, .answering, .late, .raw, .unplanned: (nil, nil)
     case .overdue: (nil, midnight - 1)
     case .hourCome: (midnight, midnight + minute)
     case .anyHour: (midnight + CardOrder.wholeDay, midnight + CardOrder.wholeDay)
@@ -102,9 +102,15 @@ public struct QueueMoment: Sendable {
 
   /// Why a lead of a standing waits.
   public func reason(
-    _ card: LeadCard, _ capture: Capture, _ section: QueueSection, because waived: String?
+    _ card: LeadCard, _ capture: Capture, _ section: QueueSection, _ handoff: Handoff?,
+    because waived: String?
   ) -> QueueReason {
     switch section {
+    case .returned:
+      return handoff?.returned.map(QueueReason.returned) ?? .unplanned(because: nil)
+    case .proposed:
+      return handoff.map { .proposed(from: $0.from, answerDue: $0.answerDue(settings)) }
+        ?? .unplanned(because: nil)
     case .answering, .late, .raw: return .newLead(answerDue: answerDue(of: capture))
     case .overdue:
       return .overdue(days: card.nextAction?.due.days(until: today) ?? 0)
@@ -133,12 +139,24 @@ public struct QueueMoment: Sendable {
     let place = timed ?? QueuePlace(section, rank: standing.rank, number: number)
     let card = LeadCard(file, number: number)
     return QueueEntry(
-      card: card, reason: reason(card, capture, place.section, because: file.lead.actionWaived),
+      card: card,
+      reason: reason(
+        card, capture, place.section, file.lead.handoff, because: file.lead.actionWaived),
       place: place)
   }
 
-  /// Whether an answer that was due has not been given.
+  /// Whether an answer that was due to a new lead has not been given.
   public func isLate(_ reason: QueueReason) -> Bool {
     if case .newLead(let due?) = reason { due <= now } else { false }
+  }
+
+  /// Whether it has waited longer than it should.
+  public func isOverdue(_ reason: QueueReason) -> Bool {
+    switch reason {
+    case .newLead: isLate(reason)
+    case .proposed(_, let due): due < today
+    case .overdue: true
+    case .returned, .today, .awake, .unplanned: false
+    }
   }
 }

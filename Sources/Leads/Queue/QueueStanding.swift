@@ -1,8 +1,10 @@
 /// Which class of the queue a lead stands in, by facts that no clock changes.
 ///
 /// What changes with time alone, such as overdue or today, is a range of ranks in a class. The
-/// numbers are those that stores keep; 1 stays free for hand-overs that were returned.
+/// numbers are those that stores keep.
 public enum QueueClass: Int, CaseIterable, Hashable, Sendable {
+  /// Sent back by sales, with nothing planned since.
+  case returned = 1
   /// Captured and still to be answered by somebody, with nothing planned.
   case raw = 2
   /// To be worked, with a dated next action.
@@ -11,6 +13,8 @@ public enum QueueClass: Int, CaseIterable, Hashable, Sendable {
   case aside
   /// To be worked, with nothing planned: an exception, and listed as one.
   case unplanned
+  /// Proposed to sales: in the queue of the one who is to answer.
+  case proposed
 }
 
 /// Where a lead stands in the queue: its class, and its rank there, the lowest first.
@@ -19,11 +23,14 @@ public struct QueueStanding: Hashable, Sendable {
   public let queueClass: QueueClass
   /// The rank.
   public let rank: Int
+  /// Whose queue it is; nil for leads that nobody works.
+  public let owner: UserID?
 
-  /// Joins a class with a rank in it.
-  public init(_ queueClass: QueueClass, rank: Int) {
+  /// Joins a class with a rank in it, in somebody's queue.
+  public init(_ queueClass: QueueClass, rank: Int, of owner: UserID?) {
     self.queueClass = queueClass
     self.rank = rank
+    self.owner = owner
   }
 
   /// The rank of a raw lead: those captured on a later day first, in a day most points first.
@@ -71,18 +78,32 @@ extension LeadFile {
     switch lead.workState {
     case .closed, .parked(nil, _): return nil
     case .waiting(let day), .parked(let day?, _):
-      return QueueStanding(.aside, rank: day.dayNumber)
+      return QueueStanding(.aside, rank: day.dayNumber, of: lead.owner)
     case .toDo: break
     }
+    if let standing = handoffStanding { return standing }
     if let action = lead.nextAction {
-      return QueueStanding(.planned, rank: QueueStanding.rank(of: action))
+      return QueueStanding(.planned, rank: QueueStanding.rank(of: action), of: lead.owner)
     }
     if lead.stage == .captured, !isAnswered {
-      return QueueStanding(
-        .raw, rank: QueueStanding.rank(captured: lead.captured, score: lead.score))
+      let rank = QueueStanding.rank(captured: lead.captured, score: lead.score)
+      return QueueStanding(.raw, rank: rank, of: lead.owner)
     }
-    return QueueStanding(
-      .unplanned, rank: QueueStanding.rank(score: lead.score, lastActivity: lastActivity))
+    let rank = QueueStanding.rank(score: lead.score, lastActivity: lastActivity)
+    return QueueStanding(.unplanned, rank: rank, of: lead.owner)
+  }
+
+  /// Where a lead stands that waits for an answer of sales, or that they sent back.
+  private var handoffStanding: QueueStanding? {
+    guard let handoff = lead.handoff else { return nil }
+    switch lead.handoffState {
+    case .pending:
+      return QueueStanding(.proposed, rank: handoff.proposed.milliseconds, of: handoff.to)
+    case .returned where lead.nextAction == nil:
+      let rank = handoff.returned?.at.milliseconds ?? 0
+      return QueueStanding(.returned, rank: rank, of: lead.owner)
+    case nil, .accepted, .returned: return nil
+    }
   }
 
   /// Whether somebody on our side got in touch since the capture, or spoke with the prospect.

@@ -100,6 +100,22 @@ package enum FormWords {
     case .mode: ActivityField.mode.label
     case .minutes: ActivityField.minutes.label
     case .waiver: Localized(en: "Why not", fr: "Pourquoi")
+    case .acceptingOwner, .acceptedOn, .handoffTo, .handoffNote, .decision, .offerAmount,
+      .offerIssued, .offerRequested, .signedOn, .contractValue:
+      saleLabel(of: field)
+    case .budgetAmount: Localized(en: "Budget amount", fr: "Montant du budget")
+    case .people: Localized(en: "People", fr: "Personnes")
+    case .project: Localized(en: "Project", fr: "Projet")
+    case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
+    case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
+    case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
+    case .path: Localized(en: "File", fr: "Fichier")
+    case .term(let field): TermWords.label(of: field)
+    }
+  }
+
+  private static func saleLabel(of field: FormFieldID) -> Localized {
+    switch field {
     case .acceptingOwner: Localized(en: "Accepted by", fr: "Accepté par")
     case .acceptedOn: Localized(en: "On", fr: "Le")
     case .handoffTo: Localized(en: "To", fr: "À")
@@ -109,15 +125,7 @@ package enum FormWords {
     case .offerIssued: Localized(en: "Issued on", fr: "Émise le")
     case .offerRequested: Localized(en: "They asked for it", fr: "Demandée par le prospect")
     case .signedOn: Localized(en: "Signed on", fr: "Signé le")
-    case .contractValue: Localized(en: "Contract value", fr: "Valeur du contrat")
-    case .budgetAmount: Localized(en: "Budget amount", fr: "Montant du budget")
-    case .people: Localized(en: "People", fr: "Personnes")
-    case .project: Localized(en: "Project", fr: "Projet")
-    case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
-    case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
-    case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
-    case .path: Localized(en: "File", fr: "Fichier")
-    case .term(let field): TermWords.label(of: field)
+    default: Localized(en: "Contract value", fr: "Valeur du contrat")
     }
   }
 

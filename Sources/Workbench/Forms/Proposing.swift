@@ -45,7 +45,9 @@ extension FormContext {
 
 extension Model {
   /// Asks for the lead as it is now, in order to propose what follows from what was noted; what
-  /// is typed meanwhile is meant for the proposal. Nothing where nothing was noted.
+  /// is typed meanwhile is meant for the proposal.
+  ///
+  /// Nothing where nothing was noted.
   mutating func awaitProposal(after edits: [Edit], _ receipt: Receipt) -> [Effect] {
     guard edits.count == 1, let edit = edits.first, case .log(let draft) = edit.change,
       draft.kind != .note, let activity = receipt.events.last?.creation(of: .activity)

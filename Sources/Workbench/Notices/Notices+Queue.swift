@@ -5,6 +5,11 @@ extension Wording {
   /// Why a lead waits in the queue, in a sentence.
   package func sentence(for reason: QueueReason, at now: Instant) -> String {
     switch reason {
+    case .returned(let returned):
+      self(
+        en: "Returned by \(name(of: returned.by)): \(why(returned)).",
+        fr: "Renvoyé par \(name(of: returned.by)) : \(why(returned)).")
+    case .proposed(let from, let due): proposed(by: from, due: due)
     case .newLead(nil):
       self(
         en: "New lead: nobody has been in touch yet.",
@@ -33,6 +38,10 @@ extension Wording {
   /// The same in as few words as a column of a list takes.
   package func brief(_ reason: QueueReason, at now: Instant) -> String {
     switch reason {
+    case .returned(let returned):
+      self(en: "returned: \(why(returned))", fr: "renvoyé : \(why(returned))")
+    case .proposed(let from, _):
+      self(en: "handed over by \(name(of: from))", fr: "passation de \(name(of: from))")
     case .newLead(nil): self(en: "new", fr: "nouveau")
     case .newLead(let due?) where due > now:
       self(
@@ -56,6 +65,22 @@ extension Wording {
     case .unplanned(let why?):
       self(en: "no action: \(why)", fr: "sans action : \(why)")
     }
+  }
+
+  private func why(_ returned: Handoff.Return) -> String {
+    [self(returned.reason.label), returned.note.nonEmpty].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private func proposed(by user: UserID, due: CalendarDate) -> String {
+    let (name, day) = (name(of: user), formats.date(due))
+    return due < today
+      ? self(
+        en: "\(name) hands it over: an answer was due by \(day).",
+        fr: "\(name) propose une passation : la réponse était attendue le \(day).")
+      : self(
+        en: "\(name) hands it over: accept or return it by \(day).",
+        fr: "\(name) propose une passation : à accepter ou à renvoyer d’ici le \(day).")
   }
 
   private func answer(due: Instant, at now: Instant) -> String {

@@ -56,13 +56,8 @@ extension Model {
     guard let reason = hand.reason else {
       return (TriageWords.waitsNoMore[language], .dim)
     }
-    let isUrgent: Bool =
-      switch reason {
-      case .overdue: true
-      case .newLead: queueMoment.isLate(reason)
-      case .today, .awake, .unplanned: false
-      }
-    return (wording.sentence(for: reason, at: now), isUrgent ? .warning : .accent)
+    let isOverdue = queueMoment.isOverdue(reason)
+    return (wording.sentence(for: reason, at: now), isOverdue ? .warning : .accent)
   }
 
   /// How many lines there are of the lead in hand, and how many are shown at once.

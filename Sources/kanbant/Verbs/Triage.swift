@@ -100,6 +100,16 @@ extension Workspace {
   /// Why a lead waits, for programs.
   fileprivate func json(of reason: QueueReason) -> JSON {
     switch reason {
+    case .returned(let returned):
+      .object([
+        ("kind", .string("returned")), ("by", json(of: returned.by)),
+        ("reason", .string(returned.reason.rawValue)), ("note", .string(returned.note)),
+      ])
+    case .proposed(let from, let due):
+      .object([
+        ("kind", .string("proposed")), ("from", json(of: from)), ("answerDue", .optional(due)),
+        ("late", .bool(due < today)),
+      ])
     case .newLead(let due):
       .object([
         ("kind", .string("new")), ("answerDue", .optional(due)),
@@ -212,15 +222,11 @@ private struct QueueListing {
 
   private func cells(_ entry: QueueEntry, rank: Int) -> [TextTable.Cell] {
     let card = entry.card
-    let isUrgent: Bool =
-      switch entry.reason {
-      case .newLead(let due): due.map { $0 <= workspace.now } ?? false
-      case .overdue: true
-      case .today, .awake, .unplanned: false
-      }
+    let isOverdue = QueueMoment(now: workspace.now, settings: workspace.settings)
+      .isOverdue(entry.reason)
     return [
       .init(invocation.formats.number(rank)), .init(String(card.number.value)),
-      .init(wording.brief(entry.reason, at: workspace.now), isUrgent ? .overdue : .text),
+      .init(wording.brief(entry.reason, at: workspace.now), isOverdue ? .overdue : .text),
       .init(card.company, .title), .init(card.contact),
       .init(card.stage.acronym + (card.isProvisional ? "*" : "")),
       .init(card.owner.map { wording.name(of: $0) } ?? "–"),

@@ -1,0 +1,50 @@
+import Glossary
+import Leads
+import Testing
+import Workbench
+import WorkbenchTestSupport
+
+/// The commonest turns of a day in the queue, and hand-overs in it.
+struct TriageDayStories {
+  private func company(in session: Session) -> String? {
+    session.model.screens.triage?.hand?.card.company
+  }
+
+  @Test func nobodyAnsweredTakesFourKeysAndTheNextLeadIsThere() throws {
+    let today = ZoneRules.paris.date(Session.now)
+    let session = try Session(columns: 80, rows: 24, language: .english) { leads in
+      for (place, name) in ["Acme", "Brun"].enumerated() {
+        let action = NextAction(text: "call", due: today.advanced(byDays: place - 5))
+        try leads.add(name, daysAgo: 14, action: action)
+      }
+    }
+    session.type("T")
+    #expect(company(in: session) == "Acme")
+    session.type("cn<Enter><Enter>")
+    #expect(company(in: session) == "Brun")
+    session.type("K")
+    #expect(company(in: session) == "Acme")
+    // Saturday: two working days later is Tuesday.
+    let action = session.model.screens.triage?.hand?.file?.lead.nextAction
+    #expect(action?.due == today.advanced(byDays: 3))
+  }
+
+  @Test func whatIsProposedHeadsTheQueueOfWhoAnswers() throws {
+    let session = try Session(columns: 80, rows: 24, language: .english) { leads in
+      try leads.add("Fresh")
+      let lead = try leads.add("Acme", at: .salesQualified, daysAgo: 3)
+      try leads.commit([Edit(.handOver(HandoffDraft(to: Session.paul.id)), to: lead)])
+    }
+    session.type("T")
+    #expect(company(in: session) == "Acme")
+    session.expectText("hands it over")
+    session.type("O<Right><Tab>t<Enter>")
+    #expect(company(in: session) == "Fresh")
+    // Sent back to whoever proposed it: here it is the same person, whose queue it heads.
+    session.type("JJ")
+    #expect(company(in: session) == "Acme")
+    session.expectText("Returned by paul: too little is known.")
+    session.type("n<C-u>call<Tab><C-u>+2d<Enter>")
+    #expect(company(in: session) == "Fresh")
+  }
+}
