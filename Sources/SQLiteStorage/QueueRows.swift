@@ -45,15 +45,16 @@ struct QueueRows {
   private let test: ConditionText
   private let gathered: [QueueRow]?
 
-  /// Of leads that came in by other channels than these, where some are named, none is read.
+  /// Where only late answers are wanted, none is read of leads that nobody waits for, or may
+  /// contact.
   init(
-    _ request: QueueRequest, channels: [CaptureChannel]?, _ connection: Connection
+    _ request: QueueRequest, _ moment: QueueMoment, _ connection: Connection
   ) throws(StoreError) {
     self.connection = connection
     owners = request.owners
     let search = PageSearch(request.condition)
     test = search.rest
-    self.channels = channels.map(Self.text) ?? ""
+    answered = request.isLateOnly ? Self.answered(moment, connection.format) : ""
     let isIndexed = connection.format >= Schema.queueVersion
     guard !isIndexed || request.condition.asksForWords else {
       gathered = nil
@@ -63,7 +64,7 @@ struct QueueRows {
     let owned = Set(request.owners)
     gathered = try connection.rows(
       "SELECT \(QueueRow.selection(standing)) FROM \(search.source)"
-        + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)\(self.channels)",
+        + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)\(answered)",
       search.sourceParameters + search.rest.parameters
     ) { row -> QueueRow? in
       let owner: UserID? = row.identifier(4)
@@ -71,11 +72,14 @@ struct QueueRows {
     }.compactMap(\.self).sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
   }
 
-  private let channels: String
+  /// What leads must meet that are to be answered; empty where all are wanted.
+  private let answered: String
 
-  private static func text(_ channels: [CaptureChannel]) -> String {
-    let codes = channels.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return " AND origin = 'inbound' AND channel IN (\(codes))"
+  private static func answered(_ moment: QueueMoment, _ format: Int) -> String {
+    let codes = moment.answeredChannels.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let text = " AND origin = 'inbound' AND channel IN (\(codes))"
+    guard format >= Schema.listFormat else { return text }
+    return text + " AND ifnull(suppressed_until, 0) < \(moment.today.dayNumber)"
   }
 
   /// The first leads of a class whose ranks lie between two bounds, behind a place.
@@ -97,7 +101,7 @@ struct QueueRows {
       let range = Range(queueClass, from, to, after, owner: owner)
       found += try connection.rows(
         "SELECT \(QueueRow.selection(Schema.queueStanding(inFormat: Schema.version))) FROM lead"
-          + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(channels)"
+          + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(answered)"
           + " ORDER BY queue_rank, number LIMIT ?",
         range.parameters + test.parameters + [.integer(limit)]
       ) { QueueRow($0) }
@@ -120,7 +124,7 @@ struct QueueRows {
       count +=
         try connection.number(
           "SELECT count(*) FROM (SELECT 1 FROM lead INDEXED BY lead_queue WHERE \(range.text)"
-            + " AND \(test.text)\(channels) LIMIT ?)",
+            + " AND \(test.text)\(answered) LIMIT ?)",
           range.parameters + test.parameters + [.integer(limit - count)]) ?? 0
     }
     return count

@@ -65,8 +65,7 @@ private struct QueueReading {
     self.request = request
     self.moment = moment
     self.connection = connection
-    let channels = request.isLateOnly ? moment.answeredChannels : nil
-    rows = try QueueRows(request, channels: channels, connection)
+    rows = try QueueRows(request, moment, connection)
     lastTimedRank = moment.lastTimedRank
     candidates = try rows.rows(
       of: .raw, to: lastTimedRank, limit: QueuePage.mostTimed)

@@ -95,7 +95,7 @@ struct CommandLineTriageTests {
       tongue("1 of 3 · 0 done\n", "1 sur 3 · 0 traité\n"),
       tongue(
         "New lead: an answer is due by 10:30, in 30 min.\n",
-        "Nouveau lead : une réponse est due avant 10:30, dans 30 min.\n"),
+        "Nouveau lead : une réponse est attendue avant 10:30, dans 30 min.\n"),
       tongue("2 of 3 · 0 done\n", "2 sur 3 · 0 traité\n"),
       tongue("overdue by 3 days", "en retard de 3 jours"),
       tongue("3 of 3 · 0 done\n", "3 sur 3 · 0 traité\n"),

@@ -29,6 +29,20 @@ struct TriageDayStories {
     #expect(action?.due == today.advanced(byDays: 3))
   }
 
+  @Test func whoIsNotToBeContactedMakesRoomAndIsNotUrged() throws {
+    let session = try Session(columns: 80, rows: 24, language: .english) { leads in
+      try leads.add("Acme", contact: "Jane Roy", email: "jane@acme.example")
+      try leads.add("Brun", contact: "Paul Petit", daysAgo: 1, email: "paul@brun.example")
+    }
+    session.type("T")
+    #expect(company(in: session) == "Acme")
+    session.type("Xo<Enter>")
+    #expect(company(in: session) == "Brun")
+    session.type("K")
+    session.expectText("Not to be contacted")
+    session.expectText("objection")
+  }
+
   @Test func whatIsProposedHeadsTheQueueOfWhoAnswers() throws {
     let session = try Session(columns: 80, rows: 24, language: .english) { leads in
       try leads.add("Fresh")

@@ -65,7 +65,7 @@ struct TriageStories {
       try leads.add("Nordia")
     }
     #expect(company(in: session) == "Nordia")
-    session.expectText("Nouveau lead : une réponse est due avant 23 nov. 10:00")
+    session.expectText("Nouveau lead : une réponse est attendue avant 23 nov. 10:00")
   }
 
   @Test func saidWhatComesNextTheNextLeadIsThereAtOnce() throws {

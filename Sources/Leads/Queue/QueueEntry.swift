@@ -21,6 +21,8 @@ public enum QueueReason: Hashable, Sendable {
   case returned(Handoff.Return)
   /// Somebody proposes it, and an answer is due by the end of a day.
   case proposed(from: UserID, answerDue: CalendarDate)
+  /// Nobody may contact the person, whoever waits: it is to be ended, or planned without.
+  case suppressed
   /// Nobody has answered it; the instant by which somebody should, nil where nobody expects it.
   case newLead(answerDue: Instant?)
   /// The day of its next action passed so many days ago.

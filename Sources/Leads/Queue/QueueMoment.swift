@@ -3,7 +3,8 @@ public struct QueueMoment: Sendable {
   /// When the queue is looked at.
   public let now: Instant
   private let settings: WorkspaceSettings
-  private let today: CalendarDate
+  /// The day it is in the workspace.
+  public let today: CalendarDate
   private let minute: Int
 
   /// Joins a moment with the settings of the workspace.
@@ -111,7 +112,9 @@ public struct QueueMoment: Sendable {
     case .proposed:
       return handoff.map { .proposed(from: $0.from, answerDue: $0.answerDue(settings)) }
         ?? .unplanned(because: nil)
-    case .answering, .late, .raw: return .newLead(answerDue: answerDue(of: capture))
+    case .answering, .late, .raw:
+      if let end = card.suppressedUntil, end >= today { return .suppressed }
+      return .newLead(answerDue: answerDue(of: capture))
     case .overdue:
       return .overdue(days: card.nextAction?.due.days(until: today) ?? 0)
     case .hourCome, .anyHour, .hourAhead: return .today(minute: card.nextAction?.minute)
@@ -156,7 +159,7 @@ public struct QueueMoment: Sendable {
     case .newLead: isLate(reason)
     case .proposed(_, let due): due < today
     case .overdue: true
-    case .returned, .today, .awake, .unplanned: false
+    case .returned, .suppressed, .today, .awake, .unplanned: false
     }
   }
 }

@@ -10,6 +10,10 @@ extension Wording {
         en: "Returned by \(name(of: returned.by)): \(why(returned)).",
         fr: "Renvoyé par \(name(of: returned.by)) : \(why(returned)).")
     case .proposed(let from, let due): proposed(by: from, due: due)
+    case .suppressed:
+      self(
+        en: "Not to be contacted: end it, or say what is done without the person.",
+        fr: "À ne pas contacter : écartez-le, ou dites ce qui se fait sans la personne.")
     case .newLead(nil):
       self(
         en: "New lead: nobody has been in touch yet.",
@@ -42,6 +46,7 @@ extension Wording {
       self(en: "returned: \(why(returned))", fr: "renvoyé : \(why(returned))")
     case .proposed(let from, _):
       self(en: "handed over by \(name(of: from))", fr: "passation de \(name(of: from))")
+    case .suppressed: self(en: "do not contact", fr: "ne pas contacter")
     case .newLead(nil): self(en: "new", fr: "nouveau")
     case .newLead(let due?) where due > now:
       self(
@@ -87,13 +92,13 @@ extension Wording {
     guard due > now else {
       return self(
         en: "New lead: an answer was due by \(instantText(due)), \(late(due, at: now)) ago.",
-        fr: "Nouveau lead : une réponse était due avant \(instantText(due)), il y a"
+        fr: "Nouveau lead : une réponse était attendue avant \(instantText(due)), il y a"
           + " \(late(due, at: now)).")
     }
     let left = formats.ago(due, now: now)
     return self(
       en: "New lead: an answer is due by \(instantText(due)), \(left).",
-      fr: "Nouveau lead : une réponse est due avant \(instantText(due)), \(left).")
+      fr: "Nouveau lead : une réponse est attendue avant \(instantText(due)), \(left).")
   }
 
   private func awake(since day: CalendarDate, wasParked: Bool) -> String {

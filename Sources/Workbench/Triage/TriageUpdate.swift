@@ -317,7 +317,7 @@ extension TriagedLead {
     by kept: Set<EventKind>, _ file: LeadFile, _ entry: QueueEntry?
   ) -> Bool {
     guard let entry else { return true }
-    if kept.contains(.handedOver) || kept.contains(.handoffReturned) { return true }
+    if !kept.isDisjoint(with: [.handedOver, .handoffReturned, .suppressed]) { return true }
     let hasSaid = file.lead.nextAction != nil || !file.lead.actionWaived.isEmpty
     if kept.contains(.planned), hasSaid { return true }
     return kept.contains(.logged) && entry.place.section.queueClass != queueClass

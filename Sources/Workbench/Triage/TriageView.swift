@@ -125,9 +125,14 @@ extension Model {
       return
     }
     let role = person.buyingRole?.label[language]
-    let facts = [person.name, person.title, role, person.phone, person.email]
+    // Who is known by a number alone bears it as a name.
+    let facts = [person.title, role, person.phone, person.email].compactMap(\.self)
+      .filter { $0 != person.name }
     sheet.add(
-      TriageWords.contact[language], facts.compactMap(\.self).joined(separator: " · "))
+      TriageWords.contact[language], ([person.name] + facts).joined(separator: " · "))
+    for entry in file.suppressions(on: today) {
+      sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
+    }
   }
 
   private func addFacts(_ file: LeadFile, _ card: LeadCard, to sheet: inout Sheet) {

@@ -110,6 +110,7 @@ extension Workspace {
         ("kind", .string("proposed")), ("from", json(of: from)), ("answerDue", .optional(due)),
         ("late", .bool(due < today)),
       ])
+    case .suppressed: .object([("kind", .string("do-not-contact"))])
     case .newLead(let due):
       .object([
         ("kind", .string("new")), ("answerDue", .optional(due)),
