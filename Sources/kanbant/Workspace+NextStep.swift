@@ -55,8 +55,8 @@ extension Workspace {
         fr: "Ensuite : clore ou mettre en sommeil (\(why.fr)) : \(end), ou kanbant park \(id) DATE")
     case .suppress:
       return Localized(
-        en: "They want no contact any more: end the lead, \(end)",
-        fr: "Ils ne veulent plus de contact : clôturez le lead, \(end)")
+        en: "They want no contact any more: kanbant suppress \(id) objection",
+        fr: "Ils ne veulent plus de contact : kanbant suppress \(id) objection")
     }
   }
 

@@ -43,6 +43,24 @@ struct TriageDayStories {
     session.expectText("objection")
   }
 
+  @Test func whoAsksToBeLeftAloneIsEnteredFromTheCall() throws {
+    let session = try Session(columns: 80, rows: 24, language: .english) { leads in
+      try leads.add("Acme", contact: "Jane Roy", email: "jane@acme.example")
+    }
+    session.type("Tcd<Enter>")
+    session.expectText("They want no contact any more.")
+    session.type("<Enter>")
+    session.expectText("End of the queue")
+    session.type("K")
+    session.expectText("objection")
+    // Nothing is proposed any more, whatever comes in.
+    session.type("c<Tab>p<Enter>")
+    guard case .triage = session.model.screens.top else {
+      Issue.record("a form is open:\n\(session.screen)")
+      return
+    }
+  }
+
   @Test func whatIsProposedHeadsTheQueueOfWhoAnswers() throws {
     let session = try Session(columns: 80, rows: 24, language: .english) { leads in
       try leads.add("Fresh")

@@ -77,11 +77,13 @@ public enum PlannedAct: String, CaseIterable, Hashable, Sendable {
 extension LeadFile {
   /// What to do next, after the activity that came last; nil where nothing follows from it.
   ///
-  /// Nothing is proposed for a lead that was won or has ended.
+  /// Nothing is proposed for a lead that was won or has ended, or whose person is not to be
+  /// contacted.
   public func nextStep(at now: Instant, zone: ZoneRules) -> NextStep? {
     guard lead.workState.isOpen, lead.stage != .won,
       let last = activities.last(where: { $0.kind != .note })
     else { return nil }
+    if let end = suppressedUntil, end >= zone.date(now) { return nil }
     let situation = NextStep.Situation(
       attempts: activities.fruitlessAttempts, stage: lead.stage,
       temperature: temperatureInputs.reading(at: now, zone: zone).temperature,

@@ -17,8 +17,8 @@ extension FormWords {
         fr: "Proposé après : \(why). \(submit) clôt le lead ; \(leave) puis \(park) l’endort.")
     case .suppress:
       Localized(
-        en: "They want no contact any more. \(submit) ends the lead, \(leave) does not.",
-        fr: "Ils ne veulent plus de contact. \(submit) clôt le lead, \(leave) non.")
+        en: "They want no contact any more. \(submit) keeps that, \(leave) does not.",
+        fr: "Ils ne veulent plus de contact. \(submit) l’inscrit, \(leave) non.")
     }
   }
 

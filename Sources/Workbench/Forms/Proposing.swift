@@ -18,8 +18,7 @@ extension FormContext {
       let action = step.action(in: formats.language, from: today, settings.calendar)
       form = actionForm(for: card, action)
     case .part(let parting): form = endForm(for: card, parting)
-    // That they are to be left alone is the reason for the end.
-    case .suppress: form = endForm(for: card, .refused)
+    case .suppress: form = objectionForm(for: card)
     }
     form.proposal = Proposal(step: step, isPlanned: card.nextAction != nil)
     return form

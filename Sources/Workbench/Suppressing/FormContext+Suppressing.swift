@@ -53,6 +53,13 @@ extension FormContext {
       ])
   }
 
+  /// The same, where somebody said that they want no contact any more.
+  func objectionForm(for card: LeadCard) -> FormState {
+    var form = suppressionForm(for: card)
+    form[.suppressionChoice] = SuppressionChoice.enter(.objection).code
+    return FormState(form.purpose, form.fields)
+  }
+
   /// What the filled form asks for.
   func suppression(from form: FormState, of lead: LeadID) throws(FormFault) -> Edit {
     let choice = SuppressionChoice(code: form[.suppressionChoice])
