@@ -177,29 +177,27 @@ private struct Setting {
 
   private func minutes(_ number: Int) throws(Failure) -> Int {
     let most = WorkspaceSettings.mostResponseMinutes
-    guard number <= most else {
-      throw .usage(
-        "bad-number", en: "An answer is due within \(most) minutes at most.",
-        fr: "Une réponse est attendue sous \(most) minutes au plus.")
-    }
-    return number
+    return try bounded(
+      number, by: most, en: "An answer is due within \(most) minutes at most.",
+      fr: "Une réponse est attendue sous \(most) minutes au plus.")
   }
 
   private func days(_ number: Int) throws(Failure) -> Int {
-    guard number <= 365 else {
-      throw .usage(
-        "bad-number", en: "An answer is due within 365 working days at most.",
-        fr: "Une réponse est attendue sous 365 jours ouvrés au plus.")
-    }
-    return number
+    try bounded(
+      number, by: 365, en: "An answer is due within 365 working days at most.",
+      fr: "Une réponse est attendue sous 365 jours ouvrés au plus.")
   }
 
   private func percent(_ number: Int) throws(Failure) -> Int {
-    guard number <= 100 else {
-      throw .usage(
-        "bad-number", en: "A weight is a share of 0 to 100 percent.",
-        fr: "Un poids est une part de 0 à 100 pour cent.")
-    }
+    try bounded(
+      number, by: 100, en: "A weight is a share of 0 to 100 percent.",
+      fr: "Un poids est une part de 0 à 100 pour cent.")
+  }
+
+  private func bounded(
+    _ number: Int, by most: Int, en: String, fr: String
+  ) throws(Failure) -> Int {
+    guard number <= most else { throw .usage("bad-number", en: en, fr: fr) }
     return number
   }
 

@@ -57,66 +57,41 @@ extension Verb {
   }
 }
 
-/// Writes cards as they are read: a million leads need no more memory than one page.
+/// Writes cards as they are read.
 private struct Listing {
   private let invocation: Invocation
   private let workspace: Workspace
   private let wording: Wording
-  private var table: TextTable?
-  private var written = 0
+  private var writer: RowWriter
 
   init(_ invocation: Invocation, _ workspace: Workspace) {
     self.invocation = invocation
     self.workspace = workspace
     wording = workspace.wording(invocation.language, formats: invocation.formats)
-    if invocation.options.isJSON {
-      // The envelope's beginning, left open for the leads.
-      let opening = CommandLineTool.envelope(invocation.verb.name, []).text().dropLast()
-      invocation.output.write(json: opening + ",\"leads\":[")
-    }
+    writer = RowWriter(invocation, named: "leads", Self.columns(wording))
   }
 
   mutating func write(_ cards: some Collection<LeadCard>) {
-    let output = invocation.output
-    if invocation.options.isJSON {
-      for card in cards {
-        output.write(json: (written == 0 ? "\n" : ",\n") + workspace.json(of: card).text())
-        written += 1
-      }
-    } else if invocation.options.isQuiet {
-      for card in cards { output.write(Line(String(card.number.value))) }
-      written += cards.count
-    } else if invocation.options.isAccessible {
-      for card in cards { output.write(Line(workspace.spoken(card, invocation))) }
-      written += cards.count
-    } else {
-      writeRows(cards.map(cells))
-    }
+    writer.write(cards, as: forms)
   }
 
-  private mutating func writeRows(_ rows: [[TextTable.Cell]]) {
-    guard !rows.isEmpty else { return }
-    let output = invocation.output
-    let table =
-      table
-      ?? TextTable(columns, sample: rows, room: output.columns, glyphs: output.glyphs)
-    if self.table == nil { output.write(table.head) }
-    self.table = table
-    for row in rows { output.write(table.line(row)) }
-    written += rows.count
+  private var forms: RowWriter.Forms<LeadCard> {
+    RowWriter.Forms(
+      identifier: { String($0.number.value) }, json: { card, _ in workspace.json(of: card) },
+      spoken: { card, _ in workspace.spoken(card, invocation) },
+      cells: { card, _ in cells(card) })
   }
 
   func finish() -> Answer {
-    if invocation.options.isJSON {
-      invocation.output.write(json: "]}\n")
-    } else if written == 0 {
+    writer.close()
+    if !invocation.options.isJSON, writer.written == 0 {
       invocation.say(
         Localized(en: "No lead meets this filter.", fr: "Aucun lead ne passe ce filtre."))
     }
-    return .written(written == 0 ? .partly : .done)
+    return .written(writer.written == 0 ? .partly : .done)
   }
 
-  private var columns: [TextTable.Column] {
+  private static func columns(_ wording: Wording) -> [TextTable.Column] {
     [
       .init(head: "#", isNumber: true),
       .init(head: wording(Localized(en: "Stage", fr: "Étape"))),

@@ -136,80 +136,53 @@ private struct QueueListing {
   private let invocation: Invocation
   private let workspace: Workspace
   private let wording: Wording
-  private var table: TextTable?
-  private var written = 0
+  private var writer: RowWriter
 
   init(_ invocation: Invocation, _ workspace: Workspace) {
     self.invocation = invocation
     self.workspace = workspace
     wording = workspace.wording(invocation.language, formats: invocation.formats)
-    if invocation.options.isJSON {
-      // The envelope's beginning, left open for the entries.
-      let opening = CommandLineTool.envelope(invocation.verb.name, []).text().dropLast()
-      invocation.output.write(json: opening + ",\"entries\":[")
-    }
+    writer = RowWriter(invocation, named: "entries", Self.columns(wording))
   }
 
   mutating func write(_ entries: [QueueEntry]) {
-    let output = invocation.output
-    if invocation.options.isJSON {
-      for (place, entry) in entries.enumerated() {
-        let text = json(of: entry, rank: written + place + 1).text()
-        output.write(json: (written + place == 0 ? "\n" : ",\n") + text)
-      }
-    } else if invocation.options.isQuiet {
-      for entry in entries { output.write(Line(String(entry.card.number.value))) }
-    } else if invocation.options.isAccessible {
-      for (place, entry) in entries.enumerated() {
-        output.write(Line(spoken(entry, rank: written + place + 1)))
-      }
-    } else {
-      writeRows(
-        entries.enumerated().map { place, entry in cells(entry, rank: written + place + 1) })
-    }
-    written += entries.count
+    writer.write(entries, as: forms)
   }
 
-  private mutating func writeRows(_ rows: [[TextTable.Cell]]) {
-    guard !rows.isEmpty else { return }
-    let output = invocation.output
-    let table =
-      table
-      ?? TextTable(columns, sample: rows, room: output.columns, glyphs: output.glyphs)
-    if self.table == nil { output.write(table.head) }
-    self.table = table
-    for row in rows { output.write(table.line(row)) }
+  private var forms: RowWriter.Forms<QueueEntry> {
+    RowWriter.Forms(
+      identifier: { String($0.card.number.value) }, json: { json(of: $0, rank: $1) },
+      spoken: { spoken($0, rank: $1) }, cells: { cells($0, rank: $1) })
   }
 
   func finish(isWhole: Bool, of count: LeadCount?) -> Answer {
-    if invocation.options.isJSON {
-      invocation.output.write(json: "],\"complete\":\(isWhole)}\n")
-    } else if !invocation.options.isQuiet {
+    writer.close(",\"complete\":\(isWhole)")
+    if !invocation.options.isJSON, !invocation.options.isQuiet {
       invocation.output.flush()
       invocation.say(isWhole ? end : rest(of: count ?? LeadCount(0)))
     }
-    return .written(written == 0 && isWhole ? .partly : .done)
+    return .written(writer.written == 0 && isWhole ? .partly : .done)
   }
 
   private var end: Localized {
-    guard written > 0 else {
+    guard writer.written > 0 else {
       return Localized(
         en: "The queue is empty: nothing of it waits now.",
         fr: "La file est vide : rien n’attend pour l’instant.")
     }
-    let count = invocation.formats.leads(written)
+    let count = invocation.formats.leads(writer.written)
     return Localized(en: "End of the queue: \(count).", fr: "Fin de la file : \(count).")
   }
 
   private func rest(of count: LeadCount) -> Localized {
     let formats = invocation.formats
-    let (number, all) = (formats.number(written), formats.leads(count))
+    let (number, all) = (formats.number(writer.written), formats.leads(count))
     return Localized(
       en: "\(number) of \(all); a higher --limit shows more.",
       fr: "\(number) sur \(all) ; une --limit plus haute en montre davantage.")
   }
 
-  private var columns: [TextTable.Column] {
+  private static func columns(_ wording: Wording) -> [TextTable.Column] {
     [
       .init(head: wording(Localized(en: "Rank", fr: "Rang")), isNumber: true),
       .init(head: "#", isNumber: true),
