@@ -65,6 +65,13 @@ package final class SignalPipe {
     }
   }
 
+  /// Does something while the key that stops programs stops this one like any other.
+  package static func leavingStops<Result>(_ body: () -> Result) -> Result {
+    _ = cn_catch_default(SIGTSTP)
+    defer { if writingEnd.load(ordering: .relaxed) >= 0 { `catch`(SIGTSTP) } }
+    return body()
+  }
+
   private static let caught = [SIGWINCH, SIGTSTP, SIGCONT] + ending
 
   /// Every signal that ends a process and leaves it time to give the terminal back: limits and

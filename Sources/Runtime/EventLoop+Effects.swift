@@ -39,14 +39,21 @@ extension EventLoop {
     case .importFile(let path): workers.jobs.post(.importFile(path: path))
     case .stopJob: workers.jobs.stop()
     case .makeDemo: workers.jobs.post(.makeDemo)
-    case .suspend: suspend()
-    case .redraw: redraw()
+    case .editText, .suspend, .redraw, .useMouse, .useTheme: performOnTerminal(effect)
     case .copy(let clipping): workers.copies.post(clipping)
+    case .quit: leave()
+    }
+  }
+
+  private func performOnTerminal(_ effect: Effect) {
+    switch effect {
+    case .editText(let text): edit(text)
+    case .suspend: suspend()
     case .useMouse(let isOn): world.useMouse(isOn)
     case .useTheme(let theme):
       world.use(theme)
       shown = nil
-    case .quit: leave()
+    default: redraw()
     }
   }
 

@@ -39,6 +39,17 @@ extension EventLoop {
     take(Message.changed)
   }
 
+  /// Gives a text to the user's own editor, and hears what became of it.
+  func edit(_ text: String) {
+    // The editor may stay for hours, and the machine may be switched off meanwhile.
+    for draft in draftDelay.takeAll() { workers.keeper.post(.keep(draft)) }
+    let edited = world.edit(text)
+    shown = nil
+    take(Message.edited(edited))
+    for signal in world.takeSignals() where signal != SIGCONT && ending == nil { take(signal) }
+    take(Message.changed)
+  }
+
   /// Draws everything anew.
   func redraw() {
     world.redraw()

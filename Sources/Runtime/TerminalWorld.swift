@@ -1,6 +1,7 @@
 import Curses
 package import Leads
 package import TUI
+package import Workbench
 
 #if canImport(Darwin)
   import Darwin
@@ -21,14 +22,17 @@ package final class TerminalWorld: World {
   private let terminal: Terminal
   private let signals: SignalPipe
   private var log: ErrorLog?
+  private let editor: TextEditor?
   private let fixedNow: Instant?
 
   private init(
-    terminal: Terminal, signals: SignalPipe, log: ErrorLog?, fixedNow: Instant?
+    terminal: Terminal, signals: SignalPipe, log: ErrorLog?, editor: TextEditor?,
+    fixedNow: Instant?
   ) {
     self.terminal = terminal
     self.signals = signals
     self.log = log
+    self.editor = editor
     self.fixedNow = fixedNow
     glyphs = terminal.glyphs
     if case .unknownType(let type, let other) = terminal.notice {
@@ -44,9 +48,11 @@ package final class TerminalWorld: World {
   ///   - isColourless: Whether colour was refused on the command line.
   ///   - theme: In which colours to draw to begin with.
   ///   - log: The file that standard error goes to meanwhile.
+  ///   - editor: The user's own editor; nil where no text can be edited.
   ///   - fixedNow: The instant at which the clock stands still; nil for the system's own.
   package static func open(
-    isColourless: Bool, theme: Theme, log: String, fixedNow: Instant?
+    isColourless: Bool, theme: Theme, log: String, editor: TextEditor? = nil,
+    fixedNow: Instant?
   ) throws(StartFault) -> TerminalWorld {
     // Signals first: between them and the terminal nothing may leave it changed.
     guard let signals = SignalPipe() else {
@@ -57,7 +63,8 @@ package final class TerminalWorld: World {
         colour: isColourless ? .never : .automatic, theme: theme)
       let terminal = try Terminal.open(options)
       return TerminalWorld(
-        terminal: terminal, signals: signals, log: ErrorLog(path: log), fixedNow: fixedNow)
+        terminal: terminal, signals: signals, log: ErrorLog(path: log), editor: editor,
+        fixedNow: fixedNow)
     } catch {
       switch error {
       case .notATerminal: throw .notATerminal
@@ -109,6 +116,15 @@ package final class TerminalWorld: World {
     terminal.suspend()
     SignalPipe.restoreDefaultsAndRaise(SIGTSTP)
     terminal.resume()
+  }
+
+  package func edit(_ text: String) -> EditorAnswer {
+    guard let editor else { return .failed(.noEditor) }
+    terminal.suspend()
+    // Whoever stops the editor stops the program with it, and continues both.
+    let edited = SignalPipe.leavingStops { editor.edit(text) }
+    terminal.resume()
+    return edited
   }
 
   package func use(_ theme: Theme) {

@@ -1,5 +1,6 @@
 package import Leads
 package import TUI
+package import Workbench
 
 /// The screen, the keyboard, the signals and the clock: all that the event loop needs besides
 /// the store.
@@ -30,6 +31,9 @@ package protocol World: AnyObject {
   /// Gives the terminal back and stops; returns once the program is continued and has the
   /// terminal again.
   func suspend()
+  /// Gives a text and the terminal to the user's own editor; returns once it has ended and the
+  /// program has the terminal again.
+  func edit(_ text: String) -> EditorAnswer
   /// Draws in the colours of a theme from now on: the next frame is drawn whole.
   func use(_ theme: Theme)
   /// Takes the terminal anew: the next frame is drawn whole.

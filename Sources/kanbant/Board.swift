@@ -49,7 +49,8 @@ enum Board {
       let chosen = ChosenSettings(in: preferences)
       let world = try TerminalWorld.open(
         isColourless: options.isColourless, theme: chosen.theme,
-        log: stateFolder + "/kanbant.log", fixedNow: clock.fixed)
+        log: stateFolder + "/kanbant.log",
+        editor: options.environment.editor, fixedNow: clock.fixed)
       var model = model(options, location, clock, chosen, world, userName)
       if start == .demonstration { model.offerTutorial() }
       if let triage { model.begin(with: triage.scope, filter: triage.filter) }

@@ -1,6 +1,7 @@
 import Dispatch
 import Leads
 import TUI
+import Workbench
 
 @testable import Runtime
 
@@ -27,6 +28,9 @@ final class RehearsedWorld: World {
   private(set) var isClosed = false
   /// What the terminal was asked to copy.
   private(set) var copies: [String] = []
+  /// The texts that were given to the editor, and what it does to them.
+  private(set) var given: [String] = []
+  var editing: (String) -> EditorAnswer = { .text($0) }
   /// Whether the mouse was wanted, each time it was told.
   private(set) var mouseWishes: [Bool] = []
   /// What went wrong while acting.
@@ -137,6 +141,11 @@ final class RehearsedWorld: World {
   func suspend() {
     suspensions += 1
     raise(SIGCONT)
+  }
+
+  func edit(_ text: String) -> EditorAnswer {
+    given.append(text)
+    return editing(text)
   }
 
   func use(_ theme: Theme) {

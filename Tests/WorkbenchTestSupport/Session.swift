@@ -34,6 +34,8 @@ package final class Session {
   package private(set) var copies: [Clipping] = []
   /// The way that copies go.
   package var copyRoute = CopyRoute.terminal
+  /// What the user's own editor makes of a text.
+  package var editor: (String) -> EditorAnswer = { .text($0) }
   /// Whether the terminal was last asked to tell of the mouse.
   package private(set) var terminalTellsOfMouse = false
   /// Whether the program was asked to end.
@@ -207,6 +209,7 @@ package final class Session {
     case .copy(let clipping): take(clipping)
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
     case .useTheme(let theme): self.theme = theme
+    case .editText(let text): tell(.edited(editor(text)))
     case .suspend, .redraw: break
     }
   }

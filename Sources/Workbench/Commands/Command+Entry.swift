@@ -79,6 +79,7 @@ extension Command {
     case .nextLine: .nextLine
     case .submit: .submit
     case .takeTheirs: .takeTheirs
+    case .editText: .editText
     case .giveUp: .giveUp
     case .choose: .choose
     case .copy: .copy

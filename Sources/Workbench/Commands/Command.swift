@@ -22,7 +22,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Inside forms and lists.
   case nextField, previousField, previousChoice, nextChoice, nextLetter, previousLetter
   case readQuestions
-  case previousLine, nextLine, submit, takeTheirs, giveUp, choose
+  case previousLine, nextLine, submit, takeTheirs, editText, giveUp, choose
   // The program.
   case copy, copyBox, redraw, mouse, suspend, quit
 }

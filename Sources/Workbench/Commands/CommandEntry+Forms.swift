@@ -79,6 +79,14 @@ extension CommandEntry {
       fr: "Si quelqu’un a changé le même champ entre-temps, prend sa valeur.")
   ) { $0.takeTheirs() }
 
+  static let editText = CommandEntry(
+    "<C-o>", in: [.qualifying, .form],
+    title: Localized(en: "Edit in your editor", fr: "Ouvrir dans l’éditeur"),
+    help: Localized(
+      en: "Opens the field’s text in your own editor: VISUAL, else EDITOR.",
+      fr: "Ouvre le texte du champ dans votre éditeur : VISUAL, sinon EDITOR.")
+  ) { $0.editText() }
+
   static let giveUp = CommandEntry(
     "<Esc>", in: [.qualifying, .form, .filter, .list, .glossary],
     title: Localized(en: "Close", fr: "Fermer"),

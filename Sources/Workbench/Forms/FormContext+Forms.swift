@@ -59,7 +59,7 @@ extension FormContext {
         .choice(.initiator, Initiator.self, selected: .us) { $0.label },
         .truth(.twoWay, true),
         .choice(.mode, InteractionMode.self, isOptional: true) { $0.label },
-        .text(.minutes), .text(.activityText),
+        .text(.minutes), .paragraph(.activityText),
       ], focus: .disposition)
   }
 

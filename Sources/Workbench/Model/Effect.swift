@@ -52,6 +52,8 @@ package enum Effect: Equatable, Sendable {
   case makeDemo
   /// Hand a text to other programs.
   case copy(Clipping)
+  /// Give a text to the user's own editor, and the terminal with it.
+  case editText(String)
   /// Give the terminal back to the shell for a while.
   case suspend
   /// Draw everything anew.

@@ -46,6 +46,7 @@ extension Model {
     case .views(let views): return take(views: views)
     case .copied(let clipping, let route): return take(clipping, copiedBy: route)
     case .job(let report): return take(report)
+    case .edited(let text): return take(text)
     case .keys(let reading): return take(reading)
     }
   }

@@ -14,6 +14,9 @@ extension Verb {
       .flag(
         "--next", en: "plan the next action that follows",
         fr: "prévoir l’action qui en découle"),
+      .flag(
+        "--edit", en: "write the text in VISUAL or EDITOR",
+        fr: "écrire le texte dans VISUAL ou EDITOR"),
       .value("--by", "us|prospect", en: "who began; us if none", fr: "qui a commencé ; sinon us"),
       .flag("--two-way", en: "both sides took part", fr: "les deux côtés y ont pris part"),
       .value("--on", "DATE", en: "the day, now if none", fr: "le jour, sinon maintenant"),
@@ -65,11 +68,12 @@ extension Verb {
         "too-long", en: "--minutes: a day has \(Activity.mostMinutes), give no more.",
         fr: "--minutes : une journée en compte \(Activity.mostMinutes), n’allez pas au-delà.")
     }
+    let outcome = try invocation.arguments.value("--disposition").map(outcome)
+    var text = words.dropFirst(2).joined(separator: " ")
+    if invocation.arguments.has("--edit") { text = try invocation.edited(text) }
     return ActivityDraft(
-      kind, by: initiator ?? .us, isTwoWay: invocation.arguments.has("--two-way"),
-      text: words.dropFirst(2).joined(separator: " "),
-      disposition: try invocation.arguments.value("--disposition").map(outcome), mode: mode,
-      minutes: minutes)
+      kind, by: initiator ?? .us, isTwoWay: invocation.arguments.has("--two-way"), text: text,
+      disposition: outcome, mode: mode, minutes: minutes)
   }
 
   /// Reads how something ended; what begins with `connected-` goes without it too.
