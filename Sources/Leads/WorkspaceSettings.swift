@@ -27,6 +27,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var handoffDays: Int
   /// The team's own terms of the glossary, as the text of their file; empty without any.
   public var terms: String
+  /// The team's own templates for mails, as the text of their file; empty without any.
+  public var templates: String
 
   /// The settings of a new workspace.
   public init() {
@@ -43,6 +45,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     responseMinutes = [:]
     handoffDays = 2
     terms = ""
+    templates = ""
     for channel in CaptureChannel.allCases {
       responseMinutes[channel] = channel.defaultResponseMinutes
     }

@@ -56,6 +56,16 @@ package struct Clipboard: Sendable {
     #endif
   }
 
+  /// The program of this desktop that opens a link; nil where there is none, as on a server.
+  func opener(of link: String) -> ClipboardProgram? {
+    #if canImport(Darwin)
+      return found(("open", [link]))
+    #else
+      guard variable("DISPLAY") ?? variable("WAYLAND_DISPLAY") != nil else { return nil }
+      return found(("xdg-open", [link]))
+    #endif
+  }
+
   // Consoles and old terminals would print the sequence or drop it, and GNU screen keeps it.
   private var canTerminalCopy: Bool {
     guard let type = variable("TERM"), variable("STY") == nil else { return false }

@@ -2,25 +2,36 @@ import Curses
 import Leads
 import Workbench
 
-/// The thread that hands copies over: a clipboard program that hangs must not stop the typing.
+/// What leaves the program for another one.
+enum Outgoing: Sendable {
+  case clipping(Clipping)
+  case mail(OutgoingMail)
+}
+
+/// The thread that hands copies and mails over: a program that hangs must not stop the typing.
 final class CopyWorker: Sendable {
-  private let mailbox: Mailbox<Clipping>
+  private let mailbox: Mailbox<Outgoing>
   private let thread: WorkerThread
 
-  init(_ clipboard: Clipboard, inbox: Mailbox<Report>) throws(StartFault) {
-    let mailbox = try Mailbox<Clipping>()
+  init(_ clipboard: Clipboard, _ files: NamedFiles, inbox: Mailbox<Report>) throws(StartFault) {
+    let mailbox = try Mailbox<Outgoing>()
     self.mailbox = mailbox
     thread = try WorkerThread {
       while true {
-        let clippings = mailbox.waitForLetters()
-        if clippings.isEmpty { return }
-        for clipping in clippings { inbox.post(clipboard.report(on: clipping)) }
+        let things = mailbox.waitForLetters()
+        if things.isEmpty { return }
+        for thing in things {
+          switch thing {
+          case .clipping(let clipping): inbox.post(clipboard.report(on: clipping))
+          case .mail(let mail): inbox.post(clipboard.report(on: mail, files))
+          }
+        }
       }
     }
   }
 
-  func post(_ clipping: Clipping) {
-    mailbox.post(clipping)
+  func post(_ thing: Outgoing) {
+    mailbox.post(thing)
     thread.start()
   }
 
@@ -49,5 +60,31 @@ extension Clipboard {
     }
     let wasForTerminal = ways.contains(.terminal)
     return .message(.copied(clipping, by: .file(path: file, isTooLong: wasForTerminal)))
+  }
+
+  /// Opens a mail in a program, or writes it into a file; its link is copied where nothing here
+  /// opens one.
+  fileprivate func report(on outgoing: OutgoingMail, _ files: NamedFiles) -> Report {
+    switch outgoing.way {
+    case .file:
+      let bytes = Array((outgoing.lines.joined(separator: "\n") + "\n").utf8)
+      do throws(FileWritingFault) {
+        let path = try files.create(outgoing.path, with: bytes)
+        return .message(.delivered(.written(path: path)))
+      } catch {
+        return .message(.delivered(.unwritten(error, path: outgoing.path)))
+      }
+    case .program:
+      guard let link = outgoing.mail.link else { return copied(outgoing) }
+      guard let opener = opener(of: link), opener.take("", variables: programVariables) else {
+        return report(on: Clipping([link], of: .mailLink(outgoing.mail.lead)))
+      }
+      return .message(.delivered(.opened(by: opener.name)))
+    case .clipboard: return copied(outgoing)
+    }
+  }
+
+  private func copied(_ outgoing: OutgoingMail) -> Report {
+    report(on: Clipping(outgoing.lines, of: .mail(outgoing.mail.lead)))
   }
 }

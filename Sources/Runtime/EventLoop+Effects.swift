@@ -40,7 +40,8 @@ extension EventLoop {
     case .stopJob: workers.jobs.stop()
     case .makeDemo: workers.jobs.post(.makeDemo)
     case .editText, .suspend, .redraw, .useMouse, .useTheme: performOnTerminal(effect)
-    case .copy(let clipping): workers.copies.post(clipping)
+    case .copy(let clipping): workers.copies.post(.clipping(clipping))
+    case .deliver(let mail): workers.copies.post(.mail(mail))
     case .quit: leave()
     }
   }

@@ -26,7 +26,7 @@ package final class Workers: Sendable {
     keeper = try Keeper(
       drafts: surroundings.drafts, keepPreferences: surroundings.keepPreferences,
       views: surroundings.views, keys: surroundings.keys, inbox: inbox)
-    copies = try CopyWorker(surroundings.clipboard, inbox: inbox)
+    copies = try CopyWorker(surroundings.clipboard, surroundings.files, inbox: inbox)
     reads.start()
   }
 

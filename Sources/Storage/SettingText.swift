@@ -12,6 +12,7 @@ extension WorkspaceSettings {
       "holidays": holidays.rawValue, "handoff-days": String(handoffDays),
     ]
     if !terms.isEmpty { texts["terms"] = terms }
+    if !templates.isEmpty { texts["templates"] = templates }
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
     for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
     for channel in CaptureChannel.allCases {
@@ -37,6 +38,7 @@ extension WorkspaceSettings {
     zoneName = texts["zone-name"] ?? zoneName
     currency = texts["currency"].flatMap { Currency($0) } ?? currency
     terms = texts["terms"] ?? ""
+    templates = texts["templates"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays
     handoffDays = number("handoff-days").map { min(max(0, $0), 365) } ?? handoffDays

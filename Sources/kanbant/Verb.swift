@@ -60,7 +60,8 @@ extension Verb {
   static let all: [Verb] = [
     .list, .triage, .show, .add, .edit, .move, .qualify, .next, .snooze, .park, .resume,
     .disqualify, .lose, .reopen, .suppress, .handover, .accept, .sendBack, .offer, .win, .log,
-    .undo, .redo, .history, .user, .config, .glossary, .terms, .importFile, .demo, .doctor, .help,
+    .mail, .undo, .redo, .history, .user, .config, .glossary, .terms, .templates, .importFile,
+    .demo, .doctor, .help,
   ]
 
   /// Every word that names a verb, aliases left out.

@@ -34,6 +34,8 @@ package final class Session {
   package private(set) var copies: [Clipping] = []
   /// The way that copies go.
   package var copyRoute = CopyRoute.terminal
+  /// The mails that went to other programs and into files.
+  package private(set) var deliveries: [OutgoingMail] = []
   /// What the user's own editor makes of a text.
   package var editor: (String) -> EditorAnswer = { .text($0) }
   /// Whether the terminal was last asked to tell of the mouse.
@@ -206,11 +208,21 @@ package final class Session {
     case .keepView, .dropView, .readViews: performOnViews(effect)
     case .importFile, .stopJob, .makeDemo: noteJob(effect)
     case .quit: hasQuit = true
+    case .copy, .deliver, .editText, .useMouse, .useTheme, .suspend, .redraw:
+      performOutside(effect)
+    }
+  }
+
+  private func performOutside(_ effect: Effect) {
+    switch effect {
     case .copy(let clipping): take(clipping)
+    case .deliver(let mail):
+      deliveries.append(mail)
+      tell(.delivered(.written(path: mail.path)))
+    case .editText(let text): tell(.edited(editor(text)))
     case .useMouse(let isOn): terminalTellsOfMouse = isOn
     case .useTheme(let theme): self.theme = theme
-    case .editText(let text): tell(.edited(editor(text)))
-    case .suspend, .redraw: break
+    default: break
     }
   }
 

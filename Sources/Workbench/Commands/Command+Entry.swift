@@ -30,6 +30,7 @@ extension Command {
     case .timeline: .timeline
     case .handOver: .handOver
     case .suppress: .suppress
+    case .writeMail: .writeMail
     case .triage: .triage
     case .skip: .skip
     case .queueNext: .queueNext

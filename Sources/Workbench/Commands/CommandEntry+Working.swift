@@ -105,6 +105,14 @@ extension CommandEntry {
       fr: "Inscrit la personne parmi celles à ne pas contacter, ou l’en retire.")
   ) { $0.openSuppressionForm() }
 
+  static let writeMail = CommandEntry(
+    "E", in: [.board, .triage, .lead], needs: .lead,
+    title: Localized(en: "Write a mail", fr: "Écrire un courriel"),
+    help: Localized(
+      en: "Writes to the person from a template: by clipboard, mail program or file.",
+      fr: "Écrit à la personne selon un modèle : presse-papiers, messagerie ou fichier.")
+  ) { $0.writeMail() }
+
   static let timeline = CommandEntry(
     "f", in: [.lead],
     title: Localized(en: "Filter the timeline", fr: "Filtrer le fil"),

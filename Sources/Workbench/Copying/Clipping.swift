@@ -16,6 +16,9 @@ package struct Clipping: Equatable, Sendable {
     case entry(EntryID)
     /// Why a move of the lead was refused.
     case refusal(LeadNumber)
+    /// A mail about the lead, or a link that opens it.
+    case mail(LeadNumber)
+    case mailLink(LeadNumber)
     /// What the rules say to a command on marked leads.
     case preview
     /// The line of a named view, to hand it over.

@@ -93,6 +93,8 @@ extension Model {
     case .entry(let id):
       book[id].map { CopyWords.entry($0.headword) } ?? CopyWords.text
     case .refusal(let number): CopyWords.refusal(number)
+    case .mail(let number): CopyWords.mail(number)
+    case .mailLink(let number): CopyWords.mailLink(number)
     case .preview: CopyWords.text
     case .view(let name): CopyWords.view(name)
     }

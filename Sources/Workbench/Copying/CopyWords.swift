@@ -16,6 +16,16 @@ enum CopyWords {
     Localized(en: "refusal of \(number)", fr: "refus de \(number)")
   }
 
+  static func mail(_ number: LeadNumber) -> Localized {
+    Localized(en: "mail to \(number)", fr: "courriel à \(number)")
+  }
+
+  static func mailLink(_ number: LeadNumber) -> Localized {
+    Localized(
+      en: "link to the mail to \(number), as nothing here opens it",
+      fr: "lien vers le courriel à \(number), faute de messagerie ici")
+  }
+
   static func view(_ name: String) -> Localized {
     Localized(en: "view “\(name)”", fr: "vue « \(name) »")
   }

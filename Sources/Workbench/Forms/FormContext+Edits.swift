@@ -39,6 +39,7 @@ extension FormContext {
     case .handOver(let lead), .answerHandoff(let lead):
       return [Edit(try handoff(from: form), to: lead)]
     case .suppress(let lead): return [try suppression(from: form, of: lead)]
+    case .mail(let lead): return [try sending(form, to: lead)]
     case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
       return []
     }
@@ -58,7 +59,7 @@ extension FormContext {
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
         .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
         .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision, .disposition,
-        .mode, .waiver:
+        .mode, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:
         break
       }
       return nil

@@ -34,6 +34,8 @@ package enum FormFieldID: Hashable, Sendable {
   case letter(Criterion), evidence(Criterion), budgetAmount, people, project, horizon
   /// Whether to enter SQL by score alone; an act that proves interest.
   case provisional, proof
+  /// The template of a mail, its language, subject and text, and where it goes.
+  case mailTemplate, mailLanguage, mailSubject, mailBody, mailWay
   /// The file to read or to write.
   case path
   /// What the team says of a word.

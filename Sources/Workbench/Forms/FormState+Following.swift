@@ -16,6 +16,7 @@ extension FormState {
     case .disposition:
       guard let disposition = Disposition(rawValue: self[.disposition]) else { return }
       self[.twoWay] = disposition.isTwoWay ? "yes" : "no"
+    case .mailTemplate, .mailLanguage: followTemplate()
     default: break
     }
   }

@@ -20,6 +20,8 @@ package struct FormState: Equatable, Sendable {
   package var seen: TermEdit.Texts = [:]
   /// The proposal that it was filled with.
   package var proposal: Proposal?
+  /// What the mail that is being written is made of, where it is one.
+  package var writing: MailWriting?
   /// What others changed while the form was open, and nobody has chosen about yet.
   package var conflicts: [FormConflict] = []
 
@@ -185,6 +187,8 @@ package enum FormPurpose: Hashable, Sendable {
   case answerHandoff(LeadID)
   /// Enter the person among those who are not to be contacted, or take them out.
   case suppress(LeadID)
+  /// Write to the person.
+  case mail(LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -214,6 +218,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .handOver: "hand-over"
     case .answerHandoff: "answer-handoff"
     case .suppress: "suppress"
+    case .mail: "mail"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
@@ -227,7 +232,7 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
-      .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
+      .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead), .mail(let lead),
       .handOver(let lead), .answerHandoff(let lead), .pass(let lead), .waive(let lead):
       lead
     }
@@ -237,7 +242,7 @@ package enum FormPurpose: Hashable, Sendable {
   var isForMarks: Bool {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .assign: true
-    case .add, .edit, .qualify, .handOver, .answerHandoff, .pass, .importFile, .addTerm,
+    case .add, .edit, .qualify, .handOver, .answerHandoff, .mail, .pass, .importFile, .addTerm,
       .editTerm, .importTerms, .exportTerms, .waive:
       false
     }
@@ -268,6 +273,10 @@ package struct FormFault: Error, Equatable, Sendable {
     case noAddress, noPhone
     /// It says nothing with the reason that was chosen.
     case unfitting
+    /// Fields of a template that nothing is known of.
+    case openFields([String])
+    /// Nobody can be written to.
+    case noMailAddress
     /// The team's words cannot be so.
     case term(TeamTermsFault)
     /// The glossary has a word of this name already: this one.

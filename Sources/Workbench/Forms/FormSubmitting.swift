@@ -22,6 +22,7 @@ extension Model {
     do throws(FormFault) {
       if form.purpose == .importFile { return try startImport(form) }
       if form.purpose.isTerm { return try submit(term: form) }
+      if case .mail(let lead) = form.purpose { return try send(form, to: lead) }
       if let request = try formContext.termFile(from: form) { return ask(request) }
       let edits =
         form.purpose == .assign

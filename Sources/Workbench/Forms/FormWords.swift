@@ -44,6 +44,7 @@ package enum FormWords {
     case .handOver: HandoffWords.proposal
     case .answerHandoff: HandoffWords.answer
     case .suppress: SuppressionWords.title
+    case .mail: MailWords.title
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
@@ -109,6 +110,11 @@ package enum FormWords {
     case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
     case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
     case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
+    case .mailTemplate: MailWords.template
+    case .mailLanguage: MailWords.language
+    case .mailSubject: MailWords.subject
+    case .mailBody: MailWords.body
+    case .mailWay: MailWords.way
     case .path: Localized(en: "File", fr: "Fichier")
     case .term(let field): TermWords.label(of: field)
     }
@@ -158,6 +164,9 @@ package enum FormWords {
       Localized(
         en: "\(field): it does not go with this reason; leave it as it was.",
         fr: "\(field) : ne va pas avec ce motif ; laissez-le tel quel.")[language]
+    case .openFields(let words):
+      Typography.text(MailWords.openField(words, in: field), in: language)
+    case .noMailAddress: Typography.text(MailWords.noAddress(in: field), in: language)
     case .term(let fault): TermWords.fault(fault, in: field)[language]
     case .knownWord(let word): TermWords.known(word, field)[language]
     case .termFile(let fault, let name):
@@ -175,6 +184,8 @@ package enum FormWords {
       return day[language]
     case .offerAmount, .contractValue, .budgetAmount, .record(.amount): return amount[language]
     case .people: return people[language]
+    case .mailSubject, .mailBody: return MailWords.textTip[language]
+    case .path where form.writing != nil: return Typography.text(MailWords.pathTip, in: language)
     case .path: return Typography.text(path(for: form.purpose), in: language)
     case .record(.tags) where form.purpose == .assign: return tags[language]
     case .term(let field): return TermWords.tip(for: field, form.purpose)[language]

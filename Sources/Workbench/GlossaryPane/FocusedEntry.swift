@@ -90,6 +90,7 @@ extension FormPurpose {
     case .disqualify, .lose: .disqualification
     case .handOver, .answerHandoff: .handoff
     case .suppress: .blacklist
+    case .mail: .followUpEmail
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry
@@ -116,7 +117,8 @@ extension FormFieldID {
     case .record(let field): field.entry
     case .suppressionChoice, .wholeAccount, .deadAddress: .blacklist
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
-      .activityKind, .activityText, .path, .term, .disposition, .mode, .minutes, .waiver:
+      .activityKind, .activityText, .path, .term, .disposition, .mode, .minutes, .waiver,
+      .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:
       nil
     }
   }

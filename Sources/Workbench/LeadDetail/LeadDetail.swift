@@ -70,6 +70,9 @@ extension Model {
     case .handoff(answer.lead):
       guard let file = answer.file else { break }
       return openHandoff(of: file)
+    case .mail(answer.lead):
+      guard let file = answer.file else { break }
+      return openMailForm(for: file)
     case .copy(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return [.copy(clipping(of: file, card))] + release()
@@ -81,7 +84,8 @@ extension Model {
       // What was read before it was noted says nothing yet.
       guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
       return propose(for: file)
-    case nil, .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .draft, .answer, .triage:
+    case nil, .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .draft, .answer,
+      .triage:
       return []
     }
     stopAwaiting()

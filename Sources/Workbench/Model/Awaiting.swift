@@ -9,6 +9,8 @@ package enum Awaited: Equatable, Sendable {
   case qualify(LeadID)
   /// The lead's records, to hand it over.
   case handoff(LeadID)
+  /// The lead's records, to write to its person.
+  case mail(LeadID)
   /// The lead's records, to copy them.
   case copy(LeadID)
   /// The lead's records, for what others did to these fields while its form was open.
@@ -39,7 +41,7 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .handoff, .copy, .conflicts, .proposal, .answer, .triage:
+    case .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

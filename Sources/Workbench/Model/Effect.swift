@@ -52,6 +52,8 @@ package enum Effect: Equatable, Sendable {
   case makeDemo
   /// Hand a text to other programs.
   case copy(Clipping)
+  /// Let a mail go to another program, or into a file.
+  case deliver(OutgoingMail)
   /// Give a text to the user's own editor, and the terminal with it.
   case editText(String)
   /// Give the terminal back to the shell for a while.

@@ -50,6 +50,8 @@ package enum Message: Equatable, Sendable {
   case copied(Clipping, by: CopyRoute)
   /// A long job goes on, or ended.
   case job(JobReport)
+  /// A mail left the program, or did not.
+  case delivered(MailOutcome)
   /// A text came back from the user's own editor.
   case edited(EditorAnswer)
   /// The user's own keys, which changed.

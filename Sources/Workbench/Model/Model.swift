@@ -72,6 +72,8 @@ package struct Model: Equatable, Sendable {
   package var isDemonstration = false
   /// What was typed while it waited.
   package var held: [Message] = []
+  /// The mail that leaves the program once it is noted as sent.
+  package var outgoing: OutgoingMail?
   /// The long job under way.
   package var job: JobState?
   /// What is taken back or done again piece by piece.

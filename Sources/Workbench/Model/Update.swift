@@ -46,6 +46,7 @@ extension Model {
     case .views(let views): return take(views: views)
     case .copied(let clipping, let route): return take(clipping, copiedBy: route)
     case .job(let report): return take(report)
+    case .delivered(let outcome): return take(outcome)
     case .edited(let text): return take(text)
     case .keys(let reading): return take(reading)
     }
@@ -133,7 +134,7 @@ extension Model {
       if case .form(let form) = screens.top, form.proposal != nil {
         notice = Notice("\(notice?.text ?? "") \(wording(FormWords.undoneInTurn))")
       }
-      effects = closeKeptForm() + awaitProposal(after: edits, receipt)
+      effects = closeKeptForm() + deliver() + awaitProposal(after: edits, receipt)
     case .undo, .redo:
       restoring = nil
       follow(receipt)
@@ -164,7 +165,10 @@ extension Model {
     switch errand {
     case .edits(let edits), .form(let edits):
       for edit in edits { board.pending.remove(edit.lead) }
-      if case .form = errand { stopAwaiting() }
+      if case .form = errand {
+        stopAwaiting()
+        outgoing = nil
+      }
       if case .refused(let refusal, _) = error { return take(refusal, for: errand, edits) }
       failForm(error)
     case .undo, .redo:
