@@ -56,17 +56,36 @@ struct SuppressionKey: Sendable {
 
   /// Makes a key where none lies, and waits until it is on disk.
   static func make(_ file: String) throws(StoreError) {
+    var dice = SystemRandomNumberGenerator()
+    try write((0..<length).map { _ in UInt8.random(in: .min ... .max, using: &dice) }, to: file)
+  }
+
+  /// Writes the key into another file, where none lies, and waits until it is on disk.
+  func copy(to file: String) throws(StoreError) {
+    try Self.write(bytes, to: file)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: String) throws(StoreError) {
     let draft = try WorkspaceFile.begin(file, makingFolders: false)
     defer { WorkspaceFile.discard(draft) }
     let descriptor = open(draft, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(path: file) }
     defer { close(descriptor) }
-    var dice = SystemRandomNumberGenerator()
-    let bytes = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &dice) }
-    guard write(descriptor, bytes, length) == length, fsync(descriptor) == 0 else {
+    guard Self.put(bytes, descriptor) == bytes.count, fsync(descriptor) == 0 else {
       throw .last(path: file)
     }
     try WorkspaceFile.put(draft, at: file)
+  }
+
+  // Inside this type the name of the C function is taken.
+  private static func put(_ bytes: [UInt8], _ descriptor: Int32) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes, bytes.count)
+    #endif
   }
 
   /// Whether the file is still the one that was read, and still its user's alone.

@@ -90,6 +90,18 @@ enum WorkspaceFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Waits until what was begun is on disk; its size in bytes.
+  static func settle(_ draft: String, named path: String) throws(StoreError) -> Int {
+    let descriptor = open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(path: path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else {
+      throw .last(path: path)
+    }
+    return Int(status.st_size)
+  }
+
   private static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
