@@ -64,6 +64,9 @@ public struct Edit: Hashable, Sendable {
     case suppress(SuppressionTerms)
     /// Lift the entries about the lead's person.
     case lift(SuppressionLift)
+    /// Claim it for oneself while nobody works it, and give the claim up.
+    case claim
+    case releaseClaim
   }
 }
 

@@ -93,7 +93,8 @@ extension Edit {
         ? [] : [.recognition(NamedPerson(name: nil, email: draft.email, phone: draft.phone))]
     case .suppress: [.ownDigests]
     case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift:
+      .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift, .claim,
+      .releaseClaim:
       []
     }
   }
@@ -104,7 +105,7 @@ extension Edit {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift:
+      .suppress, .lift, .claim, .releaseClaim:
       false
     }
   }

@@ -69,6 +69,9 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// The lead's person was entered among those who are not to be contacted, or taken out.
   case suppressed
   case suppressionLifted
+  /// Somebody claimed it while nobody works it, or gave the claim up.
+  case claimed = 34
+  case claimReleased = 35
 
   /// Whether the lead was not there before.
   public var isArrival: Bool { self == .added || self == .entered }

@@ -7,6 +7,7 @@ extension LeadFile {
     guard edit.lead == lead.id, !edit.isAddition else { throw .unknownLead(edit.lead) }
     var draft = self
     var event = try draft.perform(edit, context)
+    draft.settleClaim(after: edit.change, context)
     event.reason = edit.reason
     event.changes = changes(to: draft)
     // Nothing asked that is not so already: kept silently, and the journal stays as it was.
@@ -50,6 +51,8 @@ extension LeadFile {
     case .contact(let draft): return try change(draft, knowing: mainContact, context)
     case .suppress(let terms): return try suppress(terms, context)
     case .lift(let lift): return try self.lift(lift, context)
+    case .claim: return try claim(context)
+    case .releaseClaim: return try releaseClaim(context)
     }
   }
 
@@ -90,7 +93,8 @@ extension Edit.Change {
     switch self {
     case .reopen, .log, .set, .tag, .contact, .suppress, .lift: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win:
+      .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win, .claim,
+      .releaseClaim:
       false
     }
   }

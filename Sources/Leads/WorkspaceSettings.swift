@@ -25,6 +25,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var responseMinutes: [CaptureChannel: Int]
   /// Working days within which sales answer a hand-over.
   public var handoffDays: Int
+  /// How long a claim holds, in working minutes.
+  public var claimMinutes: Int
   /// The team's own terms of the glossary, as the text of their file; empty without any.
   public var terms: String
   /// The team's own templates for mails, as the text of their file; empty without any.
@@ -44,6 +46,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     holidays = .france
     responseMinutes = [:]
     handoffDays = 2
+    claimMinutes = 60
     terms = ""
     templates = ""
     for channel in CaptureChannel.allCases {

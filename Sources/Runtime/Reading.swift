@@ -113,8 +113,9 @@ extension QueueRead {
       QueryContext(now: now, settings: settings, users: users, me: me))
     let page = try store.queue(
       QueueRequest(
-        owners: scope.owners(me: me, among: users), condition: condition, after: after,
-        limit: limit, countLimit: BoardRequest.countLimit + 1, now: now))
+        owners: scope.owners(me: me, among: users), reader: scope == .own ? me : nil,
+        condition: condition, after: after, limit: limit,
+        countLimit: BoardRequest.countLimit + 1, now: now))
     let midnight = settings.zone.startOfDay(settings.zone.date(now))
     return QueueAnswer(
       generation: generation, isFurther: after != nil, page: page,

@@ -54,7 +54,9 @@ struct QueueRows {
     owners = request.owners
     let search = PageSearch(request.condition)
     test = search.rest
-    answered = request.isLateOnly ? Self.answered(moment, connection.format) : ""
+    answered =
+      (request.isLateOnly ? Self.answered(moment, connection.format) : "")
+      + Self.unclaimed(request, connection.format)
     let isIndexed = connection.format >= Schema.queueVersion
     guard !isIndexed || request.condition.asksForWords else {
       gathered = nil
@@ -72,8 +74,16 @@ struct QueueRows {
     }.compactMap(\.self).sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
   }
 
-  /// What leads must meet that are to be answered; empty where all are wanted.
+  /// What leads must meet besides: to be answered, and claimed by nobody else; empty where all
+  /// are wanted.
   private let answered: String
+
+  // Few leads are claimed at a time: they are passed over one by one.
+  private static func unclaimed(_ request: QueueRequest, _ format: Int) -> String {
+    guard let reader = request.reader, format >= Schema.claimVersion else { return "" }
+    return " AND (claimed_until IS NULL OR claimed_until <= \(request.now.milliseconds)"
+      + " OR claimed_by = x'\(reader.description.filter { $0 != "-" })')"
+  }
 
   private static func answered(_ moment: QueueMoment, _ format: Int) -> String {
     let codes = moment.answeredChannels.map { "'\($0.rawValue)'" }.joined(separator: ", ")

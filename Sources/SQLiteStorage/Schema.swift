@@ -6,13 +6,14 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 6
+  static let version = 10
 
   /// The steps from an empty file to the present format.
   static let migrations = [
     Migration(number: 1, statements: version1), Migration(number: 2, statements: version2),
     Migration(number: 3, statements: version3), Migration(number: 4, statements: version4),
     Migration(number: 5, statements: version5), Migration(number: 6, statements: version6),
+    Migration(number: 10, statements: version10),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the

@@ -10,6 +10,7 @@ extension WorkspaceSettings {
       "stale-days": String(staleDays), "zone": zone.posix, "zone-name": zoneName,
       "currency": currency.code, "work-hours": workingHours.description,
       "holidays": holidays.rawValue, "handoff-days": String(handoffDays),
+      "claim-minutes": String(claimMinutes),
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     if !templates.isEmpty { texts["templates"] = templates }
@@ -41,6 +42,8 @@ extension WorkspaceSettings {
     templates = texts["templates"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays
+    claimMinutes =
+      number("claim-minutes").map { min(max(1, $0), Self.mostResponseMinutes) } ?? claimMinutes
     handoffDays = number("handoff-days").map { min(max(0, $0), 365) } ?? handoffDays
     for channel in CaptureChannel.allCases {
       guard let text = texts["response-minutes.\(channel.rawValue)"] else { continue }

@@ -157,6 +157,9 @@ extension Refusal {
     case .unrecognisable: "unrecognisable"
     case .addressRequired: "address-required"
     case .notSuppressed: "not-suppressed"
+    case .owned: "owned"
+    case .claimed: "claimed"
+    case .notClaimed: "not-claimed"
     }
   }
 }

@@ -102,6 +102,12 @@ extension Workspace {
       ("score", .integer(lead.score)), ("tags", .array(lead.tags.map(JSON.string))),
       ("note", .string(lead.note)), ("nextAction", .action(lead.nextAction)),
       ("actionWaived", .optional(lead.actionWaived.nonEmpty)),
+      (
+        "claim",
+        lead.claim.map { claim in
+          .object([("by", json(of: claim.by)), ("until", .optional(claim.until))])
+        } ?? .null
+      ),
       ("waitsUntil", .optional(lead.workState.until)),
       ("reason", .optional(lead.workState.reasonCode)),
       ("temperature", .string(reading.temperature.name)),

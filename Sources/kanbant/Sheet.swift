@@ -32,7 +32,7 @@ struct Sheet {
   var lines: [Line] {
     var lines = [title]
     lines += [stage, contact].compactMap(\.self) + suppressions
-    lines += [account, origin, owner, handoff, value, tags, note].compactMap(\.self)
+    lines += [account, origin, owner, claim, handoff, value, tags, note].compactMap(\.self)
     lines += [temperature, next].compactMap(\.self)
     lines += qualification
     lines += offers
@@ -115,6 +115,10 @@ struct Sheet {
         lead.source, wording(lead.origin.label), wording(lead.channel.label),
         lead.site.map { wording($0.label) }, lead.campaign,
       ]))
+  }
+
+  private var claim: Line? {
+    wording.claim(of: lead, at: workspace.now).map { field(ClaimWords.label, $0) }
   }
 
   private var owner: Line {

@@ -149,6 +149,7 @@ extension Lead {
       NextAction(text: dice.text(), due: dice.day(), minute: dice.maybe { $0.pick([0, 840]) })
     }
     lead.actionWaived = dice.maybe { $0.text() } ?? ""
+    lead.claim = dice.maybe { Claim(by: $0.id(), until: $0.instant()) }
     lead.acceptance = dice.maybe { Acceptance(owner: $0.id(), on: $0.day()) }
     lead.opportunity = dice.maybe { dice in
       Opportunity(

@@ -88,6 +88,29 @@ struct QueueContractTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func whatOthersHaveClaimedIsLeftOutUntilTheClaimEnds(kind: StoreKind) throws {
+    var team = try Team(kind)
+    let acme = try team.add("Acme") { $0.channel = .sourced }
+    let brun = try team.add("Brun") { $0.channel = .sourced }
+    for lead in [acme, brun] {
+      let edit = FieldEdit(.owner, from: FieldValue(team.lea), to: .none)
+      try team.commit(Edit(.set([edit]), to: lead))
+    }
+    try team.commit(Edit(.claim, to: acme), by: team.marc)
+    func seen(by reader: UserID?) throws -> Set<LeadID> {
+      let page = try team.store.queue(
+        QueueRequest(owners: [nil], reader: reader, limit: 9, countLimit: 9, now: team.now))
+      #expect(page.counts == [.raw: page.entries.count])
+      return Set(page.entries.map(\.card.id))
+    }
+    #expect(try seen(by: team.lea) == [brun])
+    #expect(try seen(by: team.marc) == [acme, brun])
+    #expect(try seen(by: nil) == [acme, brun])
+    team.now = team.now.advanced(byDays: 4)
+    #expect(try seen(by: team.lea) == [acme, brun])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func countsStopAtTheirLimit(kind: StoreKind) throws {
     let team = try Team(kind)
     for number in 0..<7 { try team.add("Page \(number)") { $0.channel = .sourced } }

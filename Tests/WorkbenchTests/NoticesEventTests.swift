@@ -28,7 +28,7 @@ struct NoticesEventTests {
   static func example(_ kind: EventKind) -> Event {
     switch kind {
     case .added, .entered: event(kind, nil, nil, [.creation(of: lead)])
-    case .suppressed, .suppressionLifted: event(kind, nil, nil, [.creation(of: entry)])
+    case .suppressed, .suppressionLifted, .claimed, .claimReleased: listed(kind)
     case .edited, .contactChanged, .logged, .planned, .temperatureConfirmed, .qualified:
       noted(kind)
     case .moved: event(kind, .marketingQualified, .salesQualified)
@@ -77,6 +77,16 @@ struct NoticesEventTests {
         change(.returnNote, .none, .text("no budget")),
       ])
   }
+
+  static func listed(_ kind: EventKind) -> Event {
+    kind == .claimed || kind == .claimReleased
+      ? event(kind, nil, nil, claim) : event(kind, nil, nil, [.creation(of: entry)])
+  }
+
+  private static let claim = [
+    change(.claimedBy, .none, FieldValue(NoticesFacts.marc.id)),
+    change(.claimedUntil, .none, FieldValue(NoticesFacts.noon)),
+  ]
 
   private static let entry = RecordReference(.suppression, NoticesFacts.id(26))
 
@@ -281,6 +291,12 @@ private enum Golden {
     suppressionLifted
       en May be contacted again
       fr Peut de nouveau être contacté
+    claimed
+      en Claimed until 12:00
+      fr Pris jusqu’à 12:00
+    claimReleased
+      en Claim given up
+      fr Prise rendue
     """
 
   static let dependent = """

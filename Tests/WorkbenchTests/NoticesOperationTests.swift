@@ -139,6 +139,12 @@ private enum Golden {
     suppressionLifted
       en Do-not-contact lifted for #128
       fr Autorisation de contacter #128
+    claimed
+      en Claim of #128
+      fr Prise de #128
+    claimReleased
+      en Claim given up on #128
+      fr Prise rendue de #128
     """
 
   static let counted = """

@@ -27,6 +27,9 @@ struct NoticesRefusalTests {
     case .unrecognisable: "unrecognisable"
     case .addressRequired: "addressRequired"
     case .notSuppressed: "notSuppressed"
+    case .owned: "owned"
+    case .claimed: "claimed"
+    case .notClaimed: "notClaimed"
     }
   }
 
@@ -57,6 +60,8 @@ struct NoticesRefusalTests {
       .closed(.lost), .notAside, .notHandedOver, .dayHasPassed(NoticesFacts.day(-1)),
       .worthless(NoticesFacts.euros(0)), .unsuited(.voicemail, to: .email),
       .unsuited(.noAnswer, to: .note), .unrecognisable, .addressRequired, .notSuppressed,
+      .owned(by: NoticesFacts.marc.id),
+      .claimed(Claim(by: NoticesFacts.marc.id, until: NoticesFacts.noon)), .notClaimed,
     ]
   }
 
@@ -186,5 +191,14 @@ private enum Golden {
     notSuppressed
       en Nothing forbids contacting this person: there is nothing to lift.
       fr Rien n’interdit de contacter cette personne⍽: il n’y a rien à lever.
+    owned
+      en Marc works it already: ask them, or change the owner.
+      fr Marc s’en occupe déjà⍽: voyez ensemble, ou changez le commercial.
+    claimed
+      en Marc claimed it until 12:00: take another, or ask them to give it up.
+      fr Marc l’a pris jusqu’à 12:00⍽: prenez-en un autre, ou demandez-lui de le rendre.
+    notClaimed
+      en You have not claimed it: there is nothing to give up.
+      fr Vous ne l’avez pas pris⍽: il n’y a rien à rendre.
     """
 }

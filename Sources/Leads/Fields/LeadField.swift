@@ -26,6 +26,8 @@ public enum LeadField: Int, RecordField {
   case returnedBy, returnedAt, returnReason, returnNote
   /// Why nothing is to be done next.
   case actionWaived
+  /// Who means to answer it, and how long that holds.
+  case claimedBy = 53, claimedUntil
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -60,7 +62,8 @@ public enum LeadField: Int, RecordField {
     case .actionMinute: "action-minute"
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
-      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived:
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
+      .claimedBy, .claimedUntil:
       saleName
     }
   }
@@ -85,6 +88,8 @@ public enum LeadField: Int, RecordField {
     case .returnReason: "return-reason"
     case .returnNote: "return-note"
     case .actionWaived: "action-waived"
+    case .claimedBy: "claimed-by"
+    case .claimedUntil: "claimed-until"
     default: ""
     }
   }
@@ -94,12 +99,12 @@ public enum LeadField: Int, RecordField {
     switch self {
     case .account: .record(.account)
     case .contact: .record(.contact)
-    case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy: .user
+    case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy, .claimedBy: .user
     case .origin, .channel, .site, .workState, .workReason, .returnReason: .code
     case .source, .campaign, .workNote, .tags, .note, .actionText, .actionWaived,
       .handoffNote, .returnNote:
       .text
-    case .captured, .stageEntered, .handoffAt, .returnedAt: .instant
+    case .captured, .stageEntered, .handoffAt, .returnedAt, .claimedUntil: .instant
     case .imported, .provisional: .truth
     case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature: .number
     case .workUntil, .actionDue, .acceptedOn, .opportunityOpened, .expectedClose, .signedOn:
@@ -143,7 +148,8 @@ extension Lead: StoredRecord {
     case .actionMinute: FieldValue(nextAction?.minute)
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
-      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived:
+      .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
+      .claimedBy, .claimedUntil:
       saleValue(of: field)
     }
   }
@@ -167,6 +173,8 @@ extension Lead: StoredRecord {
     case .returnReason: FieldValue(code: handoff?.returned?.reason)
     case .returnNote: FieldValue(handoff?.returned?.note)
     case .actionWaived: FieldValue(actionWaived.nonEmpty)
+    case .claimedBy: FieldValue(claim?.by)
+    case .claimedUntil: FieldValue(claim?.until)
     default: .none
     }
   }
@@ -227,6 +235,11 @@ extension Lead: StoredRecord {
       contract = Contract(signed: signed, value: value)
     }
     handoff = Handoff(values)
+    if let person = values(.claimedBy).identifier(of: User.self),
+      let end = values(.claimedUntil).instant
+    {
+      claim = Claim(by: person, until: end)
+    }
   }
 }
 

@@ -40,6 +40,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case addressRequired
   /// Nothing forbids that the lead's person is contacted.
   case notSuppressed
+  /// Somebody works the lead already, so that it cannot be claimed.
+  case owned(by: UserID)
+  /// Somebody else's claim still holds.
+  case claimed(Claim)
+  /// The lead is not claimed by whoever gives the claim up.
+  case notClaimed
 }
 
 /// What was attempted when gates were asked.

@@ -2,6 +2,8 @@
 public struct QueueRequest: Hashable, Sendable {
   /// Whose leads are wanted: users, and nil for those that nobody works.
   public let owners: [UserID?]
+  /// Who looks, so that what others have claimed is left out; nil to see all.
+  public let reader: UserID?
   /// What the leads must meet.
   public let condition: Condition
   /// Whether only new leads are wanted whose answer is late.
@@ -17,10 +19,12 @@ public struct QueueRequest: Hashable, Sendable {
 
   /// Joins whose leads are wanted with the place to read from.
   public init(
-    owners: [UserID?], condition: Condition = .all([]), isLateOnly: Bool = false,
+    owners: [UserID?], reader: UserID? = nil, condition: Condition = .all([]),
+    isLateOnly: Bool = false,
     after: QueuePlace? = nil, limit: Int, countLimit: Int = 0, now: Instant
   ) {
     self.owners = owners
+    self.reader = reader
     self.condition = condition
     self.isLateOnly = isLateOnly
     self.after = after

@@ -47,6 +47,8 @@ public struct Lead: Hashable, Sendable {
   /// Why nothing is planned; empty where nobody said so, and where something is.
   public var actionWaived: String
 
+  /// Who means to answer it while it has no owner; nil for nobody.
+  public var claim: Claim?
   /// To whom it was proposed, and whether it came back.
   public var handoff: Handoff?
   /// Who took it for sales, and when (G10).

@@ -31,6 +31,7 @@ extension Command {
     case .handOver: .handOver
     case .suppress: .suppress
     case .writeMail: .writeMail
+    case .claim: .claim
     case .triage: .triage
     case .skip: .skip
     case .queueNext: .queueNext

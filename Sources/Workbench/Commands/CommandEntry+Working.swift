@@ -113,6 +113,14 @@ extension CommandEntry {
       fr: "Écrit à la personne selon un modèle : presse-papiers, messagerie ou fichier.")
   ) { $0.writeMail() }
 
+  static let claim = CommandEntry(
+    "A", in: [.board, .triage, .lead], needs: .openLeads,
+    title: Localized(en: "Claim", fr: "Prendre en charge"),
+    help: Localized(
+      en: "Keeps a lead that nobody works for you, for a while; again, gives it back.",
+      fr: "Vous réserve quelque temps un lead sans commercial ; une autre fois, le rend.")
+  ) { $0.claim() }
+
   static let timeline = CommandEntry(
     "f", in: [.lead],
     title: Localized(en: "Filter the timeline", fr: "Filtrer le fil"),

@@ -106,10 +106,10 @@ extension Refusal {
   /// Whether a sentence on it holds what somebody wrote.
   var quotesValues: Bool {
     switch self {
-    case .conflicts, .supersededQualification: true
+    case .conflicts, .supersededQualification, .owned, .claimed: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
       .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless,
-      .unrecognisable, .addressRequired, .notSuppressed:
+      .unrecognisable, .addressRequired, .notSuppressed, .notClaimed:
       false
     }
   }

@@ -65,6 +65,9 @@ extension Model {
     }
     if !file.lead.actionWaived.isEmpty { sheet.add("", file.lead.actionWaived, style: .dim) }
     sheet.add(LeadWords.owner[language], name(of: file.lead.owner))
+    if let claim = wording.claim(of: file.lead, at: now) {
+      sheet.add(ClaimWords.label[language], claim)
+    }
     if let handoff = wording.handoff(of: file.lead) {
       let isWaiting = file.lead.handoffState != .accepted
       sheet.add(HandoffWords.label[language], handoff, style: isWaiting ? .warning : .text)

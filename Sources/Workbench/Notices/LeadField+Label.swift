@@ -20,6 +20,8 @@ extension LeadField {
     case .handoffFrom, .handoffTo, .handoffAt, .handoffNote, .returnedBy, .returnedAt,
       .returnReason, .returnNote:
       handoffLabel
+    case .claimedBy: ClaimWords.label
+    case .claimedUntil: ClaimWords.untilLabel
     }
   }
 

@@ -76,6 +76,7 @@ extension EventKind {
     case .offered: [.stage]
     case .won: [.stage, .contractValue]
     case .temperatureConfirmed: [.confirmedTemperature]
+    case .claimed, .claimReleased: [.claimedBy, .claimedUntil]
     case .undone, .redone: [.stage]
     case .added, .entered, .edited, .contactChanged, .qualified, .logged, .suppressed,
       .suppressionLifted:

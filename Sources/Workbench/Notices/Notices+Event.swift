@@ -31,6 +31,8 @@ extension Wording {
     case .won: won(event)
     case .suppressed: suppressed(event, file)
     case .suppressionLifted: suppressionLifted
+    case .claimed: claimed(event)
+    case .claimReleased: self(ClaimWords.released)
     case .undone: restored(event, Localized(en: "Undone", fr: "Annulé"))
     case .redone: restored(event, Localized(en: "Redone", fr: "Rétabli"))
     }

@@ -106,6 +106,8 @@ extension Wording {
       Localized(en: "Do-not-contact entry for", fr: "Interdiction de contacter")
     case .suppressionLifted:
       Localized(en: "Do-not-contact lifted for", fr: "Autorisation de contacter")
+    case .claimed: Localized(en: "Claim of", fr: "Prise de")
+    case .claimReleased: Localized(en: "Claim given up on", fr: "Prise rendue de")
     case .undone: Localized(en: "Undo on", fr: "Annulation sur")
     case .redone: Localized(en: "Redo on", fr: "Rétablissement sur")
     }

@@ -10,7 +10,8 @@ extension Wording {
     case .gates(let report): return sentence(of: report, lead: lead)
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
-      .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed:
+      .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed,
+      .owned, .claimed, .notClaimed:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -41,6 +42,7 @@ extension Wording {
     case .invalid(let field, let value): invalid(field, value)
     case .unsuited(let disposition, let kind): unsuited(disposition, kind)
     case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
+    case .owned, .claimed, .notClaimed: claimFault(refusal)
     case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
@@ -75,7 +77,7 @@ extension Wording {
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
-      .notSuppressed:
+      .notSuppressed, .owned, .claimed, .notClaimed:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")

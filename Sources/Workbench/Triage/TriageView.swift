@@ -162,6 +162,9 @@ extension Model {
     if let value = file.value { sheet.add(LeadWords.value[language], formats.money(value)) }
     sheet.add(
       LeadWords.owner[language], lead.owner.map { name(of: $0) } ?? TriageWords.nobody[language])
+    if let claim = wording.claim(of: lead, at: now) {
+      sheet.add(ClaimWords.label[language], claim)
+    }
     if !lead.note.isEmpty { sheet.add(LeadWords.note[language], lead.note) }
   }
 

@@ -192,7 +192,7 @@ extension Refusal {
       true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
-      .notSuppressed:
+      .notSuppressed, .owned, .claimed, .notClaimed:
       false
     }
   }

@@ -25,7 +25,8 @@ extension Verb {
     ],
     notes: Localized(
       en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
-        + " (france, alsace-moselle, none), handoff-days, response-minutes.CHANNEL,"
+        + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
+        + " response-minutes.CHANNEL,"
         + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last three away."
         + " Response minutes are working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
@@ -33,7 +34,8 @@ extension Verb {
         + " <C-p>, Alt <A-p>, two keys after each other gg. An open board takes the file over"
         + " as soon as it is saved. With faults, “keys” ends with 78.",
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
-        + " (france, alsace-moselle, none), handoff-days, response-minutes.CANAL,"
+        + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
+        + " response-minutes.CANAL,"
         + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les"
         + " minutes de réponse sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
@@ -110,7 +112,7 @@ private struct Setting {
   static let all: [Setting] =
     [
       "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
-      "handoff-days",
+      "handoff-days", "claim-minutes",
     ].map(Setting.init)
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
@@ -137,6 +139,9 @@ private struct Setting {
     case "score-threshold": settings.scoreThreshold = try readNumber(value, name)
     case "stale-days": settings.staleDays = try readNumber(value, name)
     case "handoff-days": settings.handoffDays = try days(readNumber(value, name))
+    case "claim-minutes":
+      settings.claimMinutes = min(
+        max(1, try readNumber(value, name)), WorkspaceSettings.mostResponseMinutes)
     case "zone": try setZone(value, in: &settings)
     case "currency":
       guard let currency = Currency(value) else {

@@ -61,15 +61,15 @@ extension Verb {
     let workspace = try Workspace.reading(invocation)
     let words = invocation.arguments.words.joined(separator: " ")
     let condition = try workspace.condition(words)
-    let owners = try workspace.queueScope(invocation)
-      .owners(me: workspace.me?.id, among: workspace.users)
+    let scope = try workspace.queueScope(invocation)
+    let owners = scope.owners(me: workspace.me?.id, among: workspace.users)
     var listing = QueueListing(invocation, workspace)
     var after: QueuePlace?
     var left = limit ?? .max
     var count: LeadCount?
     while left > 0, invocation.output.fault == nil {
       let request = QueueRequest(
-        owners: owners, condition: condition,
+        owners: owners, reader: scope == .own ? workspace.me?.id : nil, condition: condition,
         isLateOnly: invocation.arguments.has("--late"), after: after,
         limit: min(left, QueueListing.pageSize),
         countLimit: count == nil ? BoardRequest.countLimit + 1 : 0, now: workspace.now)

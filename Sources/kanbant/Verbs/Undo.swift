@@ -179,6 +179,8 @@ extension EventKind {
     case .handoffReturned: "handoff-returned"
     case .suppressed: "suppressed"
     case .suppressionLifted: "suppression-lifted"
+    case .claimed: "claimed"
+    case .claimReleased: "claim-released"
     }
   }
 }
