@@ -220,12 +220,16 @@ public struct ActivityDraft: Hashable, Sendable {
   public var mode: InteractionMode?
   /// How many minutes it took; kept between none and a day.
   public var minutes: Int?
+  /// What exactly was observed; nil where kind and outcome say it all.
+  public var signal: Signal?
+  /// How the system that it comes from names it: what the lead keeps already is not kept again.
+  public var reference: String?
 
   /// Joins the parts of something that was done or observed.
   public init(
     _ kind: ActivityKind, by initiator: Initiator, isTwoWay: Bool, at: Instant? = nil,
     text: String = "", disposition: Disposition? = nil, mode: InteractionMode? = nil,
-    minutes: Int? = nil
+    minutes: Int? = nil, signal: Signal? = nil, reference: String? = nil
   ) {
     self.kind = kind
     self.initiator = initiator
@@ -235,6 +239,8 @@ public struct ActivityDraft: Hashable, Sendable {
     self.disposition = disposition
     self.mode = mode
     self.minutes = minutes
+    self.signal = signal
+    self.reference = reference
   }
 }
 

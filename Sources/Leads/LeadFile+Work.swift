@@ -93,6 +93,11 @@ extension LeadFile {
     if let disposition = draft.disposition, !disposition.suits(draft.kind) {
       throw .unsuited(disposition, to: draft.kind)
     }
+    if let reference = draft.reference?.trimmed.nonEmpty,
+      activities.contains(where: { $0.reference == reference })
+    {
+      return Event(.logged)
+    }
     record(draft, context)
     return Event(.logged)
   }
@@ -105,7 +110,8 @@ extension LeadFile {
       isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay,
       at: min(draft.at ?? context.now, context.now), author: context.actor.id, text: draft.text,
       disposition: draft.disposition, mode: draft.mode,
-      minutes: draft.minutes.map { min(max(0, $0), Activity.mostMinutes) })
+      minutes: draft.minutes.map { min(max(0, $0), Activity.mostMinutes) }, signal: draft.signal,
+      reference: draft.reference?.trimmed.nonEmpty)
     let place = activities.lastIndex { $0.at <= activity.at }.map { $0 + 1 } ?? 0
     activities.insert(activity, at: place)
   }

@@ -13,7 +13,7 @@ enum Schema {
     Migration(number: 1, statements: version1), Migration(number: 2, statements: version2),
     Migration(number: 3, statements: version3), Migration(number: 4, statements: version4),
     Migration(number: 5, statements: version5), Migration(number: 6, statements: version6),
-    Migration(number: 10, statements: version10),
+    Migration(number: 7, statements: version7), Migration(number: 10, statements: version10),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the

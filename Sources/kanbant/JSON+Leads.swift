@@ -199,6 +199,8 @@ extension Workspace {
       ("author", json(of: activity.author)), ("text", .string(activity.text)),
       ("disposition", .optional(activity.disposition?.rawValue)),
       ("mode", .optional(activity.mode?.rawValue)), ("minutes", .optional(activity.minutes)),
+      ("signal", .optional(activity.signal?.rawValue)),
+      ("reference", .optional(activity.reference)),
     ])
   }
 }

@@ -19,6 +19,7 @@ extension ActivityKind: Choice {}
 extension Initiator: Choice {}
 extension Disposition: Choice {}
 extension InteractionMode: Choice {}
+extension Signal: Choice {}
 extension LeadOrigin: Choice {}
 extension CaptureChannel: Choice {}
 extension SiteKind: Choice {}

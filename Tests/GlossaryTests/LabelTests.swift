@@ -23,6 +23,7 @@ import Testing
     ("activity", ActivityKind.allCases.map(\.label)),
     ("disposition", Disposition.allCases.map(\.label)),
     ("mode", InteractionMode.allCases.map(\.label)),
+    ("signal", Signal.allCases.map(\.label)),
     ("initiator", Initiator.allCases.map(\.label)),
     ("kind", EntryKind.allCases.map(\.label)),
     ("source", Source.allCases.map(\.title)),

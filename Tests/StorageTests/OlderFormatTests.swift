@@ -6,34 +6,6 @@ import Testing
 
 /// Workspaces that older versions of the program made.
 struct OlderFormatTests {
-  /// Takes away what the formats after `version` brought.
-  private func age(_ folder: Folder, to version: Int) throws {
-    let stranger = try Stranger(folder.workspace)
-    let (kept, made) = (Schema.objects(ofVersion: version), Schema.objects(ofVersion: 99))
-    let names = Set(kept.map(Self.name(of:)))
-    let gone = made.subtracting(kept)
-    for statement in gone where statement.hasPrefix("CREATE INDEX ") {
-      #expect(stranger.run("DROP INDEX \(Self.name(of: statement))") == 0)
-    }
-    for column in Schema.columnsAdded(after: version) {
-      let text = "ALTER TABLE \"\(column.table)\" DROP COLUMN \"\(column.name)\""
-      #expect(stranger.run(text) == 0 || !names.contains("\"\(column.table)\""))
-    }
-    for statement in gone
-    where statement.hasPrefix("CREATE TABLE ") && !names.contains(Self.name(of: statement)) {
-      #expect(stranger.run("DROP TABLE \(Self.name(of: statement))") == 0)
-    }
-    for statement in kept.subtracting(made) where statement.hasPrefix("CREATE INDEX ") {
-      #expect(stranger.run(statement) == 0)
-    }
-    #expect(stranger.run("PRAGMA user_version = \(version)") == 0)
-  }
-
-  /// The name of the table or index that a statement makes.
-  private static func name(of statement: String) -> String {
-    String(statement.split(separator: " ")[2].prefix { $0 != "(" })
-  }
-
   @Test(arguments: 1..<Schema.version)
   func aWorkspaceOfAnOlderFormatIsReadAsItIs(version: Int) throws {
     let folder = try Folder()
@@ -43,7 +15,7 @@ struct OlderFormatTests {
       _ = try store.commit(Folder.note("n", on: lead))
     }
     let before = try SQLiteStore.open(path: folder.workspace, mode: .readOnly).dump()
-    try age(folder, to: version)
+    try folder.age(to: version)
     let reader = try SQLiteStore.open(path: folder.workspace, mode: .readOnly)
     #expect(reader.connection.format == version)
     #expect(try reader.dump() == before)
@@ -69,7 +41,7 @@ struct OlderFormatTests {
     let folder = try Folder()
     let lead = try folder.makeWorkspace()
     let before = try SQLiteStore.open(path: folder.workspace, mode: .readOnly).dump()
-    try age(folder, to: version)
+    try folder.age(to: version)
     let reader = try SQLiteStore.open(path: folder.workspace, mode: .readOnly)
     let store = try SQLiteStore.open(path: folder.workspace, mode: .existing)
     #expect(
@@ -77,13 +49,15 @@ struct OlderFormatTests {
     #expect(try store.dump() == before)
     #expect(try store.examine() == [])
     let draft = ActivityDraft(
-      .call, by: .us, isTwoWay: false, disposition: .noAnswer, mode: .phone, minutes: 2)
+      .call, by: .us, isTwoWay: false, disposition: .noAnswer, mode: .phone, minutes: 2,
+      signal: .bounce, reference: "a-1")
     _ = try store.commit(
       CommitRequest(
         [Edit(.log(draft), to: lead)], by: Team.user(1), at: Team.morning, door: .screen))
     let again = try SQLiteStore.open(path: folder.workspace, mode: .existing)
     let kept = try #require(try again.file(lead)?.activities.first)
     #expect(kept.disposition == .noAnswer && kept.mode == .phone && kept.minutes == 2)
+    #expect(kept.signal == .bounce && kept.reference == "a-1")
     // Whoever had it open before reads on, without what it does not know of.
     #expect(try reader.file(lead)?.activities.count == 1)
   }

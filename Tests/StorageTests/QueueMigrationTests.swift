@@ -28,7 +28,7 @@ struct QueueMigrationTests {
       edits.keepOnly(cards)
     }
     now = at
-    #expect(try Stranger(folder.workspace).forgetQueue() == 0)
+    try folder.age(to: Schema.queueVersion - 1)
   }
 
   private func files(of store: SQLiteStore) throws -> [LeadFile] {
@@ -90,17 +90,5 @@ struct QueueMigrationTests {
     }
     #expect(kept == wanted.sorted { ($0[0] ?? 0) < ($1[0] ?? 0) })
     #expect(kept.contains { $0[1] == nil })
-  }
-}
-
-extension Stranger {
-  /// Makes a workspace one of the format before the queue was kept.
-  func forgetQueue() -> Int32 {
-    run(
-      """
-      DROP INDEX lead_queue; ALTER TABLE lead DROP COLUMN queue_rank; \
-      ALTER TABLE lead DROP COLUMN queue_owner; \
-      ALTER TABLE lead DROP COLUMN queue_class; PRAGMA user_version = \(Schema.queueVersion - 1)
-      """)
   }
 }

@@ -37,6 +37,24 @@ struct CommandLineActivityTests {
     #expect(try kanbant("show", "1").output.contains("Call, no answer (by phone, 4 min)"))
   }
 
+  @Test func aSignalSaysWhatWasObservedAndItsReferenceIsKeptOnce() throws {
+    func log() throws -> Int32 {
+      try kanbant(
+        "log", "1", "form", "from the fair", "--signal", "demo-request", "--reference", "hs-77"
+      ).code
+    }
+    #expect(try log() == 0)
+    let kept = try #require(try activities().first)
+    #expect(kept["signal"] as? String == "demo-request" && kept["by"] as? String == "prospect")
+    #expect(kept["reference"] as? String == "hs-77")
+    #expect(try kanbant("show", "1").output.contains("Demo request: from the fair"))
+    #expect(
+      try kanbant("show", "1", "--lang", "fr").output.contains("Demande de démo\u{A0}: from"))
+    #expect(try log() == 0)
+    #expect(try activities().count == 1)
+    #expect(try kanbant("log", "1", "form", "--signal", "wink").code == 64)
+  }
+
   @Test func whatFollowsIsPlannedInTheSameOperation() throws {
     let run = try kanbant(
       "log", "1", "appel", "--disposition", "pas de réponse", "--next", "--lang", "fr")

@@ -22,6 +22,10 @@ public struct Activity: Hashable, Sendable {
   public var mode: InteractionMode?
   /// How many minutes it took; nil where nobody counted.
   public var minutes: Int?
+  /// What exactly was observed; nil where kind and outcome say it all.
+  public var signal: Signal?
+  /// How the system that it comes from names it; a lead keeps no such name twice.
+  public var reference: String?
 
   /// The longest that one may take: a day.
   public static let mostMinutes = 24 * 60
@@ -30,7 +34,8 @@ public struct Activity: Hashable, Sendable {
   public init(
     id: ActivityID, lead: LeadID, kind: ActivityKind, initiator: Initiator, isTwoWay: Bool,
     at: Instant, author: UserID, text: String, disposition: Disposition? = nil,
-    mode: InteractionMode? = nil, minutes: Int? = nil
+    mode: InteractionMode? = nil, minutes: Int? = nil, signal: Signal? = nil,
+    reference: String? = nil
   ) {
     self.id = id
     self.lead = lead
@@ -43,6 +48,8 @@ public struct Activity: Hashable, Sendable {
     self.disposition = disposition
     self.mode = mode
     self.minutes = minutes
+    self.signal = signal
+    self.reference = reference
   }
 }
 

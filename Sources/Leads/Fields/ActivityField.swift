@@ -2,6 +2,8 @@
 public enum ActivityField: Int, RecordField {
   /// The fields, by the numbers that journals keep.
   case lead = 1, activityKind, initiator, twoWay, at, author, text, disposition, mode, minutes
+  /// What exactly was observed, and how the system that it comes from names it.
+  case signal, reference
 
   /// This kind of record has them.
   public static var kind: RecordKind { .activity }
@@ -19,6 +21,8 @@ public enum ActivityField: Int, RecordField {
     case .disposition: "disposition"
     case .mode: "mode"
     case .minutes: "minutes"
+    case .signal: "signal"
+    case .reference: "reference"
     }
   }
 
@@ -26,11 +30,11 @@ public enum ActivityField: Int, RecordField {
   public var type: FieldType {
     switch self {
     case .lead: .record(.lead)
-    case .activityKind, .initiator, .disposition, .mode: .code
+    case .activityKind, .initiator, .disposition, .mode, .signal: .code
     case .twoWay: .truth
     case .at: .instant
     case .author: .user
-    case .text: .text
+    case .text, .reference: .text
     case .minutes: .number
     }
   }
@@ -53,6 +57,8 @@ extension Activity: StoredRecord {
     case .disposition: FieldValue(code: disposition)
     case .mode: FieldValue(code: mode)
     case .minutes: FieldValue(minutes)
+    case .signal: FieldValue(code: signal)
+    case .reference: FieldValue(reference)
     }
   }
 
@@ -67,6 +73,7 @@ extension Activity: StoredRecord {
       initiator: values(.initiator).code(Initiator.self) ?? .us,
       isTwoWay: values(.twoWay).truth, at: at, author: author, text: values(.text).text ?? "",
       disposition: values(.disposition).code(Disposition.self),
-      mode: values(.mode).code(InteractionMode.self), minutes: values(.minutes).integer)
+      mode: values(.mode).code(InteractionMode.self), minutes: values(.minutes).integer,
+      signal: values(.signal).code(Signal.self), reference: values(.reference).text)
   }
 }

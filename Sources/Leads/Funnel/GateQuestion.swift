@@ -68,8 +68,7 @@ extension GateQuestion {
   var isReachable: Bool { file.contacts.contains(where: \.isReachable) }
 
   var hasInterest: Bool {
-    lead.origin == .inbound
-      || file.activities.contains { $0.initiator == .prospect && $0.kind.provesInterest }
+    lead.origin == .inbound || file.activities.contains(where: \.provesInterest)
   }
 
   var scoreShortfall: [Requirement] {

@@ -114,7 +114,9 @@ extension LeadFile {
 
 extension Activity {
   /// Whether it answers the prospect: a conversation, or a contact that we sought.
-  public var isAnswer: Bool { isTwoWay || (initiator == .us && kind.reachesOut) }
+  public var isAnswer: Bool {
+    isTwoWay || (initiator == .us && kind.reachesOut && signal == nil)
+  }
 }
 
 extension ActivityKind {

@@ -77,7 +77,8 @@ extension LeadFile {
   func forbidsOutreach(
     _ draft: ActivityDraft, _ context: EditContext
   ) throws(Refusal) {
-    guard draft.initiator == .us, draft.kind.reachesOut else { return }
+    // What was observed has happened: a mail that came back is no new attempt.
+    guard draft.initiator == .us, draft.kind.reachesOut, draft.signal == nil else { return }
     _ = try ask(.contacting(draft.kind), before: lead, nil, context)
   }
 

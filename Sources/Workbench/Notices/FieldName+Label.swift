@@ -95,6 +95,8 @@ extension ActivityField {
     case .disposition: Localized(en: "Outcome", fr: "Issue")
     case .mode: Localized(en: "Mode", fr: "Mode d’échange")
     case .minutes: Localized(en: "Minutes", fr: "Minutes")
+    case .signal: Localized(en: "Signal", fr: "Signal")
+    case .reference: Localized(en: "Reference", fr: "Référence")
     }
   }
 }

@@ -105,7 +105,8 @@ extension Wording {
   /// What was done, how it ended, by what means and for how long: `Appel, à rappeler (4 min)`.
   private func how(_ activity: Activity) -> String {
     let end = activity.disposition.map { self($0.label(for: activity.kind)) }
-    let what = [self(activity.kind.label).beginning, end].compactMap(\.self)
+    let act = activity.signal?.label ?? activity.kind.label
+    let what = [self(act).beginning, end].compactMap(\.self)
     let minutes = activity.minutes.map { count in
       guard formats.isSpoken else { return "\(count) min" }
       return formats.count(

@@ -84,7 +84,8 @@ extension Wording {
     case .initiator: Initiator(rawValue: code)?.label
     case .disposition: Disposition(rawValue: code)?.label
     case .mode: InteractionMode(rawValue: code)?.label
-    case .lead, .twoWay, .at, .author, .text, .minutes: nil
+    case .signal: Signal(rawValue: code)?.label
+    case .lead, .twoWay, .at, .author, .text, .minutes, .reference: nil
     }
   }
 

@@ -11,13 +11,20 @@ extension Verb {
         "--mode", "MODE", en: "in-person, online, phone or asynchronous",
         fr: "in-person, online, phone ou asynchronous"),
       .value("--minutes", "N", en: "how long it took", fr: "combien de temps"),
+      .value(
+        "--signal", "SIGNAL", en: "what exactly was observed", fr: "ce qui fut observé au juste"),
+      .value(
+        "--reference", "NAME", en: "its name elsewhere, kept once",
+        fr: "son nom ailleurs, gardé une fois"),
       .flag(
         "--next", en: "plan the next action that follows",
         fr: "prévoir l’action qui en découle"),
       .flag(
         "--edit", en: "write the text in VISUAL or EDITOR",
         fr: "écrire le texte dans VISUAL ou EDITOR"),
-      .value("--by", "us|prospect", en: "who began; us if none", fr: "qui a commencé ; sinon us"),
+      .value(
+        "--by", "us|prospect", en: "who began; us if nothing tells",
+        fr: "qui a commencé ; us si rien ne le dit"),
       .flag("--two-way", en: "both sides took part", fr: "les deux côtés y ont pris part"),
       .value("--on", "DATE", en: "the day, now if none", fr: "le jour, sinon maintenant"),
     ],
@@ -37,8 +44,10 @@ extension Verb {
         fr: "ils ont pris un document"),
     ],
     notes: Localized(
-      en: "KIND is one of: \(kinds). OUTCOME is one of: \(outcomes).",
-      fr: "TYPE, au choix : \(kinds). OUTCOME, au choix : \(outcomes)."),
+      en: "KIND is one of: \(kinds). OUTCOME is one of: \(outcomes)."
+        + " SIGNAL is one of: \(signals).",
+      fr: "TYPE, au choix : \(kinds). OUTCOME, au choix : \(outcomes)."
+        + " SIGNAL, au choix : \(signals)."),
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(2...)
@@ -68,12 +77,17 @@ extension Verb {
         "too-long", en: "--minutes: a day has \(Activity.mostMinutes), give no more.",
         fr: "--minutes : une journée en compte \(Activity.mostMinutes), n’allez pas au-delà.")
     }
+    let signal = try invocation.arguments.value("--signal").map { word throws(Failure) in
+      try Signal.read(word, en: "No such signal", fr: "Signal inconnu")
+    }
     let outcome = try invocation.arguments.value("--disposition").map(outcome)
     var text = words.dropFirst(2).joined(separator: " ")
     if invocation.arguments.has("--edit") { text = try invocation.edited(text) }
     return ActivityDraft(
-      kind, by: initiator ?? .us, isTwoWay: invocation.arguments.has("--two-way"), text: text,
-      disposition: outcome, mode: mode, minutes: minutes)
+      kind, by: initiator ?? signal?.initiator ?? .us,
+      isTwoWay: invocation.arguments.has("--two-way"), text: text, disposition: outcome,
+      mode: mode, minutes: minutes, signal: signal,
+      reference: invocation.arguments.value("--reference"))
   }
 
   /// Reads how something ended; what begins with `connected-` goes without it too.
@@ -87,6 +101,9 @@ extension Verb {
   private static var kinds: String {
     ActivityKind.allCases.map(\.rawValue).joined(separator: ", ")
   }
+
+  /// The names of all signals.
+  static var signals: String { Signal.allCases.map(\.rawValue).joined(separator: ", ") }
 
   private static var outcomes: String {
     Disposition.allCases.map(\.rawValue).joined(separator: ", ")
