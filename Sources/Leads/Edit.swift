@@ -67,6 +67,10 @@ public struct Edit: Hashable, Sendable {
     /// Claim it for oneself while nobody works it, and give the claim up.
     case claim
     case releaseClaim
+    /// Take over what another lead holds, which is the same; goes before its `mergeInto`.
+    case absorb(Merge)
+    /// End as a part of the lead that has just taken over all it held.
+    case mergeInto(LeadID)
   }
 }
 

@@ -37,6 +37,15 @@ public enum Need: Hashable, Sendable {
   case recognition(NamedPerson)
   /// The digests of the addresses of the lead's own person, for an entry about them.
   case ownDigests
+  /// The leads that may be the same as one that is to be added.
+  case duplicates(DuplicateKeys)
+  /// The lead that this one is joined with, and the digests of both people's addresses.
+  case merging(LeadID)
+
+  /// Whether it asks for leads that may be the same.
+  public var isAboutDuplicates: Bool {
+    if case .duplicates = self { true } else { false }
+  }
 }
 
 /// A person as an edit names one, in the words that were typed.
@@ -70,12 +79,17 @@ public struct Facts: Hashable, Sendable {
   public var contacts: [Contact]
   /// What the list of those who are not to be contacted says.
   public var recognition: Recognition
+  /// The leads that may be the same as the one to be added.
+  public var duplicates: [Duplicate]
+  /// The lead that is joined with the edit's own; nil where none is.
+  public var merging: MergedLead?
 
   /// No facts.
   public init() {
     users = [:]
     contacts = []
     recognition = Recognition()
+    duplicates = []
   }
 }
 
@@ -83,7 +97,7 @@ extension Edit {
   /// The facts beside the lead that this edit's rule looks at.
   public var needs: [Need] {
     switch change {
-    case .add(let lead): Self.needs(of: lead)
+    case .add(let lead): Self.needs(of: lead) + [.duplicates(DuplicateKeys(lead))]
     case .enter(let imported): Self.needs(of: imported.lead)
     case .accept(let acceptance): [.user(acceptance.owner)]
     case .handOver(let draft): [.user(draft.to)]
@@ -92,6 +106,8 @@ extension Edit {
       draft.email == nil && draft.phone == nil
         ? [] : [.recognition(NamedPerson(name: nil, email: draft.email, phone: draft.phone))]
     case .suppress: [.ownDigests]
+    case .absorb(let merge): [.merging(merge.other)]
+    case .mergeInto(let kept): [.merging(kept)]
     case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift, .claim,
       .releaseClaim:
@@ -105,7 +121,7 @@ extension Edit {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift, .claim, .releaseClaim:
+      .suppress, .lift, .claim, .releaseClaim, .absorb, .mergeInto:
       false
     }
   }

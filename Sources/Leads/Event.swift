@@ -72,6 +72,9 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// Somebody claimed it while nobody works it, or gave the claim up.
   case claimed = 34
   case claimReleased = 35
+  /// The lead took in another that was the same, and was taken in by one.
+  case absorbed = 28
+  case merged
 
   /// Whether the lead was not there before.
   public var isArrival: Bool { self == .added || self == .entered }

@@ -13,10 +13,13 @@ extension LeadFile {
       if let action = new.nextAction, action.due < context.today {
         throw .dayHasPassed(action.due)
       }
-      let file = try make(new, edit.lead, isImported: false, context)
-      return (file, [file.arrival(.added, edit.reason, context)])
+      let (file, passed) = try make(
+        new, edit.lead, isImported: false, edit.reason, context)
+      var event = file.arrival(.added, edit.reason, context)
+      event.passed = passed
+      return (file, [event])
     case .enter(let imported):
-      var file = try make(imported.lead, edit.lead, isImported: true, context)
+      var (file, _) = try make(imported.lead, edit.lead, isImported: true, nil, context)
       let passed = try file.prove(imported, context)
       var event = file.arrival(.entered, edit.reason, context)
       event.passed = passed
@@ -36,8 +39,9 @@ extension LeadFile {
   }
 
   private static func make(
-    _ new: NewLead, _ id: LeadID, isImported: Bool, _ context: EditContext
-  ) throws(Refusal) -> LeadFile {
+    _ new: NewLead, _ id: LeadID, isImported: Bool, _ reason: WrittenReason?,
+    _ context: EditContext
+  ) throws(Refusal) -> (LeadFile, passed: [GateCode]) {
     let company = new.company.trimmed
     guard !company.isEmpty else { throw .empty(.company) }
     if let owner = new.owner, owner != context.actor.id, context.facts.users[owner] == nil {
@@ -67,8 +71,7 @@ extension LeadFile {
     file.suppressions = context.facts.suppressions(about: file)
     // Nobody who objected is scored (G17).
     if file.hasObjection { file.lead.score = 0 }
-    _ = try file.ask(.adding, before: lead, nil, context)
-    return file
+    return (file, try file.ask(.adding, before: lead, reason, context))
   }
 
   private static func contact(

@@ -5,21 +5,32 @@ extension LeadFile {
   /// Additions make a file of their own: see `adding`.
   public mutating func apply(_ edit: Edit, _ context: EditContext) throws(Refusal) -> [Event] {
     guard edit.lead == lead.id, !edit.isAddition else { throw .unknownLead(edit.lead) }
-    var draft = self
+    var base = self
+    let moved = try base.receive(edit, context)
+    var draft = base
     var event = try draft.perform(edit, context)
     draft.settleClaim(after: edit.change, context)
     event.reason = edit.reason
-    event.changes = changes(to: draft)
+    event.changes = moved + base.changes(to: draft)
     // Nothing asked that is not so already: kept silently, and the journal stays as it was.
     guard !event.changes.isEmpty else { return [] }
     self = draft
     return [event]
   }
 
-  private mutating func perform(_ edit: Edit, _ context: EditContext) throws(Refusal) -> Event {
+  /// Takes over records of another lead, where that is asked; what it changes in them.
+  private mutating func receive(
+    _ edit: Edit, _ context: EditContext
+  ) throws(Refusal) -> [FieldChange] {
+    if let number = lead.mergedInto { throw .merged(into: number) }
     if lead.workState.isOpen == false, !edit.change.suitsEndedLeads {
       throw .closed(lead.lane)
     }
+    guard case .absorb(let merge) = edit.change else { return [] }
+    return try receive(merge, context)
+  }
+
+  private mutating func perform(_ edit: Edit, _ context: EditContext) throws(Refusal) -> Event {
     switch edit.change {
     case .add, .enter: throw .unknownLead(edit.lead)
     case .set(let edits): return try set(edits, knowing: mainContact, context)
@@ -53,6 +64,8 @@ extension LeadFile {
     case .lift(let lift): return try self.lift(lift, context)
     case .claim: return try claim(context)
     case .releaseClaim: return try releaseClaim(context)
+    case .absorb(let merge): return try absorb(merge, context)
+    case .mergeInto(let kept): return try mergeInto(kept, context)
     }
   }
 
@@ -91,10 +104,10 @@ extension Edit.Change {
   /// Whether the change may be asked of a lead that has ended.
   var suitsEndedLeads: Bool {
     switch self {
-    case .reopen, .log, .set, .tag, .contact, .suppress, .lift: true
+    case .reopen, .log, .set, .tag, .contact, .suppress, .lift, .mergeInto: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win, .claim,
-      .releaseClaim:
+      .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win, .claim, .releaseClaim,
+      .absorb:
       false
     }
   }

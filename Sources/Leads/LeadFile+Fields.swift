@@ -48,7 +48,7 @@ extension LeadFile {
     }
   }
 
-  private mutating func set(
+  mutating func set(
     _ field: EditableField, to value: FieldValue, _ context: EditContext
   ) throws(Refusal) {
     switch field {

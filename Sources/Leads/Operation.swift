@@ -50,6 +50,14 @@ public enum Door: String, CaseIterable, Hashable, Sendable {
   case file = "import"
   /// Demonstration data.
   case demo
+
+  /// Whether who adds a lead by it is there to be asked whether it is another.
+  public var warnsOfDuplicates: Bool {
+    switch self {
+    case .screen, .commandLine: true
+    case .file, .demo: false
+    }
+  }
 }
 
 /// One line of the journal: an event with who, when and by what door.

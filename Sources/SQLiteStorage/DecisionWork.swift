@@ -56,7 +56,7 @@ struct DecisionWork {
     set.begin(request.edits.count)
     for (place, edit) in request.edits.enumerated() {
       let before = try set.file(edit.lead)
-      let facts = try facts(for: needs[place], before)
+      let facts = try facts(for: request.asked(needs[place]), before)
       let context = EditContext(
         actor: actor, now: request.at, settings: settings, facts: facts,
         identifiers: identifiers.ofEdit(place))
@@ -112,8 +112,30 @@ struct DecisionWork {
       case .ownDigests:
         facts.recognition.digests = try set.source.digests(
           of: file?.mainContact?.addresses ?? [])
+      case .merging(let other): try takeMerged(other, file, into: &facts)
+      case .duplicates(let keys):
+        facts.duplicates = Duplicate.list(among: try set.source.candidates(keys), of: keys)
       }
     }
     return facts
+  }
+
+  /// The other lead of a merge as this transaction has it, and what recognises both people.
+  private mutating func takeMerged(
+    _ other: LeadID, _ file: LeadFile?, into facts: inout Facts
+  ) throws(StoreError) {
+    guard let merged = try set.file(other) else { return }
+    facts.merging = try set.source.mergedLead(merged)
+    guard listsAnybody else { return }
+    let people = [file?.mainContact, merged.mainContact].compactMap(\.self)
+    facts.recognition.digests = try set.source.digests(of: people.flatMap(\.addresses))
+  }
+}
+
+extension CommitRequest {
+  /// What is asked of the facts that a rule needs: nobody is there to be told that a row of a
+  /// file may be there already.
+  fileprivate func asked(_ needs: [Need]) -> [Need] {
+    door.warnsOfDuplicates ? needs : needs.filter { !$0.isAboutDuplicates }
   }
 }

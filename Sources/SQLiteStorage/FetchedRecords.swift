@@ -36,7 +36,7 @@ struct FetchedRecords: RecordSource {
     case .user(let id):
       if users[id] == nil { users[id] = try connection.user(id) }
     case .account(let folded): try known.fetch(named: folded, from: connection)
-    case .recognition, .ownDigests: break
+    case .recognition, .ownDigests, .duplicates, .merging: break
     }
   }
 
@@ -60,6 +60,13 @@ struct FetchedRecords: RecordSource {
   func listsAnybody() -> Bool { false }
 
   func recognition(of addresses: [Address], account: AccountID?) -> Recognition { Recognition() }
+
+  // What comes from a file is not asked about, row by row, before it is kept.
+  func candidates(_ keys: DuplicateKeys) -> [DuplicateCandidate] { [] }
+
+  func mergedLead(_ file: LeadFile) -> MergedLead {
+    MergedLead(file: file, qualifications: [], isAlone: false)
+  }
 
   func digests(of addresses: [Address]) -> [Address: AddressDigest] { [:] }
 }

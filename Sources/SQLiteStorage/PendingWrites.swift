@@ -25,6 +25,8 @@ struct PendingWrites {
   private var crowds: Set<AccountID> = []
   private var joined: Set<AccountID> = []
   private var remarking = Remarking()
+  // Answers that changed hands: superseded ones are in nobody's file.
+  private var movedAnswers: [RecordReference: FieldValue] = [:]
 
   /// Makes room for what so many events of an import change.
   mutating func expect(_ events: Int) {
@@ -57,6 +59,7 @@ struct PendingWrites {
       writes[place].isCreated = true
     } else if let field = change.field {
       writes[place].codes.insert(field.code)
+      if field == FieldName(QualificationField.lead) { movedAnswers[record] = change.new }
     }
     guard change.isSeenOnOtherLeads, let account = records.leads[lead]?.lead.account else {
       return
@@ -100,6 +103,7 @@ struct PendingWrites {
     try remarking.run(connection)
     remarking = Remarking()
     (writes, order) = ([], [:])
+    movedAnswers = [:]
     (touched, touchedOrder, crowds, joined) = ([], [], [], [])
   }
 
@@ -149,6 +153,9 @@ struct PendingWrites {
       try self.write(account?.contacts.last { $0.anyID == record.id }, write, connection)
     case .activity:
       try self.write(entry.activities.first { $0.anyID == record.id }, write, connection)
+    case .qualification where !write.isCreated && movedAnswers[record] != nil:
+      let column = QualificationField.lead.columnName
+      try connection.update(record, [(column, StoredValue(movedAnswers[record] ?? .none))])
     case .qualification:
       try self.write(
         records.qualifications[record.id.cast(to: Qualification.self)], write, connection)

@@ -17,6 +17,10 @@ protocol RecordSource {
   func listsAnybody() throws(StoreError) -> Bool
   /// What the list says of addresses and of an account.
   func recognition(of addresses: [Address], account: AccountID?) throws(StoreError) -> Recognition
+  /// The leads that share a key with what is looked for.
+  func candidates(_ keys: DuplicateKeys) throws(StoreError) -> [DuplicateCandidate]
+  /// A lead that is to be joined with another, with what its file does not hold.
+  func mergedLead(_ file: LeadFile) throws(StoreError) -> MergedLead
   /// The digests of addresses that are to be entered.
   func digests(of addresses: [Address]) throws(StoreError) -> [Address: AddressDigest]
 }

@@ -154,8 +154,13 @@ private struct JournalReader {
     var conditions = ["TRUE"]
     var values: [StoredValue] = []
     if let lead {
-      conditions.append("event.lead = ?")
-      values.append(StoredValue(try connection.number(of: lead)?.value))
+      // Mostly one; what became a part of the lead tells of it as well.
+      let family = try connection.number(of: lead).map { (number) throws(StoreError) in
+        try connection.family(of: number.value)
+      }
+      let marks = (family ?? [0]).map { _ in "?" }.joined(separator: ", ")
+      conditions.append("event.lead IN (\(marks))")
+      values += (family ?? [0]).map(StoredValue.integer)
     }
     if let sequence {
       conditions.append("event.sequence < ?")

@@ -108,6 +108,16 @@ struct UndoPiece {
     }
     var concerned = leads
     var seen = Set(leads)
+    // What goes from one lead to another is seen on both, whichever of them the piece is about.
+    for change in changes {
+      guard case .record(.lead) = change.field?.type else { continue }
+      for value in [change.old, change.new] {
+        guard let id = value.identifier(of: AnyRecord.self),
+          let number = try connection.place(of: RecordReference(.lead, id)).map(LeadNumber.init)
+        else { continue }
+        if seen.insert(number).inserted { concerned.append(number) }
+      }
+    }
     for account in accounts {
       concerned += try connection.leads(of: account).filter { seen.insert($0).inserted }
     }

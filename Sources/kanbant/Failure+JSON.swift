@@ -22,6 +22,7 @@ extension Failure {
       ("gate", .string(finding.gate.name)),
       ("severity", .string(finding.severity == .error ? "error" : "warning")),
       ("missing", .array(finding.missing.map { .string($0.code) })),
+      ("leads", .array(finding.missing.compactMap(\.number).map { .integer($0.value) })),
       ("letters", .array(finding.missing.flatMap(\.criteria).map { .string($0.name) })),
     ])
   }
@@ -54,7 +55,13 @@ extension Requirement {
     case .trueHistory: "true-history"
     case .freedom: "do-not-contact"
     case .consent: "new-consent"
+    case .difference: "difference"
     }
+  }
+
+  /// The lead that may be the same.
+  fileprivate var number: LeadNumber? {
+    if case .difference(let duplicate) = self { duplicate.candidate.number } else { nil }
   }
 
   fileprivate var criteria: [Criterion] {

@@ -61,12 +61,20 @@ extension Workspace {
     failure = failure.explained(
       en: wording(.english).explanation(of: report, file: file),
       fr: wording(.french).explanation(of: report, file: file))
-    if report.yieldsToReason { failure.advice.append(Self.forcing) }
+    if report.yieldsToReason {
+      failure.advice.append(report.passage == .adding ? Self.forcingAddition : Self.forcing)
+    }
     return failure
   }
 
   private static let forcing = Localized(
     en: "The reason is given by --reason \"…\".", fr: "La raison se donne par --reason \"…\".")
+
+  private static let forcingAddition = Localized(
+    en: "“kanbant show” tells more of it, “kanbant log” notes what happened there; to add another"
+      + " all the same: --force --reason \"…\".",
+    fr: "« kanbant show » en dit plus, « kanbant log » y note ce qui s’est passé ; pour en ajouter"
+      + " un autre malgré tout : --force --reason \"…\".")
 
   private func concerned(_ number: LeadNumber?, _ edits: [Edit]) -> LeadFile? {
     guard let number, let id = try? store.lead(number) else { return nil }
@@ -160,6 +168,10 @@ extension Refusal {
     case .owned: "owned"
     case .claimed: "claimed"
     case .notClaimed: "not-claimed"
+    case .mergedWithItself: "merged-with-itself"
+    case .merged: "merged"
+    case .twoContracts: "two-contracts"
+    case .stageWouldBeLost: "stage-would-be-lost"
     }
   }
 }

@@ -108,6 +108,7 @@ extension Workspace {
           .object([("by", json(of: claim.by)), ("until", .optional(claim.until))])
         } ?? .null
       ),
+      ("mergedInto", .optional(lead.mergedInto?.value)),
       ("waitsUntil", .optional(lead.workState.until)),
       ("reason", .optional(lead.workState.reasonCode)),
       ("temperature", .string(reading.temperature.name)),

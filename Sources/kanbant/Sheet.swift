@@ -31,7 +31,7 @@ struct Sheet {
   /// The page, line by line.
   var lines: [Line] {
     var lines = [title]
-    lines += [stage, contact].compactMap(\.self) + suppressions
+    lines += [merged, stage, contact].compactMap(\.self) + suppressions
     lines += [account, origin, owner, claim, handoff, value, tags, note].compactMap(\.self)
     lines += [temperature, next].compactMap(\.self)
     lines += qualification
@@ -75,6 +75,13 @@ struct Sheet {
         lead.stage.acronym, lead.stage.expansion, entered,
         lead.isProvisional ? wording(provisional) : nil, state, until,
       ]))
+  }
+
+  /// Where the lead is to be found now.
+  private var merged: Line? {
+    lead.mergedInto.map { number in
+      field(LeadField.mergedInto.label, "\(number) (kanbant show \(number.value))", .warning)
+    }
   }
 
   private var contact: Line? {

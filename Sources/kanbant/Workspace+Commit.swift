@@ -95,9 +95,9 @@ extension Workspace {
     for edit in edits {
       let stored = edit.isAddition ? nil : try self.file(edit.lead)
       let events: [Event]
-      // What an addition meets in the workspace may forbid it.
+      // What an addition meets in the workspace may forbid it, and a merge needs both leads.
       let facts =
-        try edit.isAddition
+        try edit.asksTheStore
         ? with { store throws(StoreError) in
           try store.facts(for: edit)
         } : Facts()
@@ -116,5 +116,18 @@ extension Workspace {
       ("operation", .null), ("dryRun", .bool(true)), ("leads", .array(leads)),
     ]
     return answer
+  }
+}
+
+extension Edit {
+  /// Whether its rule looks at more than the lead, the users and the settings.
+  fileprivate var asksTheStore: Bool {
+    switch change {
+    case .add, .enter, .absorb, .mergeInto: true
+    case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
+      .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
+      .suppress, .lift, .claim, .releaseClaim:
+      false
+    }
   }
 }

@@ -93,7 +93,9 @@ struct CommitTests {
     _ = try team.store.commit(
       batch: others.map { id in
         team.request([
-          Edit(.add(NewLead(company: "OEUVRES DU LEMAN", source: "salon")), to: id)
+          Edit(
+            .add(NewLead(company: "OEUVRES DU LEMAN", source: "salon")), to: id,
+            reason: WrittenReason("un autre lead"))
         ])
       })
     let accounts = try ([first] + others).map { try team.file($0).account }

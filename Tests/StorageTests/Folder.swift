@@ -84,7 +84,9 @@ final class Folder {
   }
 
   static func addition(of lead: LeadID, by user: UserID) -> CommitRequest {
-    let edit = Edit(.add(NewLead(company: "Nordia", source: "salon")), to: lead)
+    let edit = Edit(
+      .add(NewLead(company: "Nordia", source: "salon")), to: lead,
+      reason: WrittenReason("un autre lead"))
     return CommitRequest([edit], by: user, at: Team.morning, door: .screen)
   }
 

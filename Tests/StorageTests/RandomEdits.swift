@@ -37,7 +37,9 @@ struct RandomEdits {
   private mutating func fresh(at now: Instant) -> Edit {
     let id = LeadID(at: now, entropy: (dice.roll(), dice.roll()))
     leads.append(id)
-    return Edit(dice.chance(oneIn: 3) ? .enter(imported()) : .add(new()), to: id)
+    return Edit(
+      dice.chance(oneIn: 3) ? .enter(imported()) : .add(new()), to: id,
+      reason: WrittenReason("un autre lead"))
   }
 
   private mutating func edit(at now: Instant) -> Edit {

@@ -43,7 +43,12 @@ struct Team {
     new.email = contact == nil ? nil : "jeanne@exemple.fr"
     new.score = 60
     adjust(&new)
-    try commit(Edit(.add(new), to: id), by: author)
+    do {
+      try commit(Edit(.add(new), to: id), by: author)
+    } catch StoreError.refused(.gates(let report), _) where report.yieldsToReason {
+      // Most leads of these stories are Jeanne's.
+      try commit(Edit(.add(new), to: id, reason: WrittenReason("un autre lead")), by: author)
+    }
     return id
   }
 

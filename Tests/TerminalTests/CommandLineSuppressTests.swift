@@ -48,7 +48,9 @@ struct CommandLineSuppressTests {
       #expect(trial.code == 3, "\(line)")
     }
     #expect(try kanbant("list", "--count").output == "2\n")
-    #expect(try kanbant("add", "Neuf; X; jeanneroy@exemple.fr source:site").code == 0)
+    let back = try kanbant(
+      "add", "Neuf; X; jeanneroy@exemple.fr source:site", "--force", "--reason", "revient seule")
+    #expect(back.code == 0)
     #expect(try kanbant("show", "3").output.contains("Do not contact: objection"))
   }
 

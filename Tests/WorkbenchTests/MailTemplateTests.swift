@@ -81,13 +81,13 @@ struct MailTemplateTests {
       ]
     }
     for language in Language.allCases {
-      for field in MergeField.allCases {
-        #expect(MergeField(field.name(in: language)) == field)
+      for field in MailField.allCases {
+        #expect(MailField(field.name(in: language)) == field)
         #expect(field.value(for: full, from: ada, on: Self.today, in: language) != nil)
       }
     }
-    let names = Language.allCases.map { l in Set(MergeField.allCases.map { $0.name(in: l) }) }
-    #expect(names.allSatisfy { $0.count == MergeField.allCases.count })
+    let names = Language.allCases.map { l in Set(MailField.allCases.map { $0.name(in: l) }) }
+    #expect(names.allSatisfy { $0.count == MailField.allCases.count })
   }
 
   @Test func thoseOfTheProgramAreInBothLanguagesWithTheSameFields() {

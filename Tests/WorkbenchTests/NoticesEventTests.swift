@@ -28,7 +28,7 @@ struct NoticesEventTests {
   static func example(_ kind: EventKind) -> Event {
     switch kind {
     case .added, .entered: event(kind, nil, nil, [.creation(of: lead)])
-    case .suppressed, .suppressionLifted, .claimed, .claimReleased: listed(kind)
+    case .suppressed, .suppressionLifted, .claimed, .claimReleased, .absorbed, .merged: late(kind)
     case .edited, .contactChanged, .logged, .planned, .temperatureConfirmed, .qualified:
       noted(kind)
     case .moved: event(kind, .marketingQualified, .salesQualified)
@@ -66,6 +66,15 @@ struct NoticesEventTests {
     }
   }
 
+  static func late(_ kind: EventKind) -> Event {
+    switch kind {
+    case .merged: event(kind, nil, nil, [change(.mergedInto, .none, .integer(12))])
+    case .absorbed: event(kind)
+    case .claimed, .claimReleased: event(kind, nil, nil, claim)
+    default: event(kind, nil, nil, [.creation(of: entry)])
+    }
+  }
+
   static func handoff(_ kind: EventKind) -> Event {
     guard kind == .handoffReturned else {
       return event(kind, nil, nil, [change(.handoffTo, .none, FieldValue(NoticesFacts.marc.id))])
@@ -76,11 +85,6 @@ struct NoticesEventTests {
         change(.returnReason, .none, .text("missing-information")),
         change(.returnNote, .none, .text("no budget")),
       ])
-  }
-
-  static func listed(_ kind: EventKind) -> Event {
-    kind == .claimed || kind == .claimReleased
-      ? event(kind, nil, nil, claim) : event(kind, nil, nil, [.creation(of: entry)])
   }
 
   private static let claim = [
@@ -297,6 +301,12 @@ private enum Golden {
     claimReleased
       en Claim given up
       fr Prise rendue
+    absorbed
+      en Took in another lead
+      fr A repris un autre lead
+    merged
+      en Merged into #12
+      fr Repris par #12
     """
 
   static let dependent = """

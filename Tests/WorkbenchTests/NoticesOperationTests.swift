@@ -145,6 +145,12 @@ private enum Golden {
     claimReleased
       en Claim given up on #128
       fr Prise rendue de #128
+    absorbed
+      en Merge of #128
+      fr Fusion de #128
+    merged
+      en Merge of #128
+      fr Fusion de #128
     """
 
   static let counted = """

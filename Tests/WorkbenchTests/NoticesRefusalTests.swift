@@ -30,6 +30,10 @@ struct NoticesRefusalTests {
     case .owned: "owned"
     case .claimed: "claimed"
     case .notClaimed: "notClaimed"
+    case .mergedWithItself: "mergedWithItself"
+    case .merged: "merged"
+    case .twoContracts: "twoContracts"
+    case .stageWouldBeLost: "stageWouldBeLost"
     }
   }
 
@@ -62,6 +66,8 @@ struct NoticesRefusalTests {
       .unsuited(.noAnswer, to: .note), .unrecognisable, .addressRequired, .notSuppressed,
       .owned(by: NoticesFacts.marc.id),
       .claimed(Claim(by: NoticesFacts.marc.id, until: NoticesFacts.noon)), .notClaimed,
+      .mergedWithItself, .merged(into: LeadNumber(12)), .twoContracts,
+      .stageWouldBeLost(.opportunityCreated),
     ]
   }
 
@@ -200,5 +206,18 @@ private enum Golden {
     notClaimed
       en You have not claimed it: there is nothing to give up.
       fr Vous ne l’avez pas pris⍽: il n’y a rien à rendre.
+    mergedWithItself
+      en A lead cannot be merged with itself: name another one.
+      fr Un lead ne fusionne pas avec lui-même⍽: nommez-en un autre.
+    merged
+      en It was merged into #12: open that one, or undo the merge.
+      fr Il a été repris par #12⍽: ouvrez celui-là, ou annulez la fusion.
+    twoContracts
+      en Both are won, with a contract each: two sales are no duplicates; keep both.
+      fr Les deux sont gagnés, avec un contrat chacun⍽: deux ventes ne font pas \
+    doublon⍽; gardez les deux.
+    stageWouldBeLost
+      en The other one is at CO (Offer), further on: keep that one instead, or take its stage.
+      fr L’autre est en CO (Offre), plus loin⍽: gardez plutôt celui-là, ou prenez son étape.
     """
 }

@@ -32,6 +32,7 @@ struct NoticesRequirementTests {
     case .trueHistory: "trueHistory"
     case .freedom(let entry): "freedom \(entry.reason)"
     case .consent: "consent"
+    case .difference: "difference"
     }
   }
 

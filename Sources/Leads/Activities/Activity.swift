@@ -3,7 +3,7 @@ public struct Activity: Hashable, Sendable {
   /// Names the activity for ever.
   public let id: ActivityID
   /// The lead it belongs to.
-  public let lead: LeadID
+  public var lead: LeadID
   /// What it was.
   public var kind: ActivityKind
   /// Who started it: retention and response times count what comes from the prospect.

@@ -28,6 +28,8 @@ public enum LeadField: Int, RecordField {
   case actionWaived
   /// Who means to answer it, and how long that holds.
   case claimedBy = 53, claimedUntil
+  /// The lead that it became a part of.
+  case mergedInto = 44
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -63,7 +65,7 @@ public enum LeadField: Int, RecordField {
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
-      .claimedBy, .claimedUntil:
+      .claimedBy, .claimedUntil, .mergedInto:
       saleName
     }
   }
@@ -90,6 +92,7 @@ public enum LeadField: Int, RecordField {
     case .actionWaived: "action-waived"
     case .claimedBy: "claimed-by"
     case .claimedUntil: "claimed-until"
+    case .mergedInto: "merged-into"
     default: ""
     }
   }
@@ -106,7 +109,8 @@ public enum LeadField: Int, RecordField {
       .text
     case .captured, .stageEntered, .handoffAt, .returnedAt, .claimedUntil: .instant
     case .imported, .provisional: .truth
-    case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature: .number
+    case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature, .mergedInto:
+      .number
     case .workUntil, .actionDue, .acceptedOn, .opportunityOpened, .expectedClose, .signedOn:
       .date
     case .estimate, .opportunityAmount, .contractValue: .money
@@ -149,7 +153,7 @@ extension Lead: StoredRecord {
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
-      .claimedBy, .claimedUntil:
+      .claimedBy, .claimedUntil, .mergedInto:
       saleValue(of: field)
     }
   }
@@ -175,6 +179,7 @@ extension Lead: StoredRecord {
     case .actionWaived: FieldValue(actionWaived.nonEmpty)
     case .claimedBy: FieldValue(claim?.by)
     case .claimedUntil: FieldValue(claim?.until)
+    case .mergedInto: FieldValue(mergedInto?.value)
     default: .none
     }
   }
@@ -240,6 +245,7 @@ extension Lead: StoredRecord {
     {
       claim = Claim(by: person, until: end)
     }
+    mergedInto = values(.mergedInto).integer.map { LeadNumber($0) }
   }
 }
 

@@ -42,6 +42,8 @@ public enum GateCode: Int, CaseIterable, Comparable, Hashable, Sendable {
   case g28 = 28
   /// History is only added to.
   case g30 = 30
+  /// No lead is added twice.
+  case g31 = 31
 
   /// The code as people cite it: `G05`.
   public var name: String { rawValue < 10 ? "G0\(rawValue)" : "G\(rawValue)" }
@@ -93,6 +95,7 @@ public struct Gate: Sendable {
     Gate(.g19, .warning, at: { $0.isOffer }) { $0.coldOffer },
     Gate(.g28, .error, at: { $0 == .adding }) { $0.sourceShortfalls },
     Gate(.g30, .error, at: { $0 == .rewritingHistory }) { _ in [.trueHistory] },
+    Gate(.g31, .warning, at: { $0 == .adding }) { $0.probableDuplicates },
   ]
 
   private init(

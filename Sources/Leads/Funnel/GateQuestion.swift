@@ -178,6 +178,13 @@ extension GateQuestion {
 
   var isRated: Bool { file.temperatureInputs.isRated }
 
+  /// Named are the few to be looked at first: who adds a lead cannot read fifty.
+  var probableDuplicates: [Requirement] {
+    guard !lead.isImported else { return [] }
+    return context.facts.duplicates.filter(\.isProbable).prefix(Duplicate.mostNamed)
+      .map(Requirement.difference)
+  }
+
   var sourceShortfalls: [Requirement] {
     var missing: [Requirement] = []
     if lead.source.trimmed.isEmpty { missing.append(.source) }

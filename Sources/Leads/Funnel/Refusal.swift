@@ -46,6 +46,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case claimed(Claim)
   /// The lead is not claimed by whoever gives the claim up.
   case notClaimed
+  /// A lead cannot be joined with itself.
+  case mergedWithItself
+  /// The lead is a part of this one now, which alone is worked on.
+  case merged(into: LeadNumber)
+  /// Both leads have a contract: two sales are no duplicates.
+  case twoContracts
+  /// The lead that would be given up stands further on, at this stage.
+  case stageWouldBeLost(Stage)
 }
 
 /// What was attempted when gates were asked.
@@ -152,6 +160,8 @@ public enum Requirement: Hashable, Sendable {
   case site
   /// History as it happened.
   case trueHistory
+  /// That it is another lead than this one.
+  case difference(from: Duplicate)
   /// Nothing that forbids contacting the person: this entry does.
   case freedom(Suppression)
   /// A new consent of the person, who objected by this entry.

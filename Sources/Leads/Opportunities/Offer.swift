@@ -3,9 +3,9 @@ public struct Offer: Hashable, Sendable {
   /// Names the offer for ever.
   public let id: OfferID
   /// The lead it was made for.
-  public let lead: LeadID
+  public var lead: LeadID
   /// The organisation it is addressed to; must be the lead's (G11).
-  public let account: AccountID
+  public var account: AccountID
   /// What it asks.
   public var amount: Money
   /// The day it was issued.

@@ -5,7 +5,7 @@ public struct Qualification: Hashable, Sendable {
   /// Names the qualification for ever.
   public let id: QualificationID
   /// The lead it is about.
-  public let lead: LeadID
+  public var lead: LeadID
   /// When it was saved.
   public var at: Instant
   /// Who saved it.

@@ -67,7 +67,7 @@ extension Edit.Change {
       .disqualify, .lose, .handOver, .offer:
       true
     case .add, .enter, .set, .tag, .reopen, .returnHandoff, .accept, .win, .contact, .suppress,
-      .lift, .claim, .releaseClaim:
+      .lift, .claim, .releaseClaim, .absorb, .mergeInto:
       false
     }
   }

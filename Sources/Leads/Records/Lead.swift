@@ -57,6 +57,8 @@ public struct Lead: Hashable, Sendable {
   public var opportunity: Opportunity?
   /// What was signed.
   public var contract: Contract?
+  /// The lead that it became a part of: the same had been kept twice.
+  public var mergedInto: LeadNumber?
   /// A temperature confirmed by hand since the current qualification.
   public var confirmedTemperature: Temperature?
 

@@ -35,6 +35,10 @@ public struct Rehearsal {
         facts.recognition.digests[address] = .rehearsed
       }
     }
+    // What an edit before this one made of the other lead counts.
+    if let other = facts.merging?.file.lead.id, let file = files[other] {
+      facts.merging?.file = file
+    }
     // No edit may draw the identifiers of another; that others could guess them harms nobody.
     tried += 1
     let context = EditContext(

@@ -136,7 +136,7 @@ extension Suppression {
   }
 
   /// Whether another entry beside it would forbid nothing more.
-  fileprivate func says(asMuchAs other: Suppression) -> Bool {
+  func says(asMuchAs other: Suppression) -> Bool {
     guard lifted == nil, reason == other.reason, campaign == other.campaign else { return false }
     let lasts = until.map { end in other.until.map { $0 <= end } ?? false } ?? true
     return lasts && (other.email == nil || email == other.email)

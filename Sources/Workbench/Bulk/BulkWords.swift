@@ -104,6 +104,7 @@ extension BulkWords {
     case .site: Localized(en: "the web site", fr: "le site")
     case .freedom: Localized(en: "the right to contact", fr: "le droit de contacter")
     case .consent: Localized(en: "a new consent", fr: "un nouvel accord")
+    case .difference: Localized(en: "that it is another", fr: "que c’est un autre")
     case .trueHistory: Localized(en: "history as it happened", fr: "l’historique tel quel")
     }
   }

@@ -109,7 +109,8 @@ extension Refusal {
     case .conflicts, .supersededQualification, .owned, .claimed: true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
       .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless,
-      .unrecognisable, .addressRequired, .notSuppressed, .notClaimed:
+      .unrecognisable, .addressRequired, .notSuppressed, .notClaimed, .mergedWithItself, .merged,
+      .twoContracts, .stageWouldBeLost:
       false
     }
   }

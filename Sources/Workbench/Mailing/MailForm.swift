@@ -100,7 +100,7 @@ extension FormContext {
   func mail(from form: FormState) throws(FormFault) -> Mail {
     for field in [FormFieldID.mailSubject, .mailBody] {
       guard !form[field].isEmpty else { throw FormFault(field: field, reason: .empty) }
-      let open = MailText(form[field], "").openWords.filter { MergeField($0) != nil }
+      let open = MailText(form[field], "").openWords.filter { MailField($0) != nil }
       guard open.isEmpty else { throw FormFault(field: field, reason: .openFields(open)) }
     }
     if form[.mailWay] == MailWay.program.rawValue, form.writing?.address == nil {

@@ -55,21 +55,21 @@ package struct MailText: Equatable, Sendable {
   }
 
   /// The fields that are still open.
-  package var openFields: [MergeField] {
-    var fields: [MergeField] = []
-    for field in openWords.compactMap({ MergeField($0) }) where !fields.contains(field) {
+  package var openFields: [MailField] {
+    var fields: [MailField] = []
+    for field in openWords.compactMap({ MailField($0) }) where !fields.contains(field) {
       fields.append(field)
     }
     return fields
   }
 
   /// The same with the fields filled in that have a value; the others stay open as they are.
-  package func filled(_ value: (MergeField) -> String?) -> MailText {
+  package func filled(_ value: (MailField) -> String?) -> MailText {
     func fill(_ text: String) -> String {
       MailPiece.pieces(of: text).map { piece in
         switch piece {
         case .plain(let text): text
-        case .open(let word): MergeField(word).flatMap(value) ?? "{\(word)}"
+        case .open(let word): MailField(word).flatMap(value) ?? "{\(word)}"
         }
       }.joined()
     }

@@ -151,7 +151,7 @@ package enum MailTemplateText {
 
   // A word that is no field would never be filled in.
   private static func check(_ text: MailText, _ section: Section) throws(MailTemplateFault) {
-    guard let word = text.openWords.first(where: { MergeField($0) == nil }) else { return }
+    guard let word = text.openWords.first(where: { MailField($0) == nil }) else { return }
     let place = section.lines.firstIndex { $0.contains("{\(word)}") } ?? 0
     throw MailTemplateFault(.unknownField(word), line: section.line + place + 1)
   }

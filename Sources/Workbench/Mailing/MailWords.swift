@@ -47,7 +47,7 @@ package enum MailWords {
   /// Fields that nothing is known of, and what fills them.
   package static func open(_ words: [String], _ number: LeadNumber) -> Localized {
     let list = words.map { "{\($0)}" }.joined(separator: ", ")
-    let fields = words.compactMap { MergeField($0) }
+    let fields = words.compactMap { MailField($0) }
     let help = fields.first?.remedy(number)
     let known = help.map {
       Localized(
@@ -121,7 +121,7 @@ package enum MailWords {
 
   /// The fields in their order.
   package static func names(_ language: Language) -> String {
-    MergeField.allCases.map { $0.name(in: language) }.joined(separator: ", ")
+    MailField.allCases.map { $0.name(in: language) }.joined(separator: ", ")
   }
 
   /// What a template of the program is for; nil for one of the team's.
@@ -142,7 +142,7 @@ package enum MailWords {
   }
 }
 
-extension MergeField {
+extension MailField {
   /// The command that fills the field in.
   fileprivate func remedy(_ number: LeadNumber) -> String? {
     switch self {

@@ -9,7 +9,7 @@ extension LeadField {
       .imported, .laneClaimed:
       captureLabel
     case .stage, .stageEntered, .provisional, .workState, .workUntil, .workReason, .workNote,
-      .confirmedTemperature:
+      .confirmedTemperature, .mergedInto:
       progressLabel
     case .owner, .score, .estimate, .tags, .note, .actionText, .actionDue, .actionMinute,
       .actionWaived:
@@ -49,6 +49,7 @@ extension LeadField {
     case .workUntil: Localized(en: "Until", fr: "Jusqu’au")
     case .workReason: Localized(en: "Reason", fr: "Raison")
     case .workNote: Localized(en: "Closing note", fr: "Note de clôture")
+    case .mergedInto: Localized(en: "Merged into", fr: "Repris par")
     default: Localized(en: "Confirmed temperature", fr: "Température confirmée")
     }
   }

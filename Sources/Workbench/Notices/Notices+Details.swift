@@ -75,11 +75,12 @@ extension EventKind {
       [.stage, .returnedBy, .returnedAt, .returnReason, .returnNote, .acceptedBy, .acceptedOn]
     case .offered: [.stage]
     case .won: [.stage, .contractValue]
+    case .merged: [.mergedInto, .workState, .workUntil, .workReason, .workNote]
     case .temperatureConfirmed: [.confirmedTemperature]
     case .claimed, .claimReleased: [.claimedBy, .claimedUntil]
     case .undone, .redone: [.stage]
     case .added, .entered, .edited, .contactChanged, .qualified, .logged, .suppressed,
-      .suppressionLifted:
+      .suppressionLifted, .absorbed:
       []
     }
   }

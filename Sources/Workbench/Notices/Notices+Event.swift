@@ -9,7 +9,11 @@ extension Wording {
   package func headline(
     of entry: JournalEntry, file: LeadFile? = nil, qualifications: [Qualification] = []
   ) -> String {
-    headline(of: entry.event, door: entry.door, file: file, qualifications: qualifications)
+    let text = headline(
+      of: entry.event, door: entry.door, file: file, qualifications: qualifications)
+    // What became a part of the lead had a number of its own.
+    guard let number = file?.number, number != entry.number else { return text }
+    return "\(entry.number) · \(text)"
   }
 
   /// What happened, in one line, for an event whose line of the journal is not at hand.
@@ -33,6 +37,8 @@ extension Wording {
     case .suppressionLifted: suppressionLifted
     case .claimed: claimed(event)
     case .claimReleased: self(ClaimWords.released)
+    case .absorbed: self(en: "Took in another lead", fr: "A repris un autre lead")
+    case .merged: mergedAway(event)
     case .undone: restored(event, Localized(en: "Undone", fr: "Annulé"))
     case .redone: restored(event, Localized(en: "Redone", fr: "Rétabli"))
     }

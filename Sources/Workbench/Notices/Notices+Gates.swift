@@ -126,8 +126,11 @@ extension Wording {
       self(
         en: "An offer may go out for \(subject), with a reason",
         fr: "\(subject) peut recevoir une offre, avec une raison")
-    case .adding, .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting,
-      .scoring, .lifting:
+    case .adding:
+      self(
+        en: "This lead may be there already", fr: "Ce lead existe peut-être déjà")
+    case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
+      .lifting:
       self(en: "\(subject): a reason is asked", fr: "\(subject) : une raison est demandée")
     }
   }
@@ -136,6 +139,7 @@ extension Wording {
 // What the end of a passage means, and what to do when it is barred.
 extension Wording {
   private func meaning(of report: GateReport) -> Localized {
+    guard !report.findings.allSatisfy({ $0.gate == .g31 }) else { return Self.duplication }
     let isLeftAlone = report.findings.contains { $0.gate == .g16 }
     return meaning(of: isLeftAlone ? .contacting(.call) : report.passage)
   }

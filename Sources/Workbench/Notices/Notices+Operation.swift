@@ -108,6 +108,7 @@ extension Wording {
       Localized(en: "Do-not-contact lifted for", fr: "Autorisation de contacter")
     case .claimed: Localized(en: "Claim of", fr: "Prise de")
     case .claimReleased: Localized(en: "Claim given up on", fr: "Prise rendue de")
+    case .absorbed, .merged: Localized(en: "Merge of", fr: "Fusion de")
     case .undone: Localized(en: "Undo on", fr: "Annulation sur")
     case .redone: Localized(en: "Redo on", fr: "Rétablissement sur")
     }

@@ -11,7 +11,7 @@ extension Wording {
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
       .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed,
-      .owned, .claimed, .notClaimed:
+      .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -43,6 +43,7 @@ extension Wording {
     case .unsuited(let disposition, let kind): unsuited(disposition, kind)
     case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
     case .owned, .claimed, .notClaimed: claimFault(refusal)
+    case .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost: mergeFault(refusal)
     case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
@@ -77,7 +78,8 @@ extension Wording {
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
-      .notSuppressed, .owned, .claimed, .notClaimed:
+      .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
+      .stageWouldBeLost:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")

@@ -43,6 +43,7 @@ extension Wording {
     case .site: .site
     case .trueHistory: .trueHistory
     case .freedom(let entry): freedom(entry)
+    case .difference(let duplicate): difference(from: duplicate)
     case .consent(let entry): consent(entry)
     }
   }

@@ -53,7 +53,7 @@ extension FormContext {
         .text(.contractValue, card.value.map { formats.money($0) } ?? ""),
       ]
     case .allowedMove, .reasonToReturn, .score, .conversation, .reasonToSkip, .fittingEnd,
-      .rating, .source, .site, .trueHistory, .freedom, .consent:
+      .rating, .source, .site, .trueHistory, .freedom, .consent, .difference:
       return []
     }
   }

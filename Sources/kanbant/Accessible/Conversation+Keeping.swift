@@ -192,7 +192,8 @@ extension Refusal {
       true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
-      .notSuppressed, .owned, .claimed, .notClaimed:
+      .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
+      .stageWouldBeLost:
       false
     }
   }

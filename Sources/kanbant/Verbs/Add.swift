@@ -1,4 +1,5 @@
 import Glossary
+import Interchange
 import Leads
 import Workbench
 
@@ -20,6 +21,10 @@ extension Verb {
       .value("--score", "N", en: "points", fr: "des points"),
       .value("--tag", "WORD", en: "a word to find it by", fr: "un mot-clé", isRepeatable: true),
       .value("--note", "TEXT", en: "a first remark", fr: "une première remarque"),
+      .flag(
+        "--force", en: "pass warnings; needs --reason",
+        fr: "passer les avertissements ; demande --reason"),
+      .value("--reason", "TEXT", en: "why, for the record", fr: "pourquoi, pour mémoire"),
     ],
     summary: Localized(en: "add a lead", fr: "ajouter un lead"),
     examples: [
@@ -34,19 +39,30 @@ extension Verb {
     notes: Localized(
       en: "Parts between semicolons are told apart by their look: a mail, a number, else a name,"
         + " then a title. #word is a tag, source:word says where the lead comes from; a lead"
-        + " without a source is refused (G28).",
+        + " without a source is refused (G28), and one that may be there already is asked about"
+        + " (G31).",
       fr: "Les parties entre points-virgules se reconnaissent à leur forme : e-mail, numéro,"
         + " sinon nom, puis fonction. #mot est un mot-clé, source:mot dit d’où vient le lead ;"
-        + " un lead sans source est refusé (G28)."),
+        + " un lead sans source est refusé (G28), et celui qui existe peut-être déjà demande"
+        + " une raison (G31)."),
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(1...)
     var lead = lead(in: QuickLine(words.joined(separator: " ")))
     try takeWords(of: invocation, into: &lead)
+    let reason = try forcingReason(invocation)
     var workspace = try Workspace.begun(invocation)
     try take(values: invocation, into: &lead, workspace)
-    return try workspace.commit(
-      [Edit(.add(lead), to: .fresh(at: workspace.now))], invocation)
+    let keys = DuplicateKeys(lead)
+    let others = try workspace.with { store throws(StoreError) in
+      try store.duplicates(of: keys)
+    }
+    var answer = try workspace.commit(
+      [Edit(.add(lead), to: .fresh(at: workspace.now), reason: reason)], invocation)
+    let wording = workspace.wording(invocation.language, formats: invocation.formats)
+    answer.talk += [wording.companions(others, company: lead.company)].compactMap(\.self)
+    answer.members.append(("duplicates", .array(others.map { workspace.json(of: $0) })))
+    return answer
   }
 
   private static func lead(in line: QuickLine) -> NewLead {

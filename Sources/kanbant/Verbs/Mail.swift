@@ -135,7 +135,7 @@ extension Workspace {
         "no-template", en: "Name a template (\(names)), or write it yourself: --edit.",
         fr: "Nommez un modèle (\(names)), ou écrivez vous-même : --edit.")
     }
-    let open = text.openWords.filter { MergeField($0) != nil }
+    let open = text.openWords.filter { MailField($0) != nil }
     guard open.isEmpty else {
       throw Failure(.refused, "open-fields", MailWords.open(open, number))
     }

@@ -59,7 +59,8 @@ extension Verb {
     }
   }
 
-  private static func forcingReason(
+  /// The reason for which warnings are passed; nil where none is to be.
+  static func forcingReason(
     _ invocation: Invocation
   ) throws(Failure) -> WrittenReason? {
     let reason = try invocation.writtenReason()

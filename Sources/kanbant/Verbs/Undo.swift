@@ -181,6 +181,8 @@ extension EventKind {
     case .suppressionLifted: "suppression-lifted"
     case .claimed: "claimed"
     case .claimReleased: "claim-released"
+    case .absorbed: "absorbed"
+    case .merged: "merged"
     }
   }
 }

@@ -1,6 +1,7 @@
 /// Mail domains that say nothing of where a person works.
-enum FreeMail {
-  static func serves(_ domain: String) -> Bool {
+public enum FreeMail {
+  /// Whether a domain in lower case is one that gives mail to anybody.
+  public static func serves(_ domain: String) -> Bool {
     if domains.contains(domain) { return true }
     guard let name = domain.split(separator: ".").first else { return false }
     return names.contains(String(name))

@@ -2,7 +2,7 @@ package import Glossary
 package import Leads
 
 /// A field that a template leaves open, and that the lead fills in: `{company}`, `{entreprise}`.
-package enum MergeField: String, CaseIterable, Hashable, Sendable {
+package enum MailField: String, CaseIterable, Hashable, Sendable {
   /// The main contact.
   case contact
   case firstName = "first-name"
