@@ -121,6 +121,8 @@ public struct NewLead: Hashable, Sendable {
   public var campaign: String?
   /// Who will work it; the author when nil.
   public var owner: UserID?
+  /// Whether nobody is to work it yet, so that it stands in everybody's queue.
+  public var isUnassigned: Bool
   /// Points, until scoring computes them.
   public var score: Int
   /// What it may be worth.
@@ -140,6 +142,7 @@ public struct NewLead: Hashable, Sendable {
     self.source = source
     origin = .inbound
     channel = .phone
+    isUnassigned = false
     score = 0
     tags = []
     note = ""

@@ -60,7 +60,7 @@ extension LeadFile {
       id: id, account: account.id, contact: main, origin: new.origin, channel: new.channel,
       site: new.site, source: new.source.trimmed, captured: new.captured ?? context.now)
     lead.campaign = new.campaign?.trimmed.nonEmpty
-    lead.owner = new.owner ?? context.actor.id
+    lead.owner = new.isUnassigned ? nil : new.owner ?? context.actor.id
     lead.score = max(0, new.score)
     lead.estimate = new.estimate
     lead.tags = Tags.list(new.tags.joined(separator: ","))

@@ -11,6 +11,17 @@ extension SQLiteStore {
     }
   }
 
+  /// The lead that keeps an event under the name that another system gives it.
+  public func lead(keeping reference: String) throws(StoreError) -> LeadID? {
+    guard connection.format >= Schema.duplicatesVersion else { return nil }
+    return try connection.first(
+      """
+      SELECT lead FROM activity WHERE reference IS NOT NULL AND reference = ? \
+      ORDER BY place DESC LIMIT 1
+      """, [.text(reference)]
+    ) { row in row.identifier(0) } ?? nil
+  }
+
   /// The probable duplicates of some leads, among those that came after each.
   public func duplicates(
     after number: LeadNumber?, limit: Int

@@ -15,6 +15,7 @@ extension Schema {
     "CREATE INDEX account_core ON account(\(nameKey))",
     "CREATE INDEX account_domain ON account(lower(domain)) WHERE domain IS NOT NULL",
     "CREATE INDEX account_siren ON account(\(sirenKey)) WHERE siren IS NOT NULL",
+    "CREATE INDEX activity_reference ON activity(reference) WHERE reference IS NOT NULL",
     AddedColumn("lead", "merged_into", "INTEGER").statement,
     "CREATE INDEX lead_merged ON lead(merged_into) WHERE merged_into IS NOT NULL",
   ]

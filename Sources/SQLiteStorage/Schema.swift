@@ -26,6 +26,7 @@ enum Schema {
   private static let orders = [
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
     "lead_idle", "lead_queue", "lead_merged", "contact_address", "contact_number", "account_core",
+    "activity_reference",
     "account_domain", "account_siren",
   ]
 

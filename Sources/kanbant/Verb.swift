@@ -61,7 +61,7 @@ extension Verb {
     .list, .triage, .show, .add, .duplicates, .merge, .edit, .move, .qualify, .next, .snooze,
     .park, .resume, .disqualify, .lose, .reopen, .suppress, .claim, .handover, .accept, .sendBack,
     .offer, .win, .log, .mail, .undo, .redo, .history, .user, .config, .glossary, .terms,
-    .templates, .importFile, .demo, .doctor, .backup, .help,
+    .templates, .importFile, .capture, .demo, .doctor, .backup, .help,
   ]
 
   /// Every word that names a verb, aliases left out.

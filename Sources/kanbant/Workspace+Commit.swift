@@ -93,7 +93,8 @@ extension Workspace {
     var answer = Answer()
     var leads: [JSON] = []
     for edit in edits {
-      let stored = edit.isAddition ? nil : try self.file(edit.lead)
+      let isNew = edit.isAddition || rehearsal.file(edit.lead).map { $0.number == nil } == true
+      let stored = isNew ? nil : try self.file(edit.lead)
       let events: [Event]
       // What an addition meets in the workspace may forbid it, and a merge needs both leads.
       let facts =

@@ -62,6 +62,10 @@ public protocol LeadStore: AnyObject {
   /// Cost: index look-ups alone, half a millisecond in a million leads.
   func duplicates(of keys: DuplicateKeys) throws(StoreError) -> [Duplicate]
 
+  /// The lead that keeps an event under the name that another system gives it; nil where none
+  /// does, the latest where several do.
+  func lead(keeping reference: String) throws(StoreError) -> LeadID?
+
   /// The probable duplicates of the leads from behind a number on, of each those that came after
   /// it; no more than `limit` leads are looked at.
   func duplicates(after number: LeadNumber?, limit: Int) throws(StoreError) -> DuplicatePage
