@@ -71,6 +71,8 @@ public struct Edit: Hashable, Sendable {
     case absorb(Merge)
     /// End as a part of the lead that has just taken over all it held.
     case mergeInto(LeadID)
+    /// Begin a cadence, pause it, go on with it or leave it.
+    case cadence(CadenceAct)
   }
 }
 

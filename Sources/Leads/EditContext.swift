@@ -46,6 +46,8 @@ public enum Need: Hashable, Sendable {
   public var isAboutDuplicates: Bool {
     if case .duplicates = self { true } else { false }
   }
+  /// The cadences that other leads of this lead's person are in and that have not ended.
+  case otherEnrolments(than: LeadID)
 }
 
 /// A person as an edit names one, in the words that were typed.
@@ -83,6 +85,8 @@ public struct Facts: Hashable, Sendable {
   public var duplicates: [Duplicate]
   /// The lead that is joined with the edit's own; nil where none is.
   public var merging: MergedLead?
+  /// The cadences that other leads of the same person are in, in the order of numbers.
+  public var otherEnrolments: [OtherEnrolment]
 
   /// No facts.
   public init() {
@@ -90,6 +94,7 @@ public struct Facts: Hashable, Sendable {
     contacts = []
     recognition = Recognition()
     duplicates = []
+    otherEnrolments = []
   }
 }
 
@@ -108,11 +113,17 @@ extension Edit {
     case .suppress: [.ownDigests]
     case .absorb(let merge): [.merging(merge.other)]
     case .mergeInto(let kept): [.merging(kept)]
+    case .cadence(.enrol), .cadence(.goOn): [.otherEnrolments(than: lead)]
     case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift, .claim,
-      .releaseClaim:
+      .releaseClaim, .cadence:
       []
     }
+  }
+
+  /// Whether its rule looks at other leads, which a copy of its own does not show.
+  public var asksOfOthers: Bool {
+    needs.contains { if case .otherEnrolments = $0 { true } else { false } }
   }
 
   /// Whether the edit brings a lead that is not there yet.
@@ -121,7 +132,7 @@ extension Edit {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift, .claim, .releaseClaim, .absorb, .mergeInto:
+      .suppress, .lift, .claim, .releaseClaim, .absorb, .mergeInto, .cadence:
       false
     }
   }

@@ -75,6 +75,11 @@ public enum EventKind: Int, CaseIterable, Hashable, Sendable {
   /// The lead took in another that was the same, and was taken in by one.
   case absorbed = 28
   case merged
+  /// The lead was enrolled in a cadence, which was paused, gone on with, or left.
+  case enrolled = 30
+  case cadencePaused
+  case cadenceResumed
+  case cadenceLeft
 
   /// Whether the lead was not there before.
   public var isArrival: Bool { self == .added || self == .entered }

@@ -10,6 +10,7 @@ extension LeadFile {
     var draft = base
     var event = try draft.perform(edit, context)
     draft.settleClaim(after: edit.change, context)
+    draft.settleCadence(after: edit.change, before: self, context)
     event.reason = edit.reason
     event.changes = moved + base.changes(to: draft)
     // Nothing asked that is not so already: kept silently, and the journal stays as it was.
@@ -66,6 +67,7 @@ extension LeadFile {
     case .releaseClaim: return try releaseClaim(context)
     case .absorb(let merge): return try absorb(merge, context)
     case .mergeInto(let kept): return try mergeInto(kept, context)
+    case .cadence(let act): return try change(act, edit.reason, context)
     }
   }
 
@@ -107,7 +109,7 @@ extension Edit.Change {
     case .reopen, .log, .set, .tag, .contact, .suppress, .lift, .mergeInto: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win, .claim, .releaseClaim,
-      .absorb:
+      .absorb, .cadence:
       false
     }
   }

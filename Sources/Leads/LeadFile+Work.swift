@@ -98,12 +98,14 @@ extension LeadFile {
     {
       return Event(.logged)
     }
-    record(draft, context)
+    let activity = record(draft, context)
+    followCadence(activity, at: context.now, context.settings)
     return Event(.logged)
   }
 
   /// Puts what was done or observed where its instant belongs.
-  mutating func record(_ draft: ActivityDraft, _ context: EditContext) {
+  @discardableResult
+  mutating func record(_ draft: ActivityDraft, _ context: EditContext) -> Activity {
     var identifiers = context.identifiers
     let activity = Activity(
       id: identifiers.next(), lead: lead.id, kind: draft.kind, initiator: draft.initiator,
@@ -112,6 +114,11 @@ extension LeadFile {
       disposition: draft.disposition, mode: draft.mode,
       minutes: draft.minutes.map { min(max(0, $0), Activity.mostMinutes) }, signal: draft.signal,
       reference: draft.reference?.trimmed.nonEmpty)
+    insert(activity)
+    return activity
+  }
+
+  mutating func insert(_ activity: Activity) {
     let place = activities.lastIndex { $0.at <= activity.at }.map { $0 + 1 } ?? 0
     activities.insert(activity, at: place)
   }

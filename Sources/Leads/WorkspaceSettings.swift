@@ -31,6 +31,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var terms: String
   /// The team's own templates for mails, as the text of their file; empty without any.
   public var templates: String
+  /// The team's own cadences, as the text of their file; empty without any.
+  public var cadenceText: String
 
   /// The settings of a new workspace.
   public init() {
@@ -49,6 +51,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     claimMinutes = 60
     terms = ""
     templates = ""
+    cadenceText = ""
     for channel in CaptureChannel.allCases {
       responseMinutes[channel] = channel.defaultResponseMinutes
     }

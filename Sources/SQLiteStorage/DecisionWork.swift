@@ -115,6 +115,8 @@ struct DecisionWork {
       case .merging(let other): try takeMerged(other, file, into: &facts)
       case .duplicates(let keys):
         facts.duplicates = Duplicate.list(among: try set.source.candidates(keys), of: keys)
+      case .otherEnrolments(let lead):
+        facts.otherEnrolments = try set.otherEnrolments(than: lead)
       }
     }
     return facts

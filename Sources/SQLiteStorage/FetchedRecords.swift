@@ -36,7 +36,7 @@ struct FetchedRecords: RecordSource {
     case .user(let id):
       if users[id] == nil { users[id] = try connection.user(id) }
     case .account(let folded): try known.fetch(named: folded, from: connection)
-    case .recognition, .ownDigests, .duplicates, .merging: break
+    case .recognition, .ownDigests, .duplicates, .merging, .otherEnrolments: break
     }
   }
 
@@ -69,6 +69,8 @@ struct FetchedRecords: RecordSource {
   }
 
   func digests(of addresses: [Address]) -> [Address: AddressDigest] { [:] }
+
+  func otherEnrolments(than lead: LeadID) -> [OtherEnrolment] { [] }
 }
 
 extension Connection {

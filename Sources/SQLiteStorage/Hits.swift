@@ -32,7 +32,8 @@ struct Hits {
   ) throws(StoreError) {
     // Whoever may not write reads a workspace of the first format, which has no brief index.
     let isPresent = connection.format >= 2
-    let search = PageSearch(condition, isBrief: order.isBrief && isPresent)
+    let search = PageSearch(
+      connection.readable(condition), isBrief: order.isBrief && isPresent)
     let found = try connection.rows(
       "SELECT \(Hit.selection(order)), lane FROM \(search.source) WHERE \(search.rest.text)",
       search.sourceParameters + search.rest.parameters
@@ -73,7 +74,7 @@ struct Hits {
     _ connection: Connection
   ) throws(StoreError) -> [Hit] {
     let direction = order == .oldest ? "ASC" : "DESC"
-    let test = PageSearch(condition).rest
+    let test = PageSearch(connection.readable(condition)).rest
     let found = try connection.rows(
       "SELECT \(Hit.selection(order)) FROM lead WHERE lane = ? AND \(test.text)"
         + " ORDER BY stage_entered \(direction), number \(direction) LIMIT ?",
@@ -94,7 +95,7 @@ struct Hits {
       let count = try connection.number(
         "SELECT count(*) FROM (\(wanted) LIMIT ?)", values + [.integer(fewLeads + 1)])
       guard let count, count <= fewLeads else { continue }
-      let test = PageSearch(condition).rest
+      let test = PageSearch(connection.readable(condition)).rest
       let found = try connection.rows(
         "SELECT \(Hit.selection(order)) FROM lead WHERE number IN (\(wanted)) AND \(test.text)",
         values + test.parameters

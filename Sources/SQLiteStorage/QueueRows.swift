@@ -52,7 +52,7 @@ struct QueueRows {
   ) throws(StoreError) {
     self.connection = connection
     owners = request.owners
-    let search = PageSearch(request.condition)
+    let search = PageSearch(connection.readable(request.condition))
     test = search.rest
     answered =
       (request.isLateOnly ? Self.answered(moment, connection.format) : "")

@@ -21,6 +21,8 @@ protocol RecordSource {
   func candidates(_ keys: DuplicateKeys) throws(StoreError) -> [DuplicateCandidate]
   /// A lead that is to be joined with another, with what its file does not hold.
   func mergedLead(_ file: LeadFile) throws(StoreError) -> MergedLead
+  /// The cadences that other leads of a lead's person are in, in the order of numbers.
+  func otherEnrolments(than lead: LeadID) throws(StoreError) -> [OtherEnrolment]
   /// The digests of addresses that are to be entered.
   func digests(of addresses: [Address]) throws(StoreError) -> [Address: AddressDigest]
 }

@@ -53,7 +53,8 @@ extension SQLiteStore {
       let condition = request.condition.within(lane)
       guard condition != .any([]), let from = request.start(in: lane) else { continue }
       cards += try readCards(
-        PageSearch(condition), in: lane, request, from, limit: limit + 1 - cards.count)
+        PageSearch(connection.readable(condition)), in: lane, request, from,
+        limit: limit + 1 - cards.count)
     }
     let hasMore = cards.count > limit
     cards = Array(cards.prefix(limit))
@@ -126,7 +127,8 @@ extension SQLiteStore {
   ) throws(StoreError) -> [Tally] {
     guard !lanes.isEmpty, limit > 0 else { return [] }
     let isForPages = limit <= PageSearch.mostHits
-    let search = PageSearch(condition, mostHits: isForPages ? PageSearch.mostHits : nil)
+    let search = PageSearch(
+      connection.readable(condition), mostHits: isForPages ? PageSearch.mostHits : nil)
     if isForPages, condition.asksForWords {
       return try connection.reading { () throws(StoreError) in
         try hits(condition, nil).tallies(in: lanes, limit: limit)

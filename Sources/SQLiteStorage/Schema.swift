@@ -14,7 +14,7 @@ enum Schema {
     Migration(number: 3, statements: version3), Migration(number: 4, statements: version4),
     Migration(number: 5, statements: version5), Migration(number: 6, statements: version6),
     Migration(number: 7, statements: version7), Migration(number: 8, statements: version8),
-    Migration(number: 10, statements: version10),
+    Migration(number: 9, statements: version9), Migration(number: 10, statements: version10),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the
@@ -25,9 +25,8 @@ enum Schema {
 
   private static let orders = [
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
-    "lead_idle", "lead_queue", "lead_merged", "contact_address", "contact_number", "account_core",
-    "activity_reference",
-    "account_domain", "account_siren",
+    "lead_idle", "lead_queue", "lead_merged", "lead_cadence", "contact_address", "contact_number",
+    "account_core", "account_domain", "account_siren", "activity_reference",
   ]
 
   /// The statements that make all that a file of a format holds.

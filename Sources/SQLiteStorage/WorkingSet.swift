@@ -131,6 +131,9 @@ struct WorkingSet {
     return entry
   }
 
+  /// The leads seen so far, as the request in hand has them.
+  var touchedLeads: [LeadID: LeadEntry] { records.leads.merging(draft.leads) { $1 } }
+
   mutating func file(_ id: LeadID) throws(StoreError) -> LeadFile? {
     guard let entry = try entry(id) else { return nil }
     let account = try account(entry.lead.account)

@@ -32,6 +32,12 @@ public struct ConditionText: Sendable {
       text += "number IN (SELECT number FROM lead WHERE suppressions IS NOT NULL AND "
       write(.suppressedUntil, from: from, to: to)
       text += ")"
+    // Likewise for those in a cadence, of which an index of their own tells.
+    case .text(.cadence, let name, _):
+      text += "number IN (\(Self.inCadence) AND cadence = ?)"
+      parameters.append(.text(name))
+    case .empty(.cadence):
+      text += "number NOT IN (\(Self.inCadence))"
     case .range(let column, let from, let to): write(column, from: from, to: to)
     case .text(let column, let wanted, let isPrefix):
       write(column, wanted, isPrefix: isPrefix)
@@ -45,6 +51,12 @@ public struct ConditionText: Sendable {
       parameters += test.parameters
     }
   }
+
+  // An entry about the person since then has ended it, whichever lead that came by.
+  private static let inCadence = """
+    SELECT number FROM lead WHERE cadence_state <> 'ended' AND (suppressed_until IS NULL OR \
+    suppressed_until < cadence_begun / 86400000)
+    """
 
   private mutating func join(_ conditions: [Condition], by joint: String, empty: String) {
     guard let first = conditions.first else {

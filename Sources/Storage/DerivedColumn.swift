@@ -100,6 +100,7 @@ extension IndexedColumn {
     case .confirmedTemperature: LeadField.confirmedTemperature.columnName
     case .lastActivity: DerivedColumn.lastActivity.rawValue
     case .suppressedUntil: "suppressed_until"
+    case .cadence: LeadField.cadence.columnName
     }
   }
 

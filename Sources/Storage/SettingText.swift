@@ -14,6 +14,7 @@ extension WorkspaceSettings {
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     if !templates.isEmpty { texts["templates"] = templates }
+    if !cadenceText.isEmpty { texts["cadences"] = cadenceText }
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
     for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
     for channel in CaptureChannel.allCases {
@@ -40,6 +41,7 @@ extension WorkspaceSettings {
     currency = texts["currency"].flatMap { Currency($0) } ?? currency
     terms = texts["terms"] ?? ""
     templates = texts["templates"] ?? ""
+    cadenceText = texts["cadences"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays
     claimMinutes =

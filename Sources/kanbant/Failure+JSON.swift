@@ -56,6 +56,9 @@ extension Requirement {
     case .freedom: "do-not-contact"
     case .consent: "new-consent"
     case .difference: "difference"
+    case .priorContact: "prior-contact"
+    case .onlyCadence: "only-cadence"
+    case .noColleague: "no-colleague"
     }
   }
 

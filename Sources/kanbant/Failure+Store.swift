@@ -172,6 +172,11 @@ extension Refusal {
     case .merged: "merged"
     case .twoContracts: "two-contracts"
     case .stageWouldBeLost: "stage-would-be-lost"
+    case .unknownCadence: "unknown-cadence"
+    case .enrolled: "already-enrolled"
+    case .unsuitedCadence: "unsuited-cadence"
+    case .notEnrolled: "not-enrolled"
+    case .notPaused: "not-paused"
     }
   }
 }

@@ -98,7 +98,7 @@ extension Workspace {
       let events: [Event]
       // What an addition meets in the workspace may forbid it, and a merge needs both leads.
       let facts =
-        try edit.asksTheStore
+        try edit.asksTheStore || edit.asksOfOthers
         ? with { store throws(StoreError) in
           try store.facts(for: edit)
         } : Facts()
@@ -127,7 +127,7 @@ extension Edit {
     case .add, .enter, .absorb, .mergeInto: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift, .claim, .releaseClaim:
+      .suppress, .lift, .claim, .releaseClaim, .cadence:
       false
     }
   }

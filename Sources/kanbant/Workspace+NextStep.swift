@@ -18,21 +18,35 @@ extension Workspace {
     for lead in leads {
       edits.append(Edit(.log(draft), to: lead))
       let file = try file(lead)
-      guard let step = file.nextStep(after: draft, at: now, zone: settings.zone) else { continue }
+      guard let step = file.nextStep(after: draft, at: now, settings) else { continue }
       proposals.append((file, step))
-      if plans, let action = step.action(in: invocation.language, from: today, settings.calendar) {
-        edits.append(Edit(.plan(action), to: lead))
-      }
+      if plans { edits += planning(step, of: lead, invocation) }
     }
     var answer = try commit(edits, invocation)
     for (file, step) in proposals {
       // What was planned is told by the line of its lead.
-      if plans, case .plan = step.act { continue }
+      if plans, !planning(step, of: file.lead.id, invocation).isEmpty { continue }
       answer.talk.append(hint(step, file, invocation).typeset(invocation.language))
     }
     let told = proposals.map { json(of: $0.step, $0.file, invocation, isPlanned: plans) }
     answer.members.append(("proposals", .array(told)))
     return answer
+  }
+
+  /// The edits that plan what follows; none where it is for people to decide.
+  private func planning(
+    _ step: NextStep, of lead: LeadID, _ invocation: Invocation
+  ) -> [Edit] {
+    guard let action = step.action(in: invocation.language, from: today, settings.calendar) else {
+      return []
+    }
+    switch step.act {
+    case .plan, .step: return [Edit(.plan(action), to: lead)]
+    case .enrol(let turn):
+      let draft = EnrolmentDraft(turn.cadence.name, action: action.text)
+      return [Edit(.cadence(.enrol(draft)), to: lead)]
+    case .wake, .part, .suppress: return []
+    }
   }
 
   /// What could be done next, and the command that does it.
@@ -42,13 +56,18 @@ extension Workspace {
     let end = ending(file, step)
     switch step.act {
     case .plan(let act):
-      let day = calendarDay(step)
-      let written = act.label[invocation.language]
-      let shown = sentence { $0.formats.shortDate(day, today: today) }
-      let command = "kanbant next \(id) \"\(written)\" \(day)"
+      return planning(act.label, calendarDay(step), why, of: id, invocation)
+    case .step(let turn):
+      return planning(turn.label, turn.due.day, why, of: id, invocation)
+    case .enrol(let turn):
+      let (label, name) = (turn.cadence.label, turn.cadence.name.rawValue)
       return Localized(
-        en: "Next: \(act.label.en), \(shown.en) (\(why.en)). To plan it: \(command)",
-        fr: "Ensuite : \(act.label.fr), \(shown.fr) (\(why.fr)). Pour le prévoir : \(command)")
+        en: "Next: \(label.en) (\(why.en)). To begin it: kanbant enrol \(id) \(name)",
+        fr: "Ensuite : \(label.fr) (\(why.fr)). Pour commencer : kanbant enrol \(id) \(name)")
+    case .wake:
+      return Localized(
+        en: "Next: take it back to work (\(why.en)): kanbant resume \(id)",
+        fr: "Ensuite : le remettre au travail (\(why.fr)) : kanbant resume \(id)")
     case .part:
       return Localized(
         en: "Next: end or park it (\(why.en)): \(end), or kanbant park \(id) DATE",
@@ -58,6 +77,17 @@ extension Workspace {
         en: "They want no contact any more: kanbant suppress \(id) objection",
         fr: "Ils ne veulent plus de contact : kanbant suppress \(id) objection")
     }
+  }
+
+  private func planning(
+    _ label: Localized, _ day: CalendarDate, _ why: Localized, of id: String,
+    _ invocation: Invocation
+  ) -> Localized {
+    let shown = sentence { $0.formats.shortDate(day, today: today) }
+    let command = "kanbant next \(id) \"\(label[invocation.language])\" \(day)"
+    return Localized(
+      en: "Next: \(label.en), \(shown.en) (\(why.en)). To plan it: \(command)",
+      fr: "Ensuite : \(label.fr), \(shown.fr) (\(why.fr)). Pour le prévoir : \(command)")
   }
 
   /// The command that ends a lead, as its stage asks.
@@ -82,6 +112,9 @@ extension Workspace {
       case .plan(let act): (act.rawValue, calendarDay(step))
       case .part(let parting): (parting.rawValue, nil)
       case .suppress: ("suppress", nil)
+      case .enrol(let turn): ("enrol-\(turn.cadence.name.rawValue)", turn.due.day)
+      case .wake: ("resume", nil)
+      case .step(let turn): ("\(turn.cadence.name.rawValue)-\(turn.place + 1)", turn.due.day)
       }
     return .object([
       ("number", .optional(file.number?.value)), ("act", .string(act)), ("due", .optional(due)),

@@ -27,12 +27,18 @@ import Testing
     ("initiator", Initiator.allCases.map(\.label)),
     ("kind", EntryKind.allCases.map(\.label)),
     ("source", Source.allCases.map(\.title)),
+    ("cadence", UsualCadence.allCases.map(\.label)),
+    ("goal", UsualCadence.allCases.map(\.goal)),
+    ("audience", Cadence.Audience.allCases.map(\.label)),
+    ("act", CadenceChannel.allCases.map(\.label)),
+    ("break", CadenceBreak.allCases.map(\.label)),
   ]
 
   /// Words that French and English share.
   static let shared: Set<String> = [
     "Kanbant", "Budget", "prospect", "standard", "note", "qualification", "technique", "segment",
     "document", "phase", "MQL", "SQL", "Lead", "Prospect",
+    "Cold Calling 2.0", "social selling",
   ]
 
   @Test func everyLabelIsPresentAndSaidInBothLanguages() {
@@ -45,6 +51,25 @@ import Testing
         #expect(label.en != label.fr || Self.shared.contains(label.en), "\(name): \(label)")
       }
     }
+  }
+
+  @Test func everyStepOfEveryCadenceIsSaidInBothLanguages() {
+    for usual in UsualCadence.allCases {
+      #expect(usual.steps.count == usual.cadence.steps.count, "\(usual)")
+      #expect(Set(usual.steps.map(\.fr)).count == usual.steps.count, "\(usual)")
+      #expect(!usual.steps.contains { $0.en.isEmpty || $0.fr.isEmpty })
+      #expect(Glossary.builtIn[usual.entry] != nil, "\(usual)")
+    }
+  }
+
+  @Test func aTeamsCadenceSpeaksInItsOwnWordsElseInThoseItHas() {
+    var ours = Cadence(CadenceName(rawValue: "ours"), for: .outbound, [])
+    ours.title = CadenceWords(en: "", fr: "La nôtre")
+    ours.steps = [CadenceStep(.days(0), .call), CadenceStep(.days(1), .email)]
+    ours.steps[1].words = CadenceWords(en: "write", fr: "")
+    #expect(ours.label == Localized(en: "La nôtre", fr: "La nôtre"))
+    #expect(ours.label(ofStep: 0) == ActivityKind.call.label)
+    #expect(ours.label(ofStep: 1).fr == "write" && ours.label(ofStep: 2).fr.isEmpty)
   }
 
   @Test func labelsOfOneFamilyDiffer() {

@@ -37,6 +37,8 @@ struct Story {
   var actor = lea
   /// What the list of those who are not to be contacted says.
   var recognition = Recognition()
+  /// The cadences of other leads of the same person.
+  var others: [OtherEnrolment] = []
   private var edits: UInt64 = 100
 
   /// A lead that stands at a stage with all that its gates ask for on the way up to there.
@@ -49,6 +51,7 @@ struct Story {
     var facts = Facts()
     facts.users = Dictionary(uniqueKeysWithValues: everybody.map { ($0.id, $0) })
     facts.recognition = recognition
+    facts.otherEnrolments = others
     return EditContext(
       actor: actor, now: now, settings: settings, facts: facts,
       identifiers: IdentifierSource(instant: now, entropy: edits))

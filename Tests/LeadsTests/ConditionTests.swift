@@ -106,6 +106,7 @@ extension LeadFile {
   fileprivate func text(_ column: IndexedColumn) -> String? {
     switch column {
     case .owner: lead.owner?.description
+    case .cadence: lead.enrolment.flatMap { $0.isOpen ? $0.cadence.rawValue : nil }
     case .source: index.source
     case .currency: value?.currency.code
     default: nil
@@ -119,7 +120,7 @@ extension LeadFile {
     case .number: self.number?.value
     case .lane: lead.lane.rank
     case .stage: lead.stage.rawValue
-    case .owner, .source, .currency: nil
+    case .owner, .source, .currency, .cadence: nil
     case .value: value?.minorUnits
     case .budget: levels.budget.rawValue
     case .authority: levels.authority.rawValue

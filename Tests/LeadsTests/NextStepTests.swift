@@ -11,6 +11,9 @@ struct NextStepTests {
     case .plan(let act): "\(act.rawValue) +\(step.workingDays)"
     case .part(let parting): "part \(parting.rawValue)"
     case .suppress: "suppress"
+    case .step(let turn): "step \(turn.place)"
+    case .enrol(let turn): "enrol \(turn.cadence.name.rawValue)"
+    case .wake(let act): "wake \(act.rawValue)"
     }
   }
 

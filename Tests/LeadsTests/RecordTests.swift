@@ -150,6 +150,7 @@ extension Lead {
     }
     lead.actionWaived = dice.maybe { $0.text() } ?? ""
     lead.claim = dice.maybe { Claim(by: $0.id(), until: $0.instant()) }
+    lead.enrolment = dice.maybe { .random(&$0) }
     lead.acceptance = dice.maybe { Acceptance(owner: $0.id(), on: $0.day()) }
     lead.opportunity = dice.maybe { dice in
       Opportunity(
@@ -159,6 +160,23 @@ extension Lead {
     lead.contract = dice.maybe { Contract(signed: $0.day(), value: $0.money()) }
     lead.confirmedTemperature = dice.maybe { $0.pick(Temperature.allCases) }
     return lead
+  }
+}
+
+extension Enrolment {
+  fileprivate static func random(_ dice: inout Dice) -> Enrolment {
+    let name = CadenceName(rawValue: dice.pick(["cold-calling", "ours"]))
+    var enrolment = Enrolment(name, at: dice.instant(), anchor: dice.day())
+    enrolment.done = .random(in: 0...9, using: &dice)
+    let reason = dice.pick(CadenceBreak.allCases)
+    switch Int.random(in: 0..<3, using: &dice) {
+    case 0: break
+    case 1:
+      let until = dice.maybe { $0.day() }
+      enrolment.state = .paused(since: dice.instant(), until: until, reason)
+    default: enrolment.state = .ended(at: dice.instant(), reason)
+    }
+    return enrolment
   }
 }
 

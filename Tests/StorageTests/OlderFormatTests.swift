@@ -22,13 +22,18 @@ struct OlderFormatTests {
     let file = try #require(try reader.file(lead))
     #expect(file.activities.count == 1 && file.activities.first?.disposition == nil)
     #expect(file.lead.actionWaived.isEmpty && file.suppressions.isEmpty)
+    #expect(file.lead.enrolment == nil)
     #expect(try reader.suppressions(limit: 9) == [])
     #expect(try reader.examine() == [])
     for order in CardOrder.allCases {
       let all = PageRequest(lanes: Lane.all, order: order, limit: 5)
       let company = try #require(try reader.page(all).cards.first?.company)
       let word = try #require(Folding.words(company).first)
-      for condition in [Condition.word(word), .range(.lastActivity, from: 0, to: nil)] {
+      for condition in [
+        Condition.word(word), .range(.lastActivity, from: 0, to: nil), .empty(.cadence),
+        .not(.range(.suppressedUntil, from: 0, to: nil)),
+        .not(.text(.cadence, "nurturing", isPrefix: false)),
+      ] {
         let wanted = PageRequest(lanes: Lane.all, condition: condition, order: order, limit: 5)
         #expect(try reader.page(wanted).cards.count == 1, "\(order) \(condition)")
         #expect(try reader.countedPage(wanted, limit: 9).tallies.count == 1)

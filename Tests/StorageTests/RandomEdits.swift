@@ -9,6 +9,8 @@ struct RandomEdits {
   var leads: [LeadID] = []
   /// Whether people are entered among those who are not to be contacted; never in a draft.
   var listsPeople = true
+  /// Whether leads come into cadences.
+  var enrols = true
 
   private static let words = ["Dupont", "Œuvre", "Nordia", "Morel", "Brasserie", "Inès", "vip"]
 
@@ -101,9 +103,19 @@ struct RandomEdits {
         : .lose(dice.pick(LossReason.allCases), note: text())
     case 14: .reopen
     case 15: sale(now)
+    case 16 where enrols: .cadence(cadence(now))
     case 17: .suppress(terms(now))
     case 18: WrittenReason("revenu").map { .lift(.reason($0)) } ?? .resume
     default: .contact(ContactDraft(name: text()))
+    }
+  }
+
+  private func cadence(_ now: Instant) -> CadenceAct {
+    switch dice.below(6) {
+    case 0: .pause(until: dice.chance(oneIn: 2) ? day(now) : nil)
+    case 1: .goOn(action: text())
+    case 2: .leave
+    default: .enrol(EnrolmentDraft(dice.pick(UsualCadence.allCases).name, action: text()))
     }
   }
 

@@ -27,7 +27,10 @@ struct SQLiteInsideTests {
   }
 
   @Test func theFormatIsThatOfTheLastMigration() {
-    #expect(Schema.migrations.map(\.number) == Array(1...Schema.version))
+    // Numbers may be left out: the pieces of a version are made side by side.
+    let numbers = Schema.migrations.map(\.number)
+    #expect(numbers.first == 1 && numbers.last == Schema.version)
+    #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
   }
 
   @Test(arguments: [

@@ -29,6 +29,7 @@ struct NoticesEventTests {
     switch kind {
     case .added, .entered: event(kind, nil, nil, [.creation(of: lead)])
     case .suppressed, .suppressionLifted, .claimed, .claimReleased, .absorbed, .merged: late(kind)
+    case .enrolled, .cadencePaused, .cadenceResumed, .cadenceLeft: cadence(kind)
     case .edited, .contactChanged, .logged, .planned, .temperatureConfirmed, .qualified:
       noted(kind)
     case .moved: event(kind, .marketingQualified, .salesQualified)
@@ -39,10 +40,7 @@ struct NoticesEventTests {
         kind, .salesAcceptable, .salesQualified,
         [change(.workState, .text("parked"), .text("to-do"))])
     case .reopened: event(kind, .opportunityCreated, .captured)
-    case .accepted:
-      event(
-        kind, .salesQualified, .salesAcceptable,
-        [change(.acceptedBy, .none, FieldValue(NoticesFacts.marc.id))])
+    case .accepted: accepted(kind)
     case .handedOver, .handoffReturned: handoff(kind)
     case .offered:
       event(
@@ -73,6 +71,16 @@ struct NoticesEventTests {
     case .claimed, .claimReleased: event(kind, nil, nil, claim)
     default: event(kind, nil, nil, [.creation(of: entry)])
     }
+  }
+
+  static func accepted(_ kind: EventKind) -> Event {
+    event(
+      kind, .salesQualified, .salesAcceptable,
+      [change(.acceptedBy, .none, FieldValue(NoticesFacts.marc.id))])
+  }
+
+  static func cadence(_ kind: EventKind) -> Event {
+    event(kind, nil, nil, [change(.cadence, .none, .text("cold-calling"))])
   }
 
   static func handoff(_ kind: EventKind) -> Event {
@@ -307,6 +315,18 @@ private enum Golden {
     merged
       en Merged into #12
       fr Repris par #12
+    enrolled
+      en Cadence begun: cold calling
+      fr Séquence commencée⍽: appel à froid
+    cadencePaused
+      en Cadence paused: cold calling
+      fr Séquence en pause⍽: appel à froid
+    cadenceResumed
+      en Cadence resumed: cold calling
+      fr Séquence reprise⍽: appel à froid
+    cadenceLeft
+      en Cadence left: cold calling
+      fr Séquence quittée⍽: appel à froid
     """
 
   static let dependent = """

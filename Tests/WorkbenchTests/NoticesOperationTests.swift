@@ -151,6 +151,18 @@ private enum Golden {
     merged
       en Merge of #128
       fr Fusion de #128
+    enrolled
+      en Cadence for #128
+      fr Mise en séquence de #128
+    cadencePaused
+      en Cadence paused for #128
+      fr Séquence en pause pour #128
+    cadenceResumed
+      en Cadence resumed for #128
+      fr Séquence reprise pour #128
+    cadenceLeft
+      en Cadence left for #128
+      fr Séquence quittée pour #128
     """
 
   static let counted = """

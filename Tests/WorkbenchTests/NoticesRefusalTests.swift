@@ -34,6 +34,11 @@ struct NoticesRefusalTests {
     case .merged: "merged"
     case .twoContracts: "twoContracts"
     case .stageWouldBeLost: "stageWouldBeLost"
+    case .unknownCadence: "unknownCadence"
+    case .enrolled(_, let lead): "enrolled \(lead?.description ?? "itself")"
+    case .unsuitedCadence: "unsuitedCadence"
+    case .notEnrolled: "notEnrolled"
+    case .notPaused: "notPaused"
     }
   }
 
@@ -68,6 +73,15 @@ struct NoticesRefusalTests {
       .claimed(Claim(by: NoticesFacts.marc.id, until: NoticesFacts.noon)), .notClaimed,
       .mergedWithItself, .merged(into: LeadNumber(12)), .twoContracts,
       .stageWouldBeLost(.opportunityCreated),
+    ] + cadences
+  }
+
+  static var cadences: [Refusal] {
+    let name = UsualCadence.coldCalling.name
+    return [
+      .unknownCadence(CadenceName(rawValue: "ours")), .enrolled(name, lead: nil),
+      .enrolled(name, lead: LeadNumber(9)), .unsuitedCadence(name, .parked), .notEnrolled,
+      .notPaused,
     ]
   }
 
@@ -219,5 +233,23 @@ private enum Golden {
     stageWouldBeLost
       en The other one is at CO (Offer), further on: keep that one instead, or take its stage.
       fr L’autre est en CO (Offre), plus loin⍽: gardez plutôt celui-là, ou prenez son étape.
+    unknownCadence
+      en No cadence is called “ours”: “kanbant cadence list” names them all.
+      fr Aucune séquence ne s’appelle «⍽ours⍽»⍽: «⍽kanbant cadence list⍽» les nomme toutes.
+    enrolled itself
+      en It is in “cold calling” already: leave that one first.
+      fr Il suit déjà «⍽appel à froid⍽»⍽: quittez d’abord cette séquence.
+    enrolled #9
+      en The same person is in “cold calling” already, with #9: end that one first.
+      fr La même personne suit déjà «⍽appel à froid⍽», avec #9⍽: arrêtez d’abord celle-là.
+    unsuitedCadence
+      en “cold calling” is not for a lead that is parked: choose another cadence.
+      fr «⍽appel à froid⍽» n’est pas pour un lead en sommeil⍽: choisissez une autre séquence.
+    notEnrolled
+      en It is in no cadence: enrol it in one first.
+      fr Il ne suit aucune séquence⍽: mettez-le d’abord en séquence.
+    notPaused
+      en Its cadence is not paused: there is nothing to go on with.
+      fr Sa séquence n’est pas en pause⍽: il n’y a rien à reprendre.
     """
 }

@@ -33,6 +33,9 @@ struct NoticesRequirementTests {
     case .freedom(let entry): "freedom \(entry.reason)"
     case .consent: "consent"
     case .difference: "difference"
+    case .priorContact: "priorContact"
+    case .onlyCadence: "onlyCadence"
+    case .noColleague: "noColleague"
     }
   }
 

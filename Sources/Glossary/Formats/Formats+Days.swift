@@ -33,6 +33,11 @@ extension Formats {
     return plain("\(weekday) \(number) \(CalendarNames.months[month - 1][language]) \(year)")
   }
 
+  /// The weekday: `mardi`, `Tuesday`.
+  public func weekday(_ date: CalendarDate) -> String {
+    plain(CalendarNames.weekdays[date.weekday - 1][language])
+  }
+
   /// A time of day on 24 hours: `14:00`.
   public func time(_ time: LocalTime) -> String {
     (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "")

@@ -21,6 +21,12 @@ public struct NextStep: Hashable, Sendable {
     case part(Parting)
     /// To write down that they want no contact: nobody may call or write any more.
     case suppress
+    /// The step of its cadence whose turn it is.
+    case step(CadenceTurn)
+    /// A cadence that begins with this step.
+    case enrol(CadenceTurn)
+    /// To take it back to work, and to plan something.
+    case wake(PlannedAct)
   }
 
   /// Why a lead may be given up.
@@ -39,6 +45,8 @@ public struct NextStep: Hashable, Sendable {
     case fruitless(attempts: Int)
     /// A sign of interest that came from them.
     case sign(ActivityKind)
+    /// The cadence that the lead is in, or whose last step was done.
+    case cadence(Cadence)
   }
 }
 
@@ -72,6 +80,8 @@ public enum PlannedAct: String, CaseIterable, Hashable, Sendable {
   case findNumber = "find-number"
   /// Find the right address.
   case findAddress = "find-address"
+  /// Park or end what did not answer the last touch.
+  case judgeSilence = "judge-silence"
 }
 
 extension LeadFile {
@@ -96,14 +106,18 @@ extension LeadFile {
     after draft: ActivityDraft, at now: Instant, zone: ZoneRules
   ) -> NextStep? {
     var file = self
-    let activity = Activity(
-      id: ActivityID(high: 0, low: 0), lead: lead.id, kind: draft.kind,
-      initiator: draft.initiator, isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay,
-      at: min(draft.at ?? now, now), author: UserID(high: 0, low: 0), text: draft.text,
-      disposition: draft.disposition)
-    let place = activities.lastIndex { $0.at <= activity.at }.map { $0 + 1 } ?? 0
-    file.activities.insert(activity, at: place)
+    file.insert(Activity(preview: draft, of: lead.id, at: now))
     return draft.kind == .note ? nil : file.nextStep(at: now, zone: zone)
+  }
+}
+
+extension Activity {
+  /// What a draft would be kept as, without a name and an author.
+  init(preview draft: ActivityDraft, of lead: LeadID, at now: Instant) {
+    self.init(
+      id: ActivityID(high: 0, low: 0), lead: lead, kind: draft.kind, initiator: draft.initiator,
+      isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay, at: min(draft.at ?? now, now),
+      author: UserID(high: 0, low: 0), text: draft.text, disposition: draft.disposition)
   }
 }
 

@@ -30,6 +30,10 @@ public enum LeadField: Int, RecordField {
   case claimedBy = 53, claimedUntil
   /// The lead that it became a part of.
   case mergedInto = 44
+  /// Its way through the last cadence it was enrolled in.
+  case cadence = 45
+  case cadenceBegun, cadenceAnchor, cadenceDone, cadenceState, cadenceUntil, cadenceWhy
+  case cadenceSince
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -67,6 +71,23 @@ public enum LeadField: Int, RecordField {
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
       .claimedBy, .claimedUntil, .mergedInto:
       saleName
+    case .cadence, .cadenceBegun, .cadenceAnchor, .cadenceDone, .cadenceState, .cadenceUntil,
+      .cadenceWhy, .cadenceSince:
+      cadenceName
+    }
+  }
+
+  /// The names of what tells of a lead's way through a cadence.
+  private var cadenceName: String {
+    switch self {
+    case .cadenceBegun: "cadence-begun"
+    case .cadenceAnchor: "cadence-anchor"
+    case .cadenceDone: "cadence-done"
+    case .cadenceState: "cadence-state"
+    case .cadenceUntil: "cadence-until"
+    case .cadenceWhy: "cadence-why"
+    case .cadenceSince: "cadence-since"
+    default: "cadence"
     }
   }
 
@@ -103,15 +124,21 @@ public enum LeadField: Int, RecordField {
     case .account: .record(.account)
     case .contact: .record(.contact)
     case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy, .claimedBy: .user
-    case .origin, .channel, .site, .workState, .workReason, .returnReason: .code
+    case .origin, .channel, .site, .workState, .workReason, .returnReason, .cadenceState,
+      .cadenceWhy:
+      .code
     case .source, .campaign, .workNote, .tags, .note, .actionText, .actionWaived,
-      .handoffNote, .returnNote:
+      .handoffNote, .returnNote, .cadence:
       .text
-    case .captured, .stageEntered, .handoffAt, .returnedAt, .claimedUntil: .instant
+    case .captured, .stageEntered, .handoffAt, .returnedAt, .cadenceBegun, .cadenceSince,
+      .claimedUntil:
+      .instant
     case .imported, .provisional: .truth
-    case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature, .mergedInto:
+    case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature, .cadenceDone,
+      .mergedInto:
       .number
-    case .workUntil, .actionDue, .acceptedOn, .opportunityOpened, .expectedClose, .signedOn:
+    case .workUntil, .actionDue, .acceptedOn, .opportunityOpened, .expectedClose, .signedOn,
+      .cadenceAnchor, .cadenceUntil:
       .date
     case .estimate, .opportunityAmount, .contractValue: .money
     }
@@ -155,6 +182,9 @@ extension Lead: StoredRecord {
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
       .claimedBy, .claimedUntil, .mergedInto:
       saleValue(of: field)
+    case .cadence, .cadenceBegun, .cadenceAnchor, .cadenceDone, .cadenceState, .cadenceUntil,
+      .cadenceWhy, .cadenceSince:
+      enrolment?.value(of: field) ?? .none
     }
   }
 
@@ -246,6 +276,7 @@ extension Lead: StoredRecord {
       claim = Claim(by: person, until: end)
     }
     mergedInto = values(.mergedInto).integer.map { LeadNumber($0) }
+    enrolment = Enrolment(values)
   }
 }
 

@@ -38,6 +38,10 @@ public enum GateCode: Int, CaseIterable, Comparable, Hashable, Sendable {
   case g18
   /// No offer for a cold lead.
   case g19
+  /// Nobody is called who is asked for by mail.
+  case g20
+  /// Nobody is sought by two at once.
+  case g21
   /// Every lead has a source.
   case g28 = 28
   /// History is only added to.
@@ -93,6 +97,8 @@ public struct Gate: Sendable {
     Gate(.g17, .error, at: { $0 == .scoring || $0 == .lifting }) { $0.objection },
     Gate(.g18, .error, at: { $0 == .rating }) { $0.isRated ? [] : [.rating] },
     Gate(.g19, .warning, at: { $0.isOffer }) { $0.coldOffer },
+    Gate(.g20, .error, at: { $0.isCall || $0.isEnrolment }) { $0.priorContact },
+    Gate(.g21, .warning, at: { $0.isEnrolment }) { $0.undividedAttention },
     Gate(.g28, .error, at: { $0 == .adding }) { $0.sourceShortfalls },
     Gate(.g30, .error, at: { $0 == .rewritingHistory }) { _ in [.trueHistory] },
     Gate(.g31, .warning, at: { $0 == .adding }) { $0.probableDuplicates },
@@ -121,13 +127,19 @@ extension Passage {
     switch self {
     case .entering, .returning: true
     case .adding, .offering, .disqualifying, .losing, .parking, .rating, .rewritingHistory,
-      .contacting, .scoring, .lifting:
+      .contacting, .scoring, .lifting, .enrolling:
       false
     }
   }
 
   fileprivate var isOutreach: Bool {
-    if case .contacting = self { true } else { self == .adding }
+    if case .contacting = self { true } else { self == .adding || isEnrolment }
+  }
+
+  fileprivate var isCall: Bool { self == .contacting(.call) }
+
+  fileprivate var isEnrolment: Bool {
+    if case .enrolling = self { true } else { false }
   }
 
   fileprivate var isReturn: Bool {

@@ -48,7 +48,7 @@ extension GateQuestion {
         return [disallowed(before.stage)]
       }
     case .adding, .offering, .disqualifying, .losing, .rating, .rewritingHistory, .contacting,
-      .scoring, .lifting:
+      .scoring, .lifting, .enrolling:
       break
     }
     return []
@@ -151,6 +151,7 @@ extension GateQuestion {
     switch passage {
     case .contacting(let kind):
       return standing.first { $0.forbids(kind) }.map { [.freedom($0)] } ?? []
+    case .enrolling: return standing.first(where: forbidsAdding).map { [.freedom($0)] } ?? []
     case .adding:
       guard lead.origin == .outbound || lead.isImported else { return [] }
       return standing.first(where: forbidsAdding).map { [.freedom($0)] } ?? []

@@ -54,6 +54,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case twoContracts
   /// The lead that would be given up stands further on, at this stage.
   case stageWouldBeLost(Stage)
+  /// No cadence of the workspace has this name.
+  case unknownCadence(CadenceName)
+  /// The lead is in this cadence already; or that other lead of the same person is, where a
+  /// number is given.
+  case enrolled(CadenceName, lead: LeadNumber?)
+  /// The cadence is not for leads that stand there.
+  case unsuitedCadence(CadenceName, Lane)
+  /// The lead is in no cadence that goes on.
+  case notEnrolled
+  /// The lead's cadence is not paused.
+  case notPaused
 }
 
 /// What was attempted when gates were asked.
@@ -82,6 +93,8 @@ public enum Passage: Hashable, Sendable {
   case scoring
   /// Taking somebody off the list of those who are not to be contacted.
   case lifting
+  /// Coming into a cadence.
+  case enrolling(CadenceName)
 }
 
 /// All that the gates on one passage found.
@@ -166,4 +179,10 @@ public enum Requirement: Hashable, Sendable {
   case freedom(Suppression)
   /// A new consent of the person, who objected by this entry.
   case consent(Suppression)
+  /// A first contact, before anybody of this cadence is called.
+  case priorContact(CadenceName)
+  /// No other cadence for the same person: this one is under way.
+  case onlyCadence(OtherEnrolment)
+  /// Nobody else who seeks the person: this colleague was in touch.
+  case noColleague(UserID, at: Instant)
 }

@@ -44,6 +44,8 @@ public enum IndexedColumn: String, CaseIterable, Hashable, Sendable {
   case lastActivity
   /// The last day on which the person is not to be contacted.
   case suppressedUntil
+  /// The cadence that the lead is in and that has not ended.
+  case cadence
 }
 
 /// What a query needs to know of the moment and the user.
@@ -103,6 +105,8 @@ extension Query.Test {
       ])
     case .idle(let comparison, let days): comparison.idle(days, context)
     case .suppressed(let isWanted): Self.suppressed(isWanted, context)
+    case .cadence(let name?): .text(.cadence, name.rawValue, isPrefix: false)
+    case .cadence(nil): .empty(.cadence)
     }
   }
 }

@@ -82,7 +82,7 @@ extension Query {
     }
     switch field {
     case .amount, .idle: break
-    case .stage, .owner, .source, .temperature, .bant, .dnc:
+    case .stage, .owner, .source, .temperature, .bant, .dnc, .cadence:
       guard comparison == nil || comparison == .equal else { throw fault(.notComparable(field)) }
     }
     guard let tests = tests(field, comparison, value, currency) else {
@@ -117,7 +117,14 @@ extension Query {
       return amount(value, currency).map { [.amount(comparison ?? .equal, $0)] }
     case .idle: return days(value).map { [.idle(comparison ?? .atLeast, days: $0)] }
     case .dnc: return truth(value).map { [.suppressed($0)] }
+    case .cadence: return cadence(value).map { [.cadence($0)] }
     }
+  }
+
+  /// Reads the name of a cadence, or a word for none.
+  private static func cadence(_ value: String) -> CadenceName?? {
+    if ["none", "aucune", "-"].contains(Folding.fold(value)) { return .some(nil) }
+    return CadenceName(typed: value).map { .some($0) }
   }
 
   private static func truth(_ value: String) -> Bool? {

@@ -64,6 +64,8 @@ public struct Query: Hashable, Sendable {
     case idle(Comparison, days: Int)
     /// Its person is not to be contacted, or nothing forbids it.
     case suppressed(Bool)
+    /// It is in this cadence, which has not ended; in none where nil.
+    case cadence(CadenceName?)
   }
 
   /// How numbers are compared.
@@ -102,7 +104,7 @@ public struct QueryError: Error, Hashable, Sendable {
 /// The fields that a query may name.
 public enum QueryField: String, CaseIterable, Hashable, Sendable {
   /// The names typed before a colon, in English; `init(name:)` knows the French ones too.
-  case stage, owner, source, temperature, bant, amount, idle, dnc
+  case stage, owner, source, temperature, bant, amount, idle, dnc, cadence
 
   /// Reads an English or French name in either case, accents or not.
   public init?(name: some StringProtocol) {
@@ -115,6 +117,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case "amount", "montant", "value", "valeur": self = .amount
     case "idle", "inactif": self = .idle
     case "dnc", "npc": self = .dnc
+    case "cadence", "sequence": self = .cadence
     default: return nil
     }
   }

@@ -64,7 +64,8 @@ extension Edit.Change {
   fileprivate var worksTheLead: Bool {
     switch self {
     case .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
-      .disqualify, .lose, .handOver, .offer:
+      .disqualify, .lose, .handOver, .offer,
+      .cadence:
       true
     case .add, .enter, .set, .tag, .reopen, .returnHandoff, .accept, .win, .contact, .suppress,
       .lift, .claim, .releaseClaim, .absorb, .mergeInto:

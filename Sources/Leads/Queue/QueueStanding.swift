@@ -72,8 +72,9 @@ public struct QueueStanding: Hashable, Sendable {
 
 extension LeadFile {
   /// Where the lead stands in the queue; nil where nothing waits for anybody: won, ended, or
-  /// parked without a day.
+  /// parked without a day; but for what a cadence has planned for them.
   public var queueStanding: QueueStanding? {
+    if let planned = programmeStanding { return planned }
     guard lead.stage != .won else { return nil }
     switch lead.workState {
     case .closed, .parked(nil, _): return nil
@@ -91,6 +92,14 @@ extension LeadFile {
     }
     let rank = QueueStanding.rank(score: lead.score, lastActivity: lastActivity)
     return QueueStanding(.unplanned, rank: rank, of: lead.owner)
+  }
+
+  /// Where a customer or a parked lead stands that a cadence has something planned for.
+  private var programmeStanding: QueueStanding? {
+    guard lead.enrolment?.isOpen == true, let action = lead.nextAction,
+      lead.lane == .parked || lead.stage == .won
+    else { return nil }
+    return QueueStanding(.planned, rank: QueueStanding.rank(of: action), of: lead.owner)
   }
 
   /// Where a lead stands that waits for an answer of sales, or that they sent back.

@@ -59,6 +59,8 @@ public struct Lead: Hashable, Sendable {
   public var contract: Contract?
   /// The lead that it became a part of: the same had been kept twice.
   public var mergedInto: LeadNumber?
+  /// Its way through the last cadence it was enrolled in.
+  public var enrolment: Enrolment?
   /// A temperature confirmed by hand since the current qualification.
   public var confirmedTemperature: Temperature?
 

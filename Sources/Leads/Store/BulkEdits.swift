@@ -48,9 +48,15 @@ extension LeadStore {
     for (lead, groups) in groups(of: alternatives) {
       guard isWanted() else { throw .interrupted }
       let file = try file(lead)
+      var known: [Edit: Facts] = [:]
+      for edit in groups.flatMap(\.edits) where edit.asksOfOthers && known[edit] == nil {
+        known[edit] = try facts(for: edit)
+      }
       for (place, edits) in groups {
         do throws(Refusal) {
-          for edit in edits { _ = try rehearsals[place].apply(edit, stored: file) }
+          for edit in edits {
+            _ = try rehearsals[place].apply(edit, stored: file, knowing: known[edit] ?? Facts())
+          }
         } catch {
           refusals[place][lead] = error
         }

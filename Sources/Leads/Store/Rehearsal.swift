@@ -8,6 +8,8 @@ public struct Rehearsal {
   private let settings: WorkspaceSettings
   private let users: [UserID: User]
   private var files: [LeadID: LeadFile] = [:]
+  // The leads seen so far by their people, for rules that look at others of the same person.
+  private var leads: [ContactID: Set<LeadID>] = [:]
   private var tried: UInt64 = 0
 
   /// A rehearsal by `actor` at an instant, among the users of the workspace.
@@ -39,6 +41,10 @@ public struct Rehearsal {
     if let other = facts.merging?.file.lead.id, let file = files[other] {
       facts.merging?.file = file
     }
+    if edit.asksOfOthers {
+      let file = files[edit.lead] ?? stored
+      facts.otherEnrolments = others(than: file, facts.otherEnrolments)
+    }
     // No edit may draw the identifiers of another; that others could guess them harms nobody.
     tried += 1
     let context = EditContext(
@@ -52,7 +58,23 @@ public struct Rehearsal {
     }
     let events = try file.apply(edit, context)
     files[edit.lead] = file
+    if let contact = file.lead.contact { leads[contact, default: []].insert(edit.lead) }
     return events
+  }
+
+  /// The cadences of others of the same person, as the edits so far would leave them.
+  private func others(than file: LeadFile?, _ known: [OtherEnrolment]) -> [OtherEnrolment] {
+    guard let own = file?.lead, let contact = own.contact else { return known }
+    let rehearsed = (leads[contact] ?? []).subtracting([own.id])
+    let fresh = rehearsed.compactMap { id -> OtherEnrolment? in
+      guard let other = files[id], other.lead.contact == contact, let number = other.number,
+        let enrolment = other.lead.enrolment, enrolment.isOpen
+      else { return nil }
+      return OtherEnrolment(
+        lead: id, number: number, owner: other.lead.owner, cadence: enrolment.cadence)
+    }
+    return (known.filter { !rehearsed.contains($0.lead) } + fresh)
+      .sorted { $0.number.value < $1.number.value }
   }
 }
 

@@ -105,6 +105,9 @@ extension BulkWords {
     case .freedom: Localized(en: "the right to contact", fr: "le droit de contacter")
     case .consent: Localized(en: "a new consent", fr: "un nouvel accord")
     case .difference: Localized(en: "that it is another", fr: "que c’est un autre")
+    case .priorContact: Localized(en: "a first contact", fr: "un premier contact")
+    case .onlyCadence, .noColleague:
+      Localized(en: "nobody else who seeks them", fr: "que personne d’autre ne les sollicite")
     case .trueHistory: Localized(en: "history as it happened", fr: "l’historique tel quel")
     }
   }

@@ -20,7 +20,9 @@ extension FormContext {
       if form[.actionText].isEmpty, form[.actionDue].isEmpty {
         return [Edit(.plan(nil), to: lead)]
       }
-      return [Edit(.plan(try nextAction(from: form)), to: lead)]
+      let action = try nextAction(from: form)
+      guard let proposal = form.proposal else { return [Edit(.plan(action), to: lead)] }
+      return edits(taking: proposal, action, of: lead)
     case .waive(let lead):
       guard let reason = WrittenReason(form[.waiver]) else { return [] }
       return [Edit(.plan(nil), to: lead, reason: reason)]

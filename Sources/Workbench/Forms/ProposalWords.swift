@@ -7,7 +7,17 @@ extension FormWords {
     _ why: String, _ act: NextStep.Act, submit: String, leave: String, park: String
   ) -> Localized {
     switch act {
-    case .plan:
+    case .enrol(let turn):
+      Localized(
+        en: "Proposed after: \(why). \(submit) plans it and begins “\(turn.cadence.label.en)”, "
+          + "\(leave) does not.",
+        fr: "Proposé après : \(why). \(submit) le prévoit et commence la séquence "
+          + "« \(turn.cadence.label.fr) », \(leave) non.")
+    case .wake:
+      Localized(
+        en: "Proposed after: \(why). \(submit) takes the lead back to work, \(leave) does not.",
+        fr: "Proposé après : \(why). \(submit) remet le lead au travail, \(leave) non.")
+    case .plan, .step:
       Localized(
         en: "Proposed after: \(why). \(submit) plans it, \(leave) does not.",
         fr: "Proposé après : \(why). \(submit) le prévoit, \(leave) non.")

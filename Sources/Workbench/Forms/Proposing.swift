@@ -14,7 +14,7 @@ extension FormContext {
   package func form(for step: NextStep, _ card: LeadCard) -> FormState {
     var form: FormState
     switch step.act {
-    case .plan:
+    case .plan, .step, .enrol, .wake:
       let action = step.action(in: formats.language, from: today, settings.calendar)
       form = actionForm(for: card, action)
     case .part(let parting): form = endForm(for: card, parting)
@@ -40,6 +40,35 @@ extension FormContext {
   }
 }
 
+extension NextStep.Act {
+  /// Whether it is something to plan for a lead at work.
+  var isPlan: Bool {
+    switch self {
+    case .plan, .step, .enrol: true
+    case .part, .suppress, .wake: false
+    }
+  }
+}
+
+extension FormContext {
+  /// What else is asked where an action was proposed that more follows from; `action` is what the
+  /// form holds now.
+  func edits(
+    taking proposal: Proposal, _ action: NextAction, of lead: LeadID
+  ) -> [Edit] {
+    let plan = Edit(.plan(action), to: lead)
+    switch proposal.step.act {
+    case .wake: return [Edit(.resume, to: lead), plan]
+    case .enrol(let turn):
+      let draft = EnrolmentDraft(turn.cadence.name, action: action.text)
+      let enrolment = Edit(.cadence(.enrol(draft)), to: lead)
+      let isAsProposed = action.due == turn.due.day && action.minute == turn.due.minute
+      return isAsProposed ? [enrolment] : [enrolment, plan]
+    case .plan, .step, .part, .suppress: return [plan]
+    }
+  }
+}
+
 // What follows from what was noted, as it is asked on screen.
 
 extension Model {
@@ -49,7 +78,8 @@ extension Model {
   /// Nothing where nothing was noted.
   mutating func awaitProposal(after edits: [Edit], _ receipt: Receipt) -> [Effect] {
     guard edits.count == 1, let edit = edits.first, case .log(let draft) = edit.change,
-      draft.kind != .note, let activity = receipt.events.last?.creation(of: .activity)
+      draft.kind != .note || receipt.events.last?.value(of: .cadenceDone) != nil,
+      let activity = receipt.events.last?.creation(of: .activity)
     else { return [] }
     awaited = .proposal(edit.lead, after: activity)
     return [.readLead(edit.lead)]
@@ -57,7 +87,7 @@ extension Model {
 
   /// Shows what follows, to be kept, changed or left; where nothing does, goes on.
   mutating func propose(for file: LeadFile) -> [Effect] {
-    if let number = file.number, let step = file.nextStep(at: now, zone: settings.zone) {
+    if let number = file.number, let step = file.nextStep(at: now, settings) {
       // What was typed into such a form long ago is no answer to this proposal.
       screens.open(.form(formContext.form(for: step, LeadCard(file, number: number))))
     } else if screens.isTriageOnTop {
@@ -72,7 +102,7 @@ extension Model {
   ///
   /// Not after an end: whoever leaves that may mean to park the lead.
   mutating func askForWaiver(after form: FormState) {
-    guard let proposal = form.proposal, !proposal.isPlanned, case .plan = proposal.step.act,
+    guard let proposal = form.proposal, !proposal.isPlanned, proposal.step.act.isPlan,
       let lead = form.purpose.lead
     else { return }
     screens.open(.form(formContext.waiverForm(for: lead)))

@@ -133,6 +133,8 @@ extension Passage {
     case .parking: .leadNurturing
     case .rating: .leadTemperature
     case .contacting, .scoring, .lifting: .blacklist
+    case .enrolling(let name):
+      UsualCadence(rawValue: name.rawValue)?.entry ?? .marketingAutomation
     case .adding, .rewritingHistory: card.stage.entry
     }
   }

@@ -110,7 +110,8 @@ extension Refusal {
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
       .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless,
       .unrecognisable, .addressRequired, .notSuppressed, .notClaimed, .mergedWithItself, .merged,
-      .twoContracts, .stageWouldBeLost:
+      .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence,
+      .notEnrolled, .notPaused:
       false
     }
   }

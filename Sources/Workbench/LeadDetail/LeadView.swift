@@ -64,6 +64,7 @@ extension Model {
       sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
     }
     if !file.lead.actionWaived.isEmpty { sheet.add("", file.lead.actionWaived, style: .dim) }
+    addCadence(of: file, to: &sheet)
     sheet.add(LeadWords.owner[language], name(of: file.lead.owner))
     if let claim = wording.claim(of: file.lead, at: now) {
       sheet.add(ClaimWords.label[language], claim)

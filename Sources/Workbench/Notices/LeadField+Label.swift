@@ -22,6 +22,9 @@ extension LeadField {
       handoffLabel
     case .claimedBy: ClaimWords.label
     case .claimedUntil: ClaimWords.untilLabel
+    case .cadence, .cadenceBegun, .cadenceAnchor, .cadenceDone, .cadenceState, .cadenceUntil,
+      .cadenceWhy, .cadenceSince:
+      cadenceLabel
     }
   }
 
@@ -78,6 +81,19 @@ extension LeadField {
     case .returnedAt: Localized(en: "Returned on", fr: "Renvoyé le")
     case .returnReason: Localized(en: "Reason for the return", fr: "Motif du renvoi")
     default: Localized(en: "Note on the return", fr: "Note de renvoi")
+    }
+  }
+
+  private var cadenceLabel: Localized {
+    switch self {
+    case .cadence: Localized(en: "Cadence", fr: "Séquence")
+    case .cadenceBegun: Localized(en: "Cadence begun", fr: "Séquence commencée le")
+    case .cadenceAnchor: Localized(en: "Cadence counted from", fr: "Séquence comptée du")
+    case .cadenceDone: Localized(en: "Cadence steps done", fr: "Étapes de séquence faites")
+    case .cadenceState: Localized(en: "Cadence state", fr: "État de la séquence")
+    case .cadenceUntil: Localized(en: "Cadence paused until", fr: "Séquence en pause jusqu’au")
+    case .cadenceWhy: Localized(en: "Cadence stopped by", fr: "Séquence arrêtée par")
+    default: Localized(en: "Cadence stopped on", fr: "Séquence arrêtée le")
     }
   }
 

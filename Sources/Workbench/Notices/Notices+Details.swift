@@ -50,8 +50,15 @@ extension Wording {
       if case .record = field.type { return false }
       guard field.kind != .suppression else { return false }
       guard field.kind == .lead, let name = LeadField(rawValue: field.code) else { return true }
-      return name != .stageEntered && !told.contains(name)
+      return !name.isBookkeeping && !told.contains(name)
     }
+  }
+}
+
+extension LeadField {
+  /// Whether it only serves to compute what others tell.
+  fileprivate var isBookkeeping: Bool {
+    [.stageEntered, .cadenceBegun, .cadenceAnchor, .cadenceSince].contains(self)
   }
 }
 
@@ -82,6 +89,10 @@ extension EventKind {
     case .added, .entered, .edited, .contactChanged, .qualified, .logged, .suppressed,
       .suppressionLifted, .absorbed:
       []
+    case .enrolled, .cadenceResumed:
+      [.cadence, .cadenceState, .cadenceWhy, .actionText, .actionDue, .actionMinute]
+    case .cadencePaused: [.cadenceState, .cadenceUntil, .cadenceWhy, .cadenceSince]
+    case .cadenceLeft: [.cadenceState, .cadenceWhy, .cadenceSince]
     }
   }
 }

@@ -39,6 +39,7 @@ extension Wording {
     case .claimReleased: self(ClaimWords.released)
     case .absorbed: self(en: "Took in another lead", fr: "A repris un autre lead")
     case .merged: mergedAway(event)
+    case .enrolled, .cadencePaused, .cadenceResumed, .cadenceLeft: cadenceAct(event)
     case .undone: restored(event, Localized(en: "Undone", fr: "Annulé"))
     case .redone: restored(event, Localized(en: "Redone", fr: "Rétabli"))
     }

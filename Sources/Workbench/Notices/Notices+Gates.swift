@@ -58,6 +58,7 @@ extension Wording {
     // “Not yet” only where it may come: a move that the funnel does not know never will.
     let isStraying = report.findings.contains { $0.gate == .g01 }
     switch report.passage {
+    case .contacting where report.findings.contains { $0.gate == .g20 }: return calling(subject)
     case .adding where report.findings.contains { $0.gate == .g16 }:
       return self(
         en: "\(subject) cannot be added", fr: "\(subject) ne peut pas être ajouté")
@@ -80,9 +81,14 @@ extension Wording {
         en: "No offer can go out for \(subject) yet",
         fr: "\(subject) ne peut pas encore recevoir d’offre")
     case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
-      .lifting:
+      .lifting, .enrolling:
       return titleOfOtherErrors(report.passage, subject)
     }
+  }
+
+  private func calling(_ subject: String) -> String {
+    self(
+      en: "\(subject) is not to be called yet", fr: "\(subject) ne doit pas encore être appelé")
   }
 
   private func titleOfOtherErrors(_ passage: Passage, _ subject: String) -> String {
@@ -97,6 +103,10 @@ extension Wording {
       self(
         en: "\(subject) has no temperature to confirm yet",
         fr: "\(subject) n’a pas encore de température à confirmer")
+    case .enrolling:
+      self(
+        en: "\(subject) cannot begin this cadence",
+        fr: "\(subject) ne peut pas entrer dans cette séquence")
     case .contacting:
       self(en: "\(subject) is not to be contacted", fr: "\(subject) ne doit pas être contacté")
     case .scoring:
@@ -129,6 +139,10 @@ extension Wording {
     case .adding:
       self(
         en: "This lead may be there already", fr: "Ce lead existe peut-être déjà")
+    case .enrolling:
+      self(
+        en: "\(subject) may begin this cadence, with a reason",
+        fr: "\(subject) peut entrer dans cette séquence, avec une raison")
     case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
       .lifting:
       self(en: "\(subject): a reason is asked", fr: "\(subject) : une raison est demandée")
@@ -140,6 +154,7 @@ extension Wording {
 extension Wording {
   private func meaning(of report: GateReport) -> Localized {
     guard !report.findings.allSatisfy({ $0.gate == .g31 }) else { return Self.duplication }
+    for case .priorContact(let cadence) in report.missing { return cadenceMeaning(cadence) }
     let isLeftAlone = report.findings.contains { $0.gate == .g16 }
     return meaning(of: isLeftAlone ? .contacting(.call) : report.passage)
   }
@@ -165,6 +180,7 @@ extension Wording {
       Localized(
         en: "Temperature: how near a qualified lead is to buying.",
         fr: "Température : à quelle distance de l’achat se trouve un lead qualifié.")
+    case .enrolling(let name): cadenceMeaning(name)
     case .contacting, .scoring, .lifting:
       Localized(
         en: "Do not contact: who said no, objected or was just reached is left alone.",

@@ -19,6 +19,8 @@ extension PlannedAct {
     case .findPerson: Localized(en: "find the right person", fr: "trouver le bon interlocuteur")
     case .findNumber: Localized(en: "find the right number", fr: "trouver le bon numéro")
     case .findAddress: Localized(en: "find the right address", fr: "trouver la bonne adresse")
+    case .judgeSilence:
+      Localized(en: "no answer: park or close", fr: "sans réponse : endormir ou clore")
     }
   }
 }
@@ -29,16 +31,34 @@ extension NextStep {
   package func action(
     in language: Language, from today: CalendarDate, _ calendar: WorkingCalendar
   ) -> NextAction? {
-    guard case .plan(let act) = act else { return nil }
-    return NextAction(
-      text: act.label[language], due: calendar.day(after: today, workingDays: workingDays))
+    switch act {
+    case .plan(let act):
+      NextAction(
+        text: act.label[language], due: calendar.day(after: today, workingDays: workingDays))
+    case .wake(let act):
+      NextAction(
+        text: act.label[language], due: calendar.day(after: today, workingDays: workingDays))
+    case .step(let turn), .enrol(let turn): turn.action(in: language)
+    case .part, .suppress: nil
+    }
   }
+}
+
+extension CadenceTurn {
+  /// The step as a next action.
+  package func action(in language: Language) -> NextAction {
+    NextAction(text: label[language], due: due.day, minute: due.minute)
+  }
+
+  /// What to do, as the next action of a lead says it.
+  package var label: Localized { cadence.label(ofStep: place) }
 }
 
 extension Wording {
   /// What speaks for a proposal, in a clause.
   package func why(_ step: NextStep) -> String {
-    switch step.ground {
+    if case .step(let turn) = step.act { return why(turn) }
+    return switch step.ground {
     case .ended(let disposition, let kind):
       "\(self(kind.label)), \(self(disposition.label(for: kind)))"
     case .fruitless(let attempts):
@@ -47,6 +67,7 @@ extension Wording {
         fr: "\(attempts) tentatives de suite sans réponse")
     case .sign(let kind):
       self(en: "a sign of theirs: \(kind.label.en)", fr: "signe de leur part : \(kind.label.fr)")
+    case .cadence(let cadence): self(cadence.label)
     }
   }
 }

@@ -109,6 +109,10 @@ extension Wording {
     case .claimed: Localized(en: "Claim of", fr: "Prise de")
     case .claimReleased: Localized(en: "Claim given up on", fr: "Prise rendue de")
     case .absorbed, .merged: Localized(en: "Merge of", fr: "Fusion de")
+    case .enrolled: Localized(en: "Cadence for", fr: "Mise en séquence de")
+    case .cadencePaused: Localized(en: "Cadence paused for", fr: "Séquence en pause pour")
+    case .cadenceResumed: Localized(en: "Cadence resumed for", fr: "Séquence reprise pour")
+    case .cadenceLeft: Localized(en: "Cadence left for", fr: "Séquence quittée pour")
     case .undone: Localized(en: "Undo on", fr: "Annulation sur")
     case .redone: Localized(en: "Redo on", fr: "Rétablissement sur")
     }

@@ -44,6 +44,7 @@ extension Wording {
         fr: "des lettres et un niveau, comme b? bn+ t~ a!")
     case .amount: self(en: "an amount, such as >=10k", fr: "un montant, comme >=10k")
     case .dnc: self(en: "yes or no", fr: "oui ou non")
+    case .cadence: self(en: "a name, or none", fr: "un nom, ou aucune")
     case .idle: self(en: "a number of days, such as >7d", fr: "un nombre de jours, comme >7j")
     }
   }
@@ -61,6 +62,7 @@ extension QueryField {
     case .amount: Localized(en: "amount", fr: "montant")
     case .idle: Localized(en: "idle", fr: "inactif")
     case .dnc: Localized(en: "dnc", fr: "npc")
+    case .cadence: Localized(en: "cadence", fr: "séquence")
     }
   }
 }

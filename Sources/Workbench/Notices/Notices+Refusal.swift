@@ -11,7 +11,8 @@ extension Wording {
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
       .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed,
-      .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost:
+      .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost,
+      .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -44,6 +45,8 @@ extension Wording {
     case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
     case .owned, .claimed, .notClaimed: claimFault(refusal)
     case .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost: mergeFault(refusal)
+    case .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
+      cadenceFault(refusal)
     case .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless:
       plainReason(for: refusal)
     }
@@ -79,14 +82,14 @@ extension Wording {
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
       .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
-      .stageWouldBeLost:
+      .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")
     }
   }
 
-  private func state(_ lane: Lane) -> Localized {
+  func state(_ lane: Lane) -> Localized {
     switch lane {
     case .disqualified: Localized(en: "disqualified", fr: "écarté")
     case .lost: Localized(en: "lost", fr: "perdu")

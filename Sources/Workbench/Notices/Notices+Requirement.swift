@@ -45,6 +45,9 @@ extension Wording {
     case .freedom(let entry): freedom(entry)
     case .difference(let duplicate): difference(from: duplicate)
     case .consent(let entry): consent(entry)
+    case .priorContact(let cadence): priorContact(cadence, passage)
+    case .onlyCadence(let other): onlyCadence(other)
+    case .noColleague(let user, let at): noColleague(user, at)
     }
   }
 

@@ -53,7 +53,8 @@ extension FormContext {
         .text(.contractValue, card.value.map { formats.money($0) } ?? ""),
       ]
     case .allowedMove, .reasonToReturn, .score, .conversation, .reasonToSkip, .fittingEnd,
-      .rating, .source, .site, .trueHistory, .freedom, .consent, .difference:
+      .rating, .source, .site, .trueHistory, .freedom, .consent, .difference, .priorContact,
+      .onlyCadence, .noColleague:
       return []
     }
   }

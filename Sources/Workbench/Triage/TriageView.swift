@@ -103,9 +103,11 @@ extension Model {
     if isTriageTall {
       addFacts(file, hand.card, to: &sheet)
       addNext(hand.card, to: &sheet)
+      addCadence(of: file, to: &sheet)
       addLastExchange(file, to: &sheet)
     } else {
       addNext(hand.card, to: &sheet)
+      addCadence(of: file, to: &sheet)
       addLastExchange(file, to: &sheet)
       addFacts(file, hand.card, to: &sheet)
     }

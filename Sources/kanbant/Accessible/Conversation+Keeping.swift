@@ -193,7 +193,7 @@ extension Refusal {
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
       .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
-      .stageWouldBeLost:
+      .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       false
     }
   }

@@ -8,11 +8,13 @@ extension Conversation {
   /// Notes something, and proposes what follows from it.
   mutating func log() throws(Leaving) {
     let card = try subject()
-    let before = try file(card.id).activities.count
+    let former = try file(card.id)
+    let before = former.activities.count
     try complete(forms.logForm(for: card))
     let file = try file(card.id)
-    guard file.activities.count > before, file.activities.last?.kind != .note,
-      let step = file.nextStep(at: workspace.now, zone: workspace.settings.zone)
+    let isMoved = file.lead.enrolment?.done != former.lead.enrolment?.done
+    guard file.activities.count > before, file.activities.last?.kind != .note || isMoved,
+      let step = file.nextStep(at: workspace.now, workspace.settings)
     else { return }
     try propose(step, for: LeadCard(file, number: card.number))
   }
@@ -38,10 +40,11 @@ extension Conversation {
   private func proposed(_ step: NextStep, in form: FormState) -> String {
     let why = wording.why(step)
     switch step.act {
-    case .plan:
+    case .plan, .step, .enrol:
       let action = [form[.actionText], form[.actionDue]].joined(separator: ", ")
       return wording(ConversationWords.proposal(action, why))
     case .part: return wording(ConversationWords.partingProposal(why))
+    case .wake: return wording(ConversationWords.wakingProposal(why))
     case .suppress: return wording(ConversationWords.silenceProposal)
     }
   }

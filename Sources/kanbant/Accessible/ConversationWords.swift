@@ -27,6 +27,12 @@ enum ConversationWords {
       en: "Proposed after \(why): to end the lead.", fr: "Proposé après \(why) : clore le lead.")
   }
 
+  static func wakingProposal(_ why: String) -> Localized {
+    Localized(
+      en: "Proposed after \(why): to take the lead back to work.",
+      fr: "Proposé après \(why) : remettre le lead au travail.")
+  }
+
   static let silenceProposal = Localized(
     en: "They want no contact any more. Proposed: to end the lead.",
     fr: "Ils ne veulent plus de contact. Proposé : clore le lead.")

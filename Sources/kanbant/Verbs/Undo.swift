@@ -183,6 +183,10 @@ extension EventKind {
     case .claimReleased: "claim-released"
     case .absorbed: "absorbed"
     case .merged: "merged"
+    case .enrolled: "enrolled"
+    case .cadencePaused: "cadence-paused"
+    case .cadenceResumed: "cadence-resumed"
+    case .cadenceLeft: "cadence-left"
     }
   }
 }
