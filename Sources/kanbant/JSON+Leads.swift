@@ -109,6 +109,7 @@ extension Workspace {
         } ?? .null
       ),
       ("mergedInto", .optional(lead.mergedInto?.value)),
+      ("cadence", cadence(of: file)),
       ("waitsUntil", .optional(lead.workState.until)),
       ("reason", .optional(lead.workState.reasonCode)),
       ("temperature", .string(reading.temperature.name)),

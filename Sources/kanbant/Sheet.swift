@@ -33,11 +33,19 @@ struct Sheet {
     var lines = [title]
     lines += [merged, stage, contact].compactMap(\.self) + suppressions
     lines += [account, origin, owner, claim, handoff, value, tags, note].compactMap(\.self)
-    lines += [temperature, next].compactMap(\.self)
+    lines += [temperature, next, cadence].compactMap(\.self)
     lines += qualification
     lines += offers
     lines += timeline
     return lines
+  }
+
+  private var cadence: Line? {
+    file.cadenceStanding(at: workspace.now, workspace.settings).map { standing in
+      field(
+        CadencePaneWords.label, wording.line(for: standing),
+        standing.enrolment.isOpen ? .text : .dim)
+    }
   }
 
   func field(_ name: Localized, _ text: String, _ role: StyleRole = .text) -> Line {
