@@ -69,7 +69,7 @@ import WorkbenchTestSupport
     session.type("M")
     session.expectText("posez-en d’abord une avec ;")
     session.type("*")
-    session.expectText("x H N D X e n c z valent pour tous ; F8 les ôte")
+    session.expectText("x H N D X e n c z C valent pour tous ; F8 les ôte")
     session.type("x")
     session.expectText("F12 le fait pour 2 leads. F11 revient.")
     session.type("<F12>")

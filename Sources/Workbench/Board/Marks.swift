@@ -116,7 +116,7 @@ extension Model {
   /// The commands that work on all the marked leads at once.
   private static let commandsForMarks: [Command] = [
     .advance, .retreat, .pickStage, .park, .end, .suppress, .edit, .planAction, .logContact,
-    .snooze,
+    .snooze, .cadence,
   ]
 
   /// How many leads are marked, with their noun.

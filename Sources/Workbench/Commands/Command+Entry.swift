@@ -32,6 +32,7 @@ extension Command {
     case .suppress: .suppress
     case .writeMail: .writeMail
     case .claim: .claim
+    case .cadence: .cadence
     case .triage: .triage
     case .skip: .skip
     case .queueNext: .queueNext

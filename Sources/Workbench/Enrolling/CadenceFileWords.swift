@@ -119,11 +119,21 @@ extension Wording {
   /// The steps of a cadence, each in a line: when, what kind of act, and what to do.
   package func lines(of cadence: Cadence, _ dates: [DatedStep]) -> [String] {
     dates.map { dated in
-      let when = dated.due.map { longMoment($0) } ?? onReferral(dated.step)
-      let parts = [when, self(cadence.label(ofStep: dated.place)), self(dated.step.channel.label)]
+      let parts = [
+        when(dated), self(cadence.label(ofStep: dated.place)), self(dated.step.channel.label),
+      ]
       guard !formats.isSpoken else { return parts.joined(separator: ", ") }
       return "  " + parts.joined(separator: " · ")
     }
+  }
+
+  /// A step in a line: when it is due, and what to do.
+  func step(_ dated: DatedStep, of cadence: Cadence) -> String {
+    "\(when(dated)) · \(self(cadence.label(ofStep: dated.place)))"
+  }
+
+  private func when(_ dated: DatedStep) -> String {
+    dated.due.map { longMoment($0) } ?? onReferral(dated.step)
   }
 
   /// On a referral, or so many working days after it.

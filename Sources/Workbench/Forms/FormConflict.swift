@@ -91,6 +91,7 @@ extension Model {
 
   private func remark(on form: FormState) -> String {
     if let proposal = form.proposal { return remark(on: proposal) }
+    if case .cadence = form.purpose { return cadenceRemark(on: form) }
     if case .waive = form.purpose {
       return wording(FormWords.waiverTip(leave: keyName(of: .giveUp)))
     }

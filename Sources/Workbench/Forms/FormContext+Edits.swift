@@ -42,6 +42,7 @@ extension FormContext {
       return [Edit(try handoff(from: form), to: lead)]
     case .suppress(let lead): return [try suppression(from: form, of: lead)]
     case .mail(let lead): return [try sending(form, to: lead)]
+    case .cadence(let lead): return [try cadence(from: form, of: lead)]
     case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
       return []
     }
@@ -53,7 +54,8 @@ extension FormContext {
     do throws(FormFault) {
       switch id {
       case .actionDue: _ = try nextDay(form)
-      case .until, .acceptedOn, .offerIssued, .signedOn, .horizon: _ = try day(form, id)
+      case .until, .acceptedOn, .offerIssued, .signedOn, .horizon, .cadenceDay:
+        _ = try day(form, id)
       case .offerAmount, .contractValue, .budgetAmount: _ = try money(form, id)
       case .minutes: _ = try minutes(form)
       case .record(let field): _ = try value(of: field, in: form)
@@ -61,7 +63,8 @@ extension FormContext {
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
         .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
         .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision, .disposition,
-        .mode, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:
+        .mode, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay,
+        .cadenceChoice:
         break
       }
       return nil

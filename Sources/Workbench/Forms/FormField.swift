@@ -14,6 +14,8 @@ package enum FormFieldID: Hashable, Sendable {
   case until, reasonCode, reasonNote
   /// Why somebody is not to be contacted, and about whom or what that is.
   case suppressionChoice, wholeAccount, deadAddress
+  /// What to do about a cadence, and from or until which day.
+  case cadenceChoice, cadenceDay
   /// The reason that lets a warning pass.
   case writtenReason
   /// What was done: its kind, who started it, whether both took part, what was said.

@@ -22,6 +22,8 @@ package struct FormState: Equatable, Sendable {
   package var proposal: Proposal?
   /// What the mail that is being written is made of, where it is one.
   package var writing: MailWriting?
+  /// How far the lead's cadence has come, where the form is that of one.
+  package var course: CadenceCourse?
   /// What others changed while the form was open, and nobody has chosen about yet.
   package var conflicts: [FormConflict] = []
 
@@ -189,6 +191,8 @@ package enum FormPurpose: Hashable, Sendable {
   case suppress(LeadID)
   /// Write to the person.
   case mail(LeadID)
+  /// Begin a cadence, or pause, go on with or leave the one it is in.
+  case cadence(LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -219,6 +223,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .answerHandoff: "answer-handoff"
     case .suppress: "suppress"
     case .mail: "mail"
+    case .cadence: "cadence"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
@@ -232,8 +237,9 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .add, .assign, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms: nil
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
-      .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead), .mail(let lead),
-      .handOver(let lead), .answerHandoff(let lead), .pass(let lead), .waive(let lead):
+      .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
+      .mail(let lead), .handOver(let lead), .answerHandoff(let lead), .pass(let lead),
+      .waive(let lead), .cadence(let lead):
       lead
     }
   }
@@ -241,7 +247,7 @@ package enum FormPurpose: Hashable, Sendable {
   /// Whether what it asks can be asked for many leads.
   var isForMarks: Bool {
     switch self {
-    case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .assign: true
+    case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .cadence, .assign: true
     case .add, .edit, .qualify, .handOver, .answerHandoff, .mail, .pass, .importFile, .addTerm,
       .editTerm, .importTerms, .exportTerms, .waive:
       false

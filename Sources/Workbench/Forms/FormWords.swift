@@ -45,6 +45,7 @@ package enum FormWords {
     case .answerHandoff: HandoffWords.answer
     case .suppress: SuppressionWords.title
     case .mail: MailWords.title
+    case .cadence: CadencePaneWords.title
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
@@ -92,6 +93,8 @@ package enum FormWords {
     case .suppressionChoice: Localized(en: "Reason", fr: "Motif")
     case .wholeAccount: SuppressionWords.wholeAccount
     case .deadAddress: SuppressionWords.deadAddress
+    case .cadenceChoice: CadencePaneWords.choice
+    case .cadenceDay: CadencePaneWords.day
     case .writtenReason: Localized(en: "Why all the same", fr: "Motif pour passer")
     case .activityKind: Localized(en: "Kind", fr: "Nature")
     case .initiator: Localized(en: "Started by", fr: "À l’initiative de")

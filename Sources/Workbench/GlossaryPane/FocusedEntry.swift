@@ -12,7 +12,8 @@ extension Model {
     case .triage(let state): return state.hand?.card.lane.entry ?? .leadManagement
     case .lead(let detail): return detail.card.lane.entry
     case .qualifying(let state): return state.focus.criterion.entry
-    case .form(let form): return entry(of: form.focused) ?? form.purpose.entry
+    case .form(let form):
+      return cadenceEntry(of: form) ?? entry(of: form.focused) ?? form.purpose.entry
     case .refusal(let refusal):
       // What stands in the way is what has to be understood first.
       return entry(of: refusal.form.focused) ?? screenWords.firstAfterTitle
@@ -91,6 +92,7 @@ extension FormPurpose {
     case .handOver, .answerHandoff: .handoff
     case .suppress: .blacklist
     case .mail: .followUpEmail
+    case .cadence: .marketingAutomation
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry
@@ -116,6 +118,7 @@ extension FormFieldID {
     case .twoWay: .qualificationCall
     case .record(let field): field.entry
     case .suppressionChoice, .wholeAccount, .deadAddress: .blacklist
+    case .cadenceChoice, .cadenceDay: nil
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
       .activityKind, .activityText, .path, .term, .disposition, .mode, .minutes, .waiver,
       .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:

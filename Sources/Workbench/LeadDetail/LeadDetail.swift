@@ -73,6 +73,9 @@ extension Model {
     case .mail(answer.lead):
       guard let file = answer.file else { break }
       return openMailForm(for: file)
+    case .cadence(answer.lead):
+      guard let file = answer.file else { break }
+      return openCadenceForm(of: file)
     case .copy(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return [.copy(clipping(of: file, card))] + release()
@@ -84,8 +87,8 @@ extension Model {
       // What was read before it was noted says nothing yet.
       guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
       return propose(for: file)
-    case nil, .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .draft, .answer,
-      .triage:
+    case nil, .edit, .qualify, .handoff, .cadence, .mail, .copy, .conflicts, .proposal, .draft,
+      .answer, .triage:
       return []
     }
     stopAwaiting()

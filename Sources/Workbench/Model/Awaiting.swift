@@ -11,6 +11,8 @@ package enum Awaited: Equatable, Sendable {
   case handoff(LeadID)
   /// The lead's records, to write to its person.
   case mail(LeadID)
+  /// The lead's records, for the form of its cadence.
+  case cadence(LeadID)
   /// The lead's records, to copy them.
   case copy(LeadID)
   /// The lead's records, for what others did to these fields while its form was open.
@@ -41,7 +43,8 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage:
+    case .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage,
+      .cadence:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

@@ -89,9 +89,9 @@ extension LeadField {
     case .cadence: Localized(en: "Cadence", fr: "Séquence")
     case .cadenceBegun: Localized(en: "Cadence begun", fr: "Séquence commencée le")
     case .cadenceAnchor: Localized(en: "Cadence counted from", fr: "Séquence comptée du")
-    case .cadenceDone: Localized(en: "Cadence steps done", fr: "Étapes de séquence faites")
+    case .cadenceDone: Localized(en: "Cadence steps done", fr: "Étapes faites")
     case .cadenceState: Localized(en: "Cadence state", fr: "État de la séquence")
-    case .cadenceUntil: Localized(en: "Cadence paused until", fr: "Séquence en pause jusqu’au")
+    case .cadenceUntil: Localized(en: "Cadence paused until", fr: "Pause jusqu’au")
     case .cadenceWhy: Localized(en: "Cadence stopped by", fr: "Séquence arrêtée par")
     default: Localized(en: "Cadence stopped on", fr: "Séquence arrêtée le")
     }

@@ -53,6 +53,11 @@ extension Conversation {
     case .twoWay:
       form[.activityKind] != ActivityKind.note.rawValue && form[.disposition].isEmpty
     case .disposition: kind(in: form)?.dispositions.isEmpty == false
+    case .cadenceDay:
+      switch CadenceChoice(code: form[.cadenceChoice]) {
+      case .enrol, .pause: true
+      case .goOn, .leave: false
+      }
     case .mode, .minutes: [.call, .meeting, .demo].contains(kind(in: form))
     default: true
     }

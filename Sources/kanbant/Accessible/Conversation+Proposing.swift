@@ -5,6 +5,13 @@ import Workbench
 // What follows from what was noted.
 
 extension Conversation {
+  /// Tells how far the lead's cadence has come, and asks what to do about it; or which to begin.
+  mutating func askAboutCadence() throws(Leaving) {
+    let form = forms.cadenceForm(for: try file(subject().id), at: workspace.now)
+    if let course = form.course { say(wording.lines(of: course).map { Line($0) }) }
+    try complete(form)
+  }
+
   /// Notes something, and proposes what follows from it.
   mutating func log() throws(Leaving) {
     let card = try subject()

@@ -155,6 +155,10 @@ extension ConversationTask {
     try talk.complete(talk.forms.suppressionForm(for: talk.subject()))
   }
 
+  static let cadence = ConversationTask(
+    "cadence", "séquence", "enrol", help: Command.cadence.entry.help
+  ) { talk, _ throws(Conversation.Leaving) in try talk.askAboutCadence() }
+
   static let resume = ConversationTask(
     "resume", "reprendre",
     help: Localized(
