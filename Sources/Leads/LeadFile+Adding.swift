@@ -61,16 +61,21 @@ extension LeadFile {
       site: new.site, source: new.source.trimmed, captured: new.captured ?? context.now)
     lead.campaign = new.campaign?.trimmed.nonEmpty
     lead.owner = new.isUnassigned ? nil : new.owner ?? context.actor.id
-    lead.score = max(0, new.score)
+    if new.score > 0 {
+      lead.score = new.score
+      lead.scoredAt = context.now
+      lead.scoredBy = context.actor.id
+    }
     lead.estimate = new.estimate
     lead.tags = Tags.list(new.tags.joined(separator: ","))
     lead.note = new.note.trimmed
     lead.nextAction = new.nextAction
     lead.isImported = isImported
-    var file = LeadFile(lead: lead, account: account, contacts: contacts)
+    var file = LeadFile(
+      lead: lead, account: account, contacts: contacts, scoring: context.settings.scoring)
     file.suppressions = context.facts.suppressions(about: file)
     // Nobody who objected is scored (G17).
-    if file.hasObjection { file.lead.score = 0 }
+    if file.hasObjection { file.giveNoPoints() }
     return (file, try file.ask(.adding, before: lead, reason, context))
   }
 

@@ -5,6 +5,7 @@ extension LeadFile {
   /// Additions make a file of their own: see `adding`.
   public mutating func apply(_ edit: Edit, _ context: EditContext) throws(Refusal) -> [Event] {
     guard edit.lead == lead.id, !edit.isAddition else { throw .unknownLead(edit.lead) }
+    scoring = context.settings.scoring
     var base = self
     let moved = try base.receive(edit, context)
     var draft = base

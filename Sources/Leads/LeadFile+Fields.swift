@@ -40,7 +40,7 @@ extension LeadFile {
     case .site: lead.value(of: .site)
     case .campaign: lead.value(of: .campaign)
     case .owner: lead.value(of: .owner)
-    case .score: lead.value(of: .score)
+    case .score: FieldValue(givenPoints?.points)
     case .amount: lead.value(of: .estimate)
     case .tags: lead.value(of: .tags)
     case .note: lead.value(of: .note)
@@ -66,7 +66,7 @@ extension LeadFile {
     case .site: lead.site = try Self.code(field, value)
     case .campaign: lead.campaign = value.text?.trimmed.nonEmpty
     case .owner: lead.owner = try Self.owner(value, context)
-    case .score: lead.score = try Self.count(field, value) ?? 0
+    case .score: give(try Self.count(field, value), context)
     case .amount: lead.estimate = try Self.money(field, value)
     case .tags: lead.tags = Tags.list(value.text ?? "")
     case .note: lead.note = (value.text ?? "").trimmed

@@ -16,6 +16,10 @@ public struct IndexEntry: Hashable, Sendable {
   public var lastActivity: Instant
   /// When the prospect last got in touch.
   public var lastInbound: Instant?
+  /// What the prospect's behaviour is worth.
+  public var score: Score
+  /// When a demonstration was asked for that nobody has answered.
+  public var demoRequested: Instant?
   /// Where it stands in the queue; nil where it waits for nobody.
   public var queue: QueueStanding?
   /// The folded words that a search looks through.
@@ -28,7 +32,8 @@ extension LeadFile {
     IndexEntry(
       lane: lead.lane, owner: lead.owner, source: Folding.fold(lead.source), value: value,
       levels: qualification?.levels ?? .unknown, temperature: temperatureInputs,
-      lastActivity: lastActivity, lastInbound: lastInbound, queue: queueStanding,
+      lastActivity: lastActivity, lastInbound: lastInbound, score: score,
+      demoRequested: demoRequested, queue: queueStanding,
       words: searchableWords)
   }
 

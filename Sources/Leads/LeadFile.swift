@@ -17,12 +17,14 @@ public struct LeadFile: Hashable, Sendable {
   /// The entries about the lead's person among those who are not to be contacted, in no order;
   /// those that were lifted are left out once they are kept.
   public var suppressions: [Suppression]
+  /// The team's rules by which it is scored; no part of its records.
+  public var scoring: ScoringRules
 
   /// Joins a lead with its records.
   public init(
     lead: Lead, number: LeadNumber? = nil, account: Account, contacts: [Contact],
     qualification: Qualification? = nil, activities: [Activity] = [], offers: [Offer] = [],
-    suppressions: [Suppression] = []
+    suppressions: [Suppression] = [], scoring: ScoringRules = .standard
   ) {
     self.lead = lead
     self.number = number
@@ -32,6 +34,7 @@ public struct LeadFile: Hashable, Sendable {
     self.activities = activities
     self.offers = offers
     self.suppressions = suppressions
+    self.scoring = scoring
   }
 
   /// The person through whom the account is pursued.

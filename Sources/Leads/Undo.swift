@@ -26,7 +26,7 @@ public struct Undo: Hashable, Sendable {
       }
     }
     changes = plan.changes
-    conflicts = plan.conflicts
+    conflicts = plan.conflicts.withoutEchoes
   }
 }
 
@@ -76,6 +76,18 @@ private struct NetChange {
       fields[index].written = change.new
     } else {
       fields.append((name, change.old, change.new))
+    }
+  }
+}
+
+extension [UndoConflict] {
+  /// Without what follows from another: who gave points and when is told by the points.
+  fileprivate var withoutEchoes: [UndoConflict] {
+    let scored = Set(filter { $0.field == FieldName(LeadField.score) }.map(\.record))
+    guard !scored.isEmpty else { return self }
+    let echoes = [FieldName(LeadField.scoredAt), FieldName(LeadField.scoredBy)]
+    return filter { conflict in
+      !scored.contains(conflict.record) || !(conflict.field.map(echoes.contains) ?? false)
     }
   }
 }

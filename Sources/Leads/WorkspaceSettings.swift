@@ -4,6 +4,10 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var policy: QualificationPolicy
   /// Points at which a lead is an MQL by score.
   public var scoreThreshold: Int
+  /// Points of fit that an MQL by score needs beside.
+  public var fitThreshold: Int
+  /// What prospects do is worth so many points, and who they are so many more.
+  public var scoring: ScoringRules
   /// Days after which a letter's evidence is stale.
   public var staleDays: Int
   /// The rule of the workspace's clock.
@@ -23,6 +27,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Minutes of working time within which a new lead is to be answered, by how it came in;
   /// nothing is waited for where there is none.
   public var responseMinutes: [CaptureChannel: Int]
+  /// Minutes of working time within which a demo request is to be answered; nil where nobody
+  /// waits.
+  public var demoResponseMinutes: Int?
   /// Working days within which sales answer a hand-over.
   public var handoffDays: Int
   /// How long a claim holds, in working minutes.
@@ -38,6 +45,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public init() {
     policy = .standard
     scoreThreshold = 50
+    fitThreshold = 0
+    scoring = .standard
+    demoResponseMinutes = 5
     staleDays = 90
     zone = .paris
     zoneName = "Europe/Paris"
@@ -67,6 +77,11 @@ public struct WorkspaceSettings: Hashable, Sendable {
 
   /// The longest time in which an answer can be due: a month of days worked round the clock.
   public static let mostResponseMinutes = 31 * 24 * 60
+
+  /// The instant by which a demo request is to be answered; nil where nobody waits.
+  public func responseDue(demoRequested at: Instant) -> Instant? {
+    demoResponseMinutes.map { calendar.instant(after: at, workingMinutes: $0) }
+  }
 
   /// The instant by which a lead that came in so is to be answered; nil where nobody waits.
   public func responseDue(_ channel: CaptureChannel, captured: Instant) -> Instant? {

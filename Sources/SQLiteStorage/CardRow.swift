@@ -11,11 +11,21 @@ struct CardRow {
 
   private enum Column: Int, CaseIterable {
     case number, id, company, person, lane, stage, stageEntered, provisional, origin, source
-    case owner, score, value, currency, budget, authority, need, timeline, hasProject, horizon
+    case owner, scoreUntil, scoreGiven, value, currency, budget, authority, need, timeline
+    case hasProject, horizon
     case requestedOffer, lastTwoWay, confirmed, actionText, actionDue, actionMinute, workState
     case workUntil, workReason, workNote, lastActivity, suppressedUntil
 
-    var name: String {
+    func text(_ format: Int) -> String {
+      switch self {
+      case .scoreUntil: return Schema.scoreUntil(inFormat: format)
+      case .scoreGiven: return Schema.isScoreGiven(inFormat: format)
+      case .suppressedUntil where format < Schema.listFormat: return "NULL"
+      default: return Schema.quoted(name)
+      }
+    }
+
+    private var name: String {
       switch self {
       case .number: "number"
       case .id: "id"
@@ -39,7 +49,8 @@ struct CardRow {
       case .origin: LeadField.origin.columnName
       case .source: LeadField.source.columnName
       case .owner: LeadField.owner.columnName
-      case .score: LeadField.score.columnName
+      case .scoreUntil: DerivedColumn.scoreUntil.rawValue
+      case .scoreGiven: LeadField.scoredAt.columnName
       case .confirmed: LeadField.confirmedTemperature.columnName
       case .actionText: LeadField.actionText.columnName
       case .actionDue: LeadField.actionDue.columnName
@@ -56,16 +67,16 @@ struct CardRow {
   /// How many columns a card is read from.
   static let columnCount = Column.allCases.count
 
-  private static let all = Column.allCases.map { Schema.quoted($0.name) }
-  private static let first = all.dropLast() + ["NULL"]
-
   /// The columns of a card in a workspace of this format.
   static func selection(_ format: Int) -> String {
-    format < Schema.listFormat ? joinedFirst : joined
+    format == Schema.version ? present : made(format)
   }
 
-  private static let joined = all.joined(separator: ", ")
-  private static let joinedFirst = first.joined(separator: ", ")
+  private static let present = made(Schema.version)
+
+  private static func made(_ format: Int) -> String {
+    Column.allCases.map { $0.text(format) }.joined(separator: ", ")
+  }
 
   private func integer(_ column: Column) -> Int? { row.integer(column.rawValue) }
   private func text(_ column: Column) -> String? { row.text(column.rawValue) }
@@ -89,7 +100,8 @@ struct CardRow {
       isProvisional: integer(.provisional) == 1,
       origin: text(.origin).flatMap(LeadOrigin.init(rawValue:)) ?? .inbound,
       source: text(.source) ?? "", owner: row.identifier(Column.owner.rawValue),
-      score: integer(.score) ?? 0, value: value, levels: levels, temperature: temperature,
+      score: Score(until: integer(.scoreUntil), isGiven: integer(.scoreGiven) == 1),
+      value: value, levels: levels, temperature: temperature,
       nextAction: nextAction, workState: workState, lastActivity: lastActivity,
       suppressedUntil: date(.suppressedUntil))
   }

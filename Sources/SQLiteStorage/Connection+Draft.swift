@@ -99,10 +99,7 @@ extension Connection {
       // Each index is made from all leads in turn: more memory than a processor keeps close
       // only makes that slower.
       try run("PRAGMA cache_size=-\(Self.sortingMemory)")
-      for statement in Schema.migrations.flatMap(\.statements)
-      where Schema.isMadeAtTheEnd(statement) {
-        try run(statement)
-      }
+      for statement in Schema.statementsAtTheEnd { try run(statement) }
       // Gathered in larger pieces the words are merged less often.
       try setWordMemory(Self.draftWordMemory)
       try run("INSERT INTO search(search) VALUES('rebuild')")

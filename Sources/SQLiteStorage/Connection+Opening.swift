@@ -131,6 +131,8 @@ extension Connection {
     guard let pointer else { throw .fault(path: path, detail: "out of memory") }
     self.init(OpenDatabase(pointer), file: file, path: path)
     guard code == SQLITE_OK else { throw error(code) }
+    let known = ScoreFunction.register(pointer)
+    guard known == SQLITE_OK else { throw error(known) }
   }
 
   // Once, before the library begins; where somebody else began it, it goes on as it is.

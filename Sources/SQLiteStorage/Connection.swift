@@ -46,6 +46,8 @@ final class Connection {
   var joinedAccounts: Set<AccountID> = []
   /// Keeps others out of a draft; behind the database, so that it goes when that is closed.
   var claim: DraftClaim?
+  /// The team's own rules for scores, as they were read last.
+  var latestScoring: ScoringRules?
   private var statements: [String: Statement] = [:]
   private var fixedStatements: [ObjectIdentifier: Statement] = [:]
   private static let mostStatements = 256

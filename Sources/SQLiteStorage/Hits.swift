@@ -21,8 +21,8 @@ struct Hits {
       currency = row.text(3)
     }
 
-    static func selection(_ order: CardOrder) -> String {
-      "number, \(order.rankText), value, currency"
+    static func selection(_ order: CardOrder, _ connection: Connection) -> String {
+      "number, \(order.rankText(connection.format)), value, currency"
     }
   }
 
@@ -33,9 +33,11 @@ struct Hits {
     // Whoever may not write reads a workspace of the first format, which has no brief index.
     let isPresent = connection.format >= 2
     let search = PageSearch(
-      connection.readable(condition), isBrief: order.isBrief && isPresent)
+      connection.readable(condition), isBrief: order.isBrief && isPresent,
+      inFormat: connection.format)
     let found = try connection.rows(
-      "SELECT \(Hit.selection(order)), lane FROM \(search.source) WHERE \(search.rest.text)",
+      "SELECT \(Hit.selection(order, connection)), lane FROM \(search.source)"
+        + " WHERE \(search.rest.text)",
       search.sourceParameters + search.rest.parameters
     ) { row in (lane: row.integer(4) ?? 0, hit: Hit(row)) }
     self.order = order
@@ -74,9 +76,10 @@ struct Hits {
     _ connection: Connection
   ) throws(StoreError) -> [Hit] {
     let direction = order == .oldest ? "ASC" : "DESC"
-    let test = PageSearch(connection.readable(condition)).rest
+    let test =
+      PageSearch(connection.readable(condition), inFormat: connection.format).rest
     let found = try connection.rows(
-      "SELECT \(Hit.selection(order)) FROM lead WHERE lane = ? AND \(test.text)"
+      "SELECT \(Hit.selection(order, connection)) FROM lead WHERE lane = ? AND \(test.text)"
         + " ORDER BY stage_entered \(direction), number \(direction) LIMIT ?",
       [.integer(lane.rank)] + test.parameters + [.integer(limit)]
     ) { Hit($0) }
@@ -89,15 +92,17 @@ struct Hits {
     _ condition: Condition, in lane: Lane, _ order: CardOrder, limit: Int,
     _ connection: Connection
   ) throws(StoreError) -> [Hit]? {
-    for range in condition.indexedRanges {
+    for range in condition.indexedRanges(connection.format) {
       let wanted = "SELECT number FROM lead WHERE lane = ? AND \(range.text)"
       let values = [.integer(lane.rank)] + range.parameters
       let count = try connection.number(
         "SELECT count(*) FROM (\(wanted) LIMIT ?)", values + [.integer(fewLeads + 1)])
       guard let count, count <= fewLeads else { continue }
-      let test = PageSearch(connection.readable(condition)).rest
+      let test =
+        PageSearch(connection.readable(condition), inFormat: connection.format).rest
       let found = try connection.rows(
-        "SELECT \(Hit.selection(order)) FROM lead WHERE number IN (\(wanted)) AND \(test.text)",
+        "SELECT \(Hit.selection(order, connection)) FROM lead"
+          + " WHERE number IN (\(wanted)) AND \(test.text)",
         values + test.parameters
       ) { Hit($0) }
       return Array(sorted(found, by: order).prefix(limit))

@@ -8,9 +8,9 @@ struct IndexedRange {
   let parameters: [StoredValue]
 
   /// `order` names the index, whose expression the text repeats letter for letter.
-  fileprivate init(_ order: CardOrder, from: Int?, to: Int?) {
+  fileprivate init(_ order: CardOrder, from: Int?, to: Int?, _ format: Int) {
     let bounds = [(">=", from), ("<=", to)].compactMap { sign, bound in
-      bound.map { (text: "\(order.rankText) \(sign) ?", value: StoredValue.integer($0)) }
+      bound.map { (text: "\(order.rankText(format)) \(sign) ?", value: StoredValue.integer($0)) }
     }
     text = bounds.map(\.text).joined(separator: " AND ")
     parameters = bounds.map(\.value)
@@ -19,14 +19,15 @@ struct IndexedRange {
 
 extension Condition {
   /// Ranges that every lead that meets the condition lies in.
-  var indexedRanges: [IndexedRange] {
+  func indexedRanges(_ format: Int) -> [IndexedRange] {
     switch self {
-    case .all(let conditions): conditions.flatMap(\.indexedRanges)
+    case .all(let conditions): conditions.flatMap { $0.indexedRanges(format) }
     case .range(.lastActivity, let from, let to) where from != nil || to != nil:
-      [IndexedRange(.idle, from: from, to: to)]
+      [IndexedRange(.idle, from: from, to: to, format)]
     // A lead without a value stands in the index below nought.
     case .range(.value, let from?, let to) where from > CardOrder.noValue:
-      [IndexedRange(.value, from: from, to: to)]
+      [IndexedRange(.value, from: from, to: to, format)]
+    case .range(.score, let from?, let to): [IndexedRange(.score, from: from, to: to, format)]
     case .any, .not, .range, .text, .empty, .word: []
     }
   }

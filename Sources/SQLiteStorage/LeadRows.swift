@@ -17,7 +17,7 @@ extension Connection {
       ).map(\.record),
       offers: try records(Offer.self, "WHERE lead = ? ORDER BY place", [StoredValue(id)])
         .map(\.record),
-      suppressions: try suppressions(markedOn: id))
+      suppressions: try suppressions(markedOn: id), scoring: try scoringRules())
   }
 
   /// The answers of a lead, newest first: the order in which they came, whatever the clocks
@@ -56,6 +56,18 @@ extension Connection {
       let role = row.text(2).flatMap(Role.init(rawValue:)) ?? .accountExecutive
       return User(id: id, name: name, role: role)
     }
+  }
+
+  /// The rules by which leads are scored.
+  ///
+  /// Cost: a look-up; a text of rules is read once.
+  func scoringRules() throws(StoreError) -> ScoringRules {
+    let text = try first("SELECT value FROM setting WHERE name = 'score-rules'") { $0.text(0) }
+    guard let text = text ?? nil else { return .standard }
+    if let known = latestScoring, known.text == text { return known }
+    let rules = (try? ScoringText(text).rules) ?? .standard
+    latestScoring = rules
+    return rules
   }
 
   /// The team's settings as texts by their names.

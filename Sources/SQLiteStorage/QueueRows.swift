@@ -13,26 +13,32 @@ struct QueueRow {
     number = row.integer(0) ?? 0
     queueClass = row.integer(1) ?? 0
     rank = row.integer(2) ?? 0
-    let score = row.integer(3) ?? 0
+    let score = Score(until: row.integer(3))
     capture = Self.capture(row, from: 5).map { $0(score) }
   }
 
-  static func selection(
-    _ standing: (queueClass: String, rank: String, owner: String)
-  ) -> String {
-    "number, \(standing.queueClass), \(standing.rank), score, \(standing.owner), captured,"
-      + " origin, channel"
+  static func selection(inFormat format: Int) -> String {
+    let standing = Schema.queueStanding(inFormat: format)
+    return "number, \(standing.queueClass), \(standing.rank),"
+      + " \(Schema.scoreUntil(inFormat: format)), \(standing.owner), \(captureSelection(format))"
   }
 
-  /// How a lead was captured, from the three columns that tell it; its points are to be handed
+  /// What tells how a lead was captured, and what it has asked for since.
+  static func captureSelection(_ format: Int) -> String {
+    "captured, origin, channel, \(Schema.demoRequested(inFormat: format))"
+  }
+
+  /// How a lead was captured, from the four columns that tell it; its points are to be handed
   /// in.
-  static func capture(_ row: Row, from column: Int) -> ((Int) -> QueueMoment.Capture)? {
+  static func capture(_ row: Row, from column: Int) -> ((Score) -> QueueMoment.Capture)? {
     guard let at = row.integer(column) else { return nil }
     let origin = row.text(column + 1).flatMap(LeadOrigin.init(rawValue:)) ?? .inbound
     let channel = row.text(column + 2).flatMap(CaptureChannel.init(rawValue:)) ?? .sourced
+    let requested = row.integer(column + 3).map(Instant.init(milliseconds:))
     return {
       QueueMoment.Capture(
-        at: Instant(milliseconds: at), origin: origin, channel: channel, score: $0)
+        at: Instant(milliseconds: at), origin: origin, channel: channel, score: $0,
+        demoRequested: requested)
     }
   }
 }
@@ -52,12 +58,13 @@ struct QueueRows {
   ) throws(StoreError) {
     self.connection = connection
     owners = request.owners
-    let search = PageSearch(connection.readable(request.condition))
+    let search = PageSearch(
+      connection.readable(request.condition), inFormat: connection.format)
     test = search.rest
     answered =
       (request.isLateOnly ? Self.answered(moment, connection.format) : "")
       + Self.unclaimed(request, connection.format)
-    let isIndexed = connection.format >= Schema.queueVersion
+    let isIndexed = connection.format >= Schema.scoreVersion
     guard !isIndexed || request.condition.asksForWords else {
       gathered = nil
       return
@@ -65,7 +72,7 @@ struct QueueRows {
     let standing = Schema.queueStanding(inFormat: connection.format)
     let owned = Set(request.owners)
     gathered = try connection.rows(
-      "SELECT \(QueueRow.selection(standing)) FROM \(search.source)"
+      "SELECT \(QueueRow.selection(inFormat: connection.format)) FROM \(search.source)"
         + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)\(answered)",
       search.sourceParameters + search.rest.parameters
     ) { row -> QueueRow? in
@@ -87,7 +94,9 @@ struct QueueRows {
 
   private static func answered(_ moment: QueueMoment, _ format: Int) -> String {
     let codes = moment.answeredChannels.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    let text = " AND origin = 'inbound' AND channel IN (\(codes))"
+    let text =
+      " AND (\(Schema.demoRequested(inFormat: format)) IS NOT NULL"
+      + " OR origin = 'inbound' AND channel IN (\(codes)))"
     guard format >= Schema.listFormat else { return text }
     return text + " AND ifnull(suppressed_until, 0) < \(moment.today.dayNumber)"
   }
@@ -110,7 +119,7 @@ struct QueueRows {
     for owner in owners {
       let range = Range(queueClass, from, to, after, owner: owner)
       found += try connection.rows(
-        "SELECT \(QueueRow.selection(Schema.queueStanding(inFormat: Schema.version))) FROM lead"
+        "SELECT \(QueueRow.selection(inFormat: connection.format)) FROM lead"
           + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(answered)"
           + " ORDER BY queue_rank, number LIMIT ?",
         range.parameters + test.parameters + [.integer(limit)]

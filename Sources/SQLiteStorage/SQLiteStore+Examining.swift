@@ -11,7 +11,7 @@ extension SQLiteStore {
   public func examine() throws(StoreError) -> [WorkspaceFault] {
     do {
       let faults = try connection.reading { () throws(StoreError) in
-        try structureFaults() + referenceFaults() + tallyFaults()
+        try structureFaults() + referenceFaults() + tallyFaults() + scoreFaults()
       }
       return try faults + wordFaults()
     } catch {
@@ -39,6 +39,21 @@ extension SQLiteStore {
     let wrong = Set(kept.symmetricDifference(counted).map { TallyPlace($0) })
     return wrong.isEmpty ? [] : [.tallies(count: wrong.count)]
   }
+
+  private func scoreFaults() throws(StoreError) -> [WorkspaceFault] {
+    guard connection.format >= Schema.scoreVersion else { return [] }
+    let counting = ScoreCounting(connection, try connection.scoringRules())
+    var wrong = 0
+    var last: Int?
+    repeat {
+      let piece = try counting.differences(after: last, limit: Self.scoresAtOnce)
+      wrong += piece.differences.count
+      last = piece.last
+    } while last != nil
+    return wrong == 0 ? [] : [.scores(count: wrong)]
+  }
+
+  private static let scoresAtOnce = 1_000
 
   private func wordFaults() throws(StoreError) -> [WorkspaceFault] {
     guard !connection.isReadOnly else { return [] }
@@ -69,7 +84,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Counts tallies and gathers words anew from the leads, which stay as they are.
+  /// Counts tallies and scores and gathers words anew from the leads, which stay as they are.
   public func rebuildDerived() throws(StoreError) {
     try connection.writing { () throws(StoreError) in
       try connection.run("DELETE FROM tally")
@@ -81,6 +96,13 @@ extension SQLiteStore {
             .text(tally.currency?.code ?? ""), .integer(tally.count), .integer(tally.sum),
           ])
       }
+      let counting = ScoreCounting(connection, try connection.scoringRules())
+      var last: Int?
+      repeat {
+        let piece = try counting.differences(after: last, limit: Self.scoresAtOnce)
+        for difference in piece.differences { try counting.write(difference) }
+        last = piece.last
+      } while last != nil
       try connection.run("INSERT INTO search(search) VALUES('rebuild')")
     }
     checkpoints.afterCommit()

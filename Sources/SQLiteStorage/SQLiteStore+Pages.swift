@@ -53,7 +53,8 @@ extension SQLiteStore {
       let condition = request.condition.within(lane)
       guard condition != .any([]), let from = request.start(in: lane) else { continue }
       cards += try readCards(
-        PageSearch(connection.readable(condition)), in: lane, request, from,
+        PageSearch(connection.readable(condition), inFormat: connection.format), in: lane,
+        request, from,
         limit: limit + 1 - cards.count)
     }
     let hasMore = cards.count > limit
@@ -99,7 +100,7 @@ extension SQLiteStore {
   ) throws(StoreError) -> [LeadCard] {
     let isDescending = request.order.isDescending != request.isBackward
     let (sign, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
-    let rank = request.order.rankText
+    let rank = request.order.rankText(connection.format)
     let selection = CardRow.selection(connection.format)
     var text = "SELECT \(selection) FROM \(search.source) WHERE lane = ?"
     var values = search.sourceParameters + [.integer(lane.rank)]
@@ -128,7 +129,8 @@ extension SQLiteStore {
     guard !lanes.isEmpty, limit > 0 else { return [] }
     let isForPages = limit <= PageSearch.mostHits
     let search = PageSearch(
-      connection.readable(condition), mostHits: isForPages ? PageSearch.mostHits : nil)
+      connection.readable(condition), mostHits: isForPages ? PageSearch.mostHits : nil,
+      inFormat: connection.format)
     if isForPages, condition.asksForWords {
       return try connection.reading { () throws(StoreError) in
         try hits(condition, nil).tallies(in: lanes, limit: limit)
@@ -178,10 +180,11 @@ struct PageSearch {
 
   /// `isBrief` where no more is wanted of a lead than its lane, entry and value.
   init(
-    _ condition: Condition, mostHits: Int? = PageSearch.mostHits, isBrief: Bool = false
+    _ condition: Condition, mostHits: Int? = PageSearch.mostHits, isBrief: Bool = false,
+    inFormat format: Int
   ) {
     let (words, rest) = condition.separatingWords
-    self.rest = ConditionText(rest) { word in
+    self.rest = ConditionText(rest, score: Schema.scoreUntil(inFormat: format)) { word in
       WordTest.match([word]).map {
         ("number IN (SELECT rowid FROM search WHERE search MATCH ?)", [.text($0)])
       }

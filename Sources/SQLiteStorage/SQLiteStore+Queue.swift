@@ -155,17 +155,19 @@ private struct QueueReading {
 
   private func entry(at place: QueuePlace) throws(StoreError) -> QueueEntry {
     let number = place.number.value
-    let columns = [CardRow.selection(connection.format), "captured, origin, channel", told]
+    let columns = [
+      CardRow.selection(connection.format), QueueRow.captureSelection(connection.format), told,
+    ]
     let found = try connection.first(
       "SELECT \(columns.joined(separator: ", ")) FROM lead WHERE number = ?",
       [.integer(number)]
     ) { row in
       (
         card: CardRow(row).card, capture: QueueRow.capture(row, from: CardRow.columnCount),
-        waived: row.text(CardRow.columnCount + 3),
+        waived: row.text(CardRow.columnCount + 4),
         handoff: Handoff { field in
           Self.handoffFields.firstIndex(of: field)
-            .map { row.field(CardRow.columnCount + 4 + $0) } ?? .none
+            .map { row.field(CardRow.columnCount + 5 + $0) } ?? .none
         }
       )
     }

@@ -32,15 +32,16 @@ extension Schema {
 }
 
 extension CardOrder {
-  /// The expression that gives a card's rank, letter for letter that of an index.
-  var rankText: String {
+  /// The expression that gives a card's rank in a file of a format, letter for letter that of an
+  /// index of the present one.
+  func rankText(_ format: Int) -> String {
     switch self {
     case .newest, .oldest: LeadField.stageEntered.columnName
     case .value: "ifnull(value, \(Self.noValue))"
     case .action:
       "ifnull(action_due, \(Self.noDay)) * \(Self.minutesOfADay)"
         + " + ifnull(action_minute, \(Self.wholeDay))"
-    case .score: LeadField.score.columnName
+    case .score: "ifnull(\(Schema.scoreUntil(inFormat: format)), \(Self.noScore))"
     case .idle: DerivedColumn.lastActivity.rawValue
     }
   }

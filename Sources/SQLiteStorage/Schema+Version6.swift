@@ -19,7 +19,7 @@ extension Schema {
     AddedColumn("lead", "queue_owner", "BLOB").statement,
     """
     UPDATE "lead" SET (queue_class, queue_rank, queue_owner) = (SELECT standing.class, \
-    \(rank(of: "standing.class")), \(owner(of: "standing.class")) \
+    \(rank(of: "standing.class", ranks)), \(owner(of: "standing.class")) \
     FROM (SELECT \(queueClass(handoffs)) AS class) AS standing)
     """,
     """
@@ -28,20 +28,9 @@ extension Schema {
     """,
   ]
 
-  /// Class, rank and owner of a lead as a file of an older format tells them.
-  static func queueStanding(
-    inFormat format: Int
-  ) -> (queueClass: String, rank: String, owner: String) {
-    guard format < queueVersion else { return ("queue_class", "queue_rank", "queue_owner") }
-    guard format >= handoffVersion else {
-      let plain = queueClass("")
-      return (plain, "CASE \(plain) \(ranks) END", "owner")
-    }
-    let told = queueClass(handoffs)
-    return (told, rank(of: "(\(told))"), owner(of: "(\(told))"))
-  }
-
-  private static func queueClass(_ handoffs: String) -> String {
+  /// The class of a lead as it was told before it was kept; `handoffs` tells those that know of
+  /// them.
+  static func queueClass(_ handoffs: String) -> String {
     """
     CASE WHEN stage = 6 OR work_state IN ('disqualified', 'lost') THEN NULL \
     WHEN work_state IN ('waiting', 'parked') AND work_until IS NOT NULL THEN 4 \
@@ -53,18 +42,21 @@ extension Schema {
     """
   }
 
-  private static let handoffs = """
+  /// What tells that a lead was proposed, or came back.
+  static let handoffs = """
     WHEN stage = 3 AND handoff_to IS NOT NULL AND accepted_by IS NULL AND returned_by IS NULL \
     THEN 6 WHEN stage = 3 AND handoff_to IS NOT NULL AND accepted_by IS NULL \
     AND action_due IS NULL THEN 1 \
 
     """
 
-  private static func rank(of standing: String) -> String {
+  /// The rank of a lead that stands in a class.
+  static func rank(of standing: String, _ ranks: String) -> String {
     "CASE \(standing) WHEN 1 THEN returned_at WHEN 6 THEN handoff_at \(ranks) END"
   }
 
-  private static func owner(of standing: String) -> String {
+  /// Whose queue a lead stands in.
+  static func owner(of standing: String) -> String {
     "CASE \(standing) WHEN 6 THEN handoff_to ELSE CASE WHEN \(standing) IS NULL THEN NULL"
       + " ELSE owner END END"
   }

@@ -20,21 +20,39 @@ enum Schema {
   /// Whether a statement makes an index that no rule looks into: a draft does without until the
   /// end, when sorting once costs less than finding each row's place.
   static func isMadeAtTheEnd(_ statement: String) -> Bool {
-    orders.contains { statement.hasPrefix("CREATE INDEX \($0) ") }
+    if let dropped = dropped(by: statement) { return orders.contains(dropped) }
+    return orders.contains { statement.hasPrefix("CREATE INDEX \($0) ") }
+  }
+
+  /// The statements that make those indexes in the present format.
+  static let statementsAtTheEnd: [String] = {
+    var statements: [String] = []
+    for statement in migrations.flatMap(\.statements) where isMadeAtTheEnd(statement) {
+      guard let dropped = dropped(by: statement) else {
+        statements.append(statement)
+        continue
+      }
+      statements.removeAll { $0.hasPrefix("CREATE INDEX \(dropped) ") }
+    }
+    return statements
+  }()
+
+  private static func dropped(by statement: String) -> String? {
+    let drop = "DROP INDEX "
+    return statement.hasPrefix(drop) ? String(statement.dropFirst(drop.count)) : nil
   }
 
   private static let orders = [
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
     "lead_idle", "lead_queue", "lead_merged", "lead_cadence", "contact_address", "contact_number",
-    "account_core", "account_domain", "account_siren", "activity_reference",
+    "contact_mail", "account_core", "account_domain", "account_siren", "activity_reference",
   ]
 
   /// The statements that make all that a file of a format holds.
   static func objects(ofVersion version: Int) -> Set<String> {
     var statements: [String] = []
     for statement in migrations.filter({ $0.number <= version }).flatMap(\.statements) {
-      if statement.hasPrefix("DROP INDEX ") {
-        let name = statement.dropFirst("DROP INDEX ".count)
+      if let name = dropped(by: statement) {
         statements.removeAll { $0.hasPrefix("CREATE INDEX \(name) ") }
       } else if let addition = AddedColumn(statement) {
         statements = statements.map { addition.joined(to: $0) }

@@ -85,7 +85,19 @@ extension Connection {
         [
           StoredValue(new), StoredValue(entries.suppressedUntil?.dayNumber), StoredValue(lead),
         ])
+      try rescore(lead)
     }
+  }
+
+  /// Brings up to date what follows from the score of a lead: who objects has none.
+  private func rescore(_ lead: LeadID) throws(StoreError) {
+    guard let file = try leadFile(lead), let number = file.number else { return }
+    let index = file.index
+    try run(
+      "UPDATE lead SET score_until = ?, queue_rank = ? WHERE number = ?",
+      [
+        StoredValue(index.score.until), StoredValue(index.queue?.rank), .integer(number.value),
+      ])
   }
 
   /// As much of a lead as tells who it is about.

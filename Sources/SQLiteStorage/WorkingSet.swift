@@ -53,12 +53,14 @@ struct WorkingSet {
     let activities: [Activity]
     let offers: [Offer]
     let suppressions: [Suppression]
+    /// The rules by which it is scored.
+    let scoring: ScoringRules
     /// What is derived of it beside the account as it was then, where a rule had both in hand.
     private let derived: (index: LeadIndex.Entry, account: AccountEntry)?
 
     init(
       lead: Lead, number: LeadNumber?, qualification: Qualification?, activities: [Activity],
-      offers: [Offer], suppressions: [Suppression] = [],
+      offers: [Offer], suppressions: [Suppression] = [], scoring: ScoringRules,
       derived: (index: LeadIndex.Entry, account: AccountEntry)? = nil
     ) {
       self.lead = lead
@@ -67,6 +69,7 @@ struct WorkingSet {
       self.activities = activities
       self.offers = offers
       self.suppressions = suppressions
+      self.scoring = scoring
       self.derived = derived
     }
 
@@ -173,6 +176,7 @@ struct WorkingSet {
     draft.leads[file.lead.id] = LeadEntry(
       lead: file.lead, number: number, qualification: file.qualification,
       activities: file.activities, offers: file.offers, suppressions: file.suppressions,
+      scoring: file.scoring,
       derived: derivesAtOnce ? (LeadIndex.entry(file), account) : nil)
   }
 
@@ -251,6 +255,6 @@ extension LeadFile {
       lead: entry.lead, number: entry.number, account: account.account,
       contacts: account.contacts(mainFirst: entry.lead.contact, atMost: people),
       qualification: entry.qualification, activities: entry.activities, offers: entry.offers,
-      suppressions: entry.suppressions)
+      suppressions: entry.suppressions, scoring: entry.scoring)
   }
 }

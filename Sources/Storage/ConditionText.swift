@@ -6,14 +6,16 @@ public struct ConditionText: Sendable {
   public private(set) var text = ""
   /// What the question marks stand for.
   public private(set) var parameters: [StoredValue] = []
+  private let score: String
   private let word: @Sendable (String) -> (text: String, parameters: [StoredValue])?
 
-  /// Writes a condition down; `word` gives the engine's own test for a word that begins so,
-  /// nil for one that no lead can hold.
+  /// Writes a condition down; `score` is the expression for the score, and `word` gives the
+  /// engine's own test for a word that begins so, nil for one that no lead can hold.
   public init(
-    _ condition: Condition,
+    _ condition: Condition, score: String = DerivedColumn.scoreUntil.rawValue,
     word: @escaping @Sendable (String) -> (text: String, parameters: [StoredValue])?
   ) {
+    self.score = score
     self.word = word
     write(condition)
   }
@@ -41,7 +43,7 @@ public struct ConditionText: Sendable {
     case .range(let column, let from, let to): write(column, from: from, to: to)
     case .text(let column, let wanted, let isPrefix):
       write(column, wanted, isPrefix: isPrefix)
-    case .empty(let column): text += "\(column.testName) IS NULL"
+    case .empty(let column): text += "\(name(of: column)) IS NULL"
     case .word(let beginning):
       guard let test = word(beginning) else {
         text += "FALSE"
@@ -72,20 +74,25 @@ public struct ConditionText: Sendable {
     text += ")"
   }
 
+  private func name(of column: IndexedColumn) -> String {
+    column == .score ? score : column.testName
+  }
+
   private mutating func write(_ column: IndexedColumn, from: Int?, to: Int?) {
+    let name = name(of: column)
     switch (from, to) {
-    case (nil, nil): text += "\(column.testName) IS NOT NULL"
+    case (nil, nil): text += "\(name) IS NOT NULL"
     case (let from?, let to?) where from == to:
-      text += "\(column.testName) = ?"
+      text += "\(name) = ?"
       parameters.append(.integer(from))
     case (let from?, let to?):
-      text += "\(column.testName) BETWEEN ? AND ?"
+      text += "\(name) BETWEEN ? AND ?"
       parameters += [.integer(from), .integer(to)]
     case (let from?, nil):
-      text += "\(column.testName) >= ?"
+      text += "\(name) >= ?"
       parameters.append(.integer(from))
     case (nil, let to?):
-      text += "\(column.testName) <= ?"
+      text += "\(name) <= ?"
       parameters.append(.integer(to))
     }
   }

@@ -22,6 +22,10 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
   /// When something was last done, and when the prospect last got in touch.
   case lastActivity = "last_activity"
   case lastInbound = "last_inbound"
+  /// The minute at which one point would be left of its score, and the request for a
+  /// demonstration that nobody has answered.
+  case scoreUntil = "score_until"
+  case demoRequested = "demo_requested"
   /// Its class and its rank in the queue.
   case queueClass = "queue_class"
   case queueRank = "queue_rank"
@@ -37,7 +41,7 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .lane, .value, .budgetLevel, .authorityLevel, .needLevel, .timelineLevel,
       .needRecognised, .hasProject, .horizon, .requestedOffer, .lastTwoWay, .lastActivity,
-      .lastInbound, .queueClass, .queueRank:
+      .lastInbound, .scoreUntil, .demoRequested, .queueClass, .queueRank:
       .integer
     case .sourceFolded, .currency, .company, .person, .words: .text
     case .queueOwner: .identifier
@@ -62,6 +66,8 @@ public enum DerivedColumn: String, CaseIterable, Hashable, Sendable {
     case .lastTwoWay: StoredValue(index.temperature.lastTwoWay?.milliseconds)
     case .lastActivity: .integer(index.lastActivity.milliseconds)
     case .lastInbound: StoredValue(index.lastInbound?.milliseconds)
+    case .scoreUntil: StoredValue(index.score.until)
+    case .demoRequested: StoredValue(index.demoRequested?.milliseconds)
     case .queueClass: StoredValue(index.queue?.queueClass.rawValue)
     case .queueRank: StoredValue(index.queue?.rank)
     case .queueOwner: StoredValue(index.queue?.owner)
@@ -101,6 +107,7 @@ extension IndexedColumn {
     case .lastActivity: DerivedColumn.lastActivity.rawValue
     case .suppressedUntil: "suppressed_until"
     case .cadence: LeadField.cadence.columnName
+    case .score: DerivedColumn.scoreUntil.rawValue
     }
   }
 

@@ -15,6 +15,9 @@ extension WorkspaceSettings {
     if !terms.isEmpty { texts["terms"] = terms }
     if !templates.isEmpty { texts["templates"] = templates }
     if !cadenceText.isEmpty { texts["cadences"] = cadenceText }
+    if !scoring.text.isEmpty { texts["score-rules"] = scoring.text }
+    texts["fit-threshold"] = String(fitThreshold)
+    texts["response-minutes.demo-request"] = demoResponseMinutes.map(String.init) ?? ""
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
     for (stage, percent) in weights { texts["weight.\(stage.acronym)"] = String(percent) }
     for channel in CaptureChannel.allCases {
@@ -35,6 +38,11 @@ extension WorkspaceSettings {
     func number(_ key: String) -> Int? { texts[key].flatMap { Int($0) } }
     policy = texts["policy"].flatMap(QualificationPolicy.init(rawValue:)) ?? policy
     scoreThreshold = number("score-threshold") ?? scoreThreshold
+    fitThreshold = number("fit-threshold") ?? fitThreshold
+    scoring = texts["score-rules"].flatMap { try? ScoringText($0).rules } ?? scoring
+    if let text = texts["response-minutes.demo-request"] {
+      demoResponseMinutes = Int(text).map { min(max(0, $0), Self.mostResponseMinutes) }
+    }
     staleDays = number("stale-days") ?? staleDays
     zone = texts["zone"].flatMap { ZoneRules(posix: $0) } ?? zone
     zoneName = texts["zone-name"] ?? zoneName

@@ -35,6 +35,11 @@ extension Workspace {
     .optional(users.first { $0.id == user }?.name)
   }
 
+  /// The points that a score comes to now.
+  func points(of score: Score) -> Int {
+    score.points(at: now, halving: settings.scoring.halfLife)
+  }
+
   /// What a card shows.
   func json(of card: LeadCard) -> JSON {
     let reading = card.temperature.reading(at: now, zone: settings.zone)
@@ -45,8 +50,9 @@ extension Workspace {
       ("stageEntered", .optional(card.stageEntered)),
       ("provisional", .bool(card.isProvisional)), ("origin", .string(card.origin.rawValue)),
       ("source", .string(card.source)), ("owner", json(of: card.owner)),
-      ("score", .integer(card.score)), ("value", .optional(card.value)),
-      ("bant", .levels(card.levels)), ("temperature", .string(reading.temperature.name)),
+      ("score", .integer(points(of: card.score))), ("scoreGiven", .bool(card.score.isGiven)),
+      ("value", .optional(card.value)), ("bant", .levels(card.levels)),
+      ("temperature", .string(reading.temperature.name)),
       ("nextAction", .action(card.nextAction)), ("waitsUntil", .optional(card.workState.until)),
       ("lastActivity", .optional(card.lastActivity)),
       ("doNotContact", .bool(card.suppressedUntil.map { $0 >= today } ?? false)),
@@ -99,7 +105,8 @@ extension Workspace {
       ("origin", .string(lead.origin.rawValue)), ("channel", .string(lead.channel.rawValue)),
       ("site", .optional(lead.site?.rawValue)), ("source", .string(lead.source)),
       ("campaign", .optional(lead.campaign)), ("owner", json(of: lead.owner)),
-      ("score", .integer(lead.score)), ("tags", .array(lead.tags.map(JSON.string))),
+      ("score", .integer(points(of: file.score))), ("scoreGiven", .bool(file.score.isGiven)),
+      ("fit", .integer(file.fit)), ("tags", .array(lead.tags.map(JSON.string))),
       ("note", .string(lead.note)), ("nextAction", .action(lead.nextAction)),
       ("actionWaived", .optional(lead.actionWaived.nonEmpty)),
       (

@@ -150,9 +150,12 @@ struct Sheet {
   }
 
   var value: Line {
-    let points = formats.count(
-      lead.score, one: Localized(en: "point", fr: "point"),
-      other: Localized(en: "points", fr: "points"))
+    let score = file.score
+    let count = formats.count(
+      score.points(at: workspace.now, halving: workspace.settings.scoring.halfLife),
+      one: Localized(en: "point", fr: "point"), other: Localized(en: "points", fr: "points"))
+    let given = wording(Localized(en: "given", fr: "donnés"))
+    let points = score.isGiven ? "\(count) (\(given))" : count
     return field(
       Localized(en: "Value", fr: "Valeur"),
       joined([file.value.map { formats.money($0) } ?? wording.nothing, points]))

@@ -33,9 +33,11 @@ struct Workspace {
 
   /// What sentences need to know.
   func wording(_ language: Language, formats: Formats? = nil) -> Wording {
-    Wording(
+    var wording = Wording(
       language: language, formats: formats ?? Formats(language: language), users: users,
       settings: settings, today: today, lens: .canonical)
+    wording.now = now
+    return wording
   }
 
   /// A sentence in every language.

@@ -124,6 +124,7 @@ extension LeadFile {
       id: numbered(22), account: account.id, contact: contact.id, origin: .inbound, channel: .phone,
       site: nil, source: "webinar", captured: noon.advanced(byDays: -30))
     lead.score = 60
+    lead.scoredAt = noon
     lead.owner = lea.id
     lead.stage = stage
     lead.stageEntered = noon.advanced(byDays: -3)

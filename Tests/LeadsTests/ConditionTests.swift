@@ -75,6 +75,24 @@ struct ConditionTests {
     #expect(try Self.finds("-amount>1", file))
   }
 
+  @Test func pointsAreComparedAsTheyStandNow() throws {
+    var file = LeadFile.ready(for: .captured)
+    file.lead.score = 60
+    file.lead.scoredAt = noon.advanced(byDays: -30)
+    for (text, isFound) in [
+      ("score>=30", true), ("score>30", false), ("score=30", true), ("score<31", true),
+      ("points<=29", false), ("score:20", true), ("score>=0", true), ("score=0", false),
+      ("-score>=1", false),
+    ] {
+      #expect(try Self.finds(text, file) == isFound, "\(text)")
+    }
+    file.lead.scoredAt = nil
+    file.lead.score = 0
+    file.activities = []
+    #expect(try Self.finds("score=0", file) && Self.finds("score<1", file))
+    #expect(try !Self.finds("score>=1", file))
+  }
+
   @Test func aLeadWithoutAnOwnerIsNobodys() throws {
     var file = LeadFile.ready(for: .captured)
     file.lead.owner = nil
@@ -133,6 +151,7 @@ extension LeadFile {
     case .confirmedTemperature: inputs.confirmed?.rawValue
     case .lastActivity: lastActivity.milliseconds
     case .suppressedUntil: suppressedUntil?.dayNumber
+    case .score: score.until
     }
   }
 

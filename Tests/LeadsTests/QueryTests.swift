@@ -63,7 +63,8 @@ struct QueryTests {
   static let faults: [(String, String, Int, QueryError.Reason)] = [
     ("stagge:sql", "stagge:sql", 0, .unknownField("stagge")),
     ("dupont  étap:sql", "étap:sql", 8, .unknownField("étap")),
-    ("score<47", "score<47", 0, .unknownField("score")),
+    ("scope<47", "scope<47", 0, .unknownField("scope")),
+    ("score>=many", "score>=many", 0, .badValue(field: .score)),
     ("stage:foo", "stage:foo", 0, .badValue(field: .stage)),
     ("-stage:foo", "stage:foo", 0, .badValue(field: .stage)),
     ("\"a b\" temp:boiling", "temp:boiling", 6, .badValue(field: .temperature)),

@@ -16,6 +16,7 @@ struct QueueTests {
       id: numbered(UInt64(100 + number)), account: account.id, contact: nil, origin: .inbound,
       channel: .form, site: .onSite, source: "site", captured: now)
     lead.score = 50
+    lead.scoredAt = now
     var file = LeadFile(
       lead: lead, number: LeadNumber(number), account: account, contacts: [])
     change(&file)
@@ -28,6 +29,7 @@ struct QueueTests {
         id: file.lead.id, account: file.account.id, contact: nil, origin: .inbound,
         channel: .form, site: .onSite, source: "site", captured: instant(text))
       file.lead.score = score
+      file.lead.scoredAt = now
     }
   }
 

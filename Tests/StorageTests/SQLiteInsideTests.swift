@@ -149,8 +149,8 @@ struct SQLiteInsideTests {
         let plans = try store.connection.rows(
           """
           EXPLAIN QUERY PLAN SELECT number, company FROM lead WHERE lane = 1 \
-          AND (\(order.rankText), number) \(sign) (5, 5) AND \(test) \
-          ORDER BY \(order.rankText) \(direction), number \(direction) LIMIT 30
+          AND (\(order.rankText(Schema.version)), number) \(sign) (5, 5) AND \(test) \
+          ORDER BY \(order.rankText(Schema.version)) \(direction), number \(direction) LIMIT 30
           """
         ) { row in row.text(3) ?? "" }
         #expect(plans.contains { $0.contains("SEARCH lead USING INDEX lead_") }, "\(plans)")

@@ -80,12 +80,12 @@ struct AccessibleListeningTests {
       tongue == .en
       ? [
         "#1, Acme, MCL, Raw lead", "Contact: Jane Roy, jane@acme.example",
-        "Value: 18,000 euros, 60 points", "Next action: none", "Budget: unknown",
+        "Value: 18,000 euros, 60 points (given)", "Next action: none", "Budget: unknown",
         "today, ada, Added", "#1 Acme. Command?",
       ]
       : [
         "#1, Acme, MCL, Lead brut", "Contact : Jane Roy, jane@acme.example",
-        "Valeur : 18 000 euros, 60 points", "À faire : rien", "Autorité : inconnue",
+        "Valeur : 18 000 euros, 60 points (donnés)", "À faire : rien", "Autorité : inconnue",
         "aujourd’hui, ada, Ajouté", "#1 Acme. Commande ?",
       ]
     for line in lines { #expect(told.contains("\n\(line)\n"), "\(line) in \(told)") }

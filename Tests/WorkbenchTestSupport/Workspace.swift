@@ -21,7 +21,9 @@ package struct Workspace {
     var new = NewLead(company: company, source: source)
     new.contact = contact
     new.email = email
-    new.score = 60
+    // So many that sixty are left of them now.
+    let share = HalfLife.standard.share(leftAfter: daysAgo * 86_400_000)
+    new.score = Int((60 / share).rounded())
     new.owner = owner.id
     new.tags = tags
     new.nextAction = action

@@ -19,7 +19,7 @@ import WorkbenchTestSupport
                       12 k€ │                 40 k€ │ 3›       30 k€ ≈ 6 k€ │ DSQ 0
       ──────────────────────┼───────────────────────┼───────────────────────┼─────────
       ▌ Ateliers Morel   #1 │  Dupont SAS        #2 │  Nordia            #3 │ LST 0
-      ▌ · 60 pts          ! │  · 60 pts           ! │  B● A● N● T● chaud  ! │
+      ▌ · 60* pts         ! │  · 60* pts          ! │  B● A● N● T● chaud  ! │
                             │                       │                       │
                             │                       │                       │
                             │                       │                       │

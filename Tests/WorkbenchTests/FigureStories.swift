@@ -32,10 +32,10 @@ import WorkbenchTestSupport
   @Test func theFiguresOfAColumnAndItsCardLeadToTheirTerms() throws {
     let session = try board()
     session.type("W")
-    session.expectText("Figures here: 60 pts · 0 d · ! no action")
+    session.expectText("Figures here: 60* pts · 0 d · ! no action")
     session.type("<Esc>jW")
     // Of an action only the day: what is to be done, somebody wrote.
-    session.expectText("Figures here: 60 pts · 3 d · ‼ yesterday")
+    session.expectText("Figures here: 60* pts · 3 d · ‼ yesterday")
     session.expectNoText("yesterday call back ·")
     session.type("<Esc>lllW")
     session.expectText("Figures here: €20k ≈ €10k · €20k · B●A●N●T● · hot · 0 d · ! no action")

@@ -45,9 +45,11 @@ extension Wording {
   static let french = wording(.french)
 
   private static func wording(_ language: Language) -> Wording {
-    Wording(
+    var wording = Wording(
       language: language, formats: Formats(language: language), users: NoticesFacts.users,
       settings: WorkspaceSettings(), today: NoticesFacts.today, lens: .canonical)
+    wording.now = NoticesFacts.noon
+    return wording
   }
 }
 

@@ -272,11 +272,14 @@ private enum Golden {
     cadence:zzz
       en “cadence:zzz” cannot be read: cadence takes a name, or none.
       fr «⍽cadence:zzz⍽» est illisible⍽: séquence attend un nom, ou aucune.
+    score:zzz
+      en “score:zzz” cannot be read: score takes a number of points, such as >=50.
+      fr «⍽score:zzz⍽» est illisible⍽: score attend des points, comme >=50.
     stagge:sql
       en “stagge” is no field: stage, owner, source, temperature, bant, amount, idle, dnc, \
-    cadence. Or put it in quotation marks.
+    cadence, score. Or put it in quotation marks.
       fr «⍽stagge⍽» n’est pas un champ⍽: étape, commercial, source, température, bant, montant, \
-    inactif, npc, séquence. Ou mettez-le entre guillemets.
+    inactif, npc, séquence, score. Ou mettez-le entre guillemets.
     stage>sql
       en “stage>sql”: stage has no order; write stage:VALUE.
       fr «⍽stage>sql⍽»⍽: étape n’a pas d’ordre⍽; écrivez étape:VALEUR.

@@ -104,6 +104,7 @@ struct NoticesGateTests {
   @Test func theRemedySaysWhatToDoNow() {
     var scored = NoticesFacts.file
     scored.lead.score = 74
+    scored.lead.scoredAt = NoticesFacts.noon
     var catalogue = NoticesCatalogue()
     catalogue.add("letters") { $0.explanation(of: Self.sqlReport, file: NoticesFacts.file).remedy }
     catalogue.add("provisional") { $0.explanation(of: Self.sqlReport, file: scored).remedy }

@@ -44,7 +44,7 @@ extension DemoHistory {
     // One in six goes to SQL directly, with the reason that G15 asks for.
     guard fate.summit == .marketingQualified || !random.happens(16) else { return }
     if fate.summit == .marketingQualified { wait() }
-    let isBelowThreshold = score < 50
+    let isBelowThreshold = pointsLeft < 50
     tell(
       opener, .move(to: .marketingQualified, isProvisional: false),
       because: isBelowThreshold ? random.pick(texts.lowScoreReasons) : nil)
@@ -56,7 +56,7 @@ extension DemoHistory {
     converse()
     wait()
     let isProvisional =
-      fate.summit == .salesQualified && fate.lane == .stage(.salesQualified) && score >= 60
+      fate.summit == .salesQualified && fate.lane == .stage(.salesQualified) && pointsLeft >= 52
       && random.happens(14)
     if isProvisional {
       answerInPart()
@@ -126,6 +126,27 @@ extension DemoHistory {
 // MARK: - What the phases are made of
 
 extension DemoHistory {
+  /// The points that the lead has when the next step is told.
+  private var pointsLeft: Int {
+    guard let first = told.first?.at else { return score }
+    var lead = Lead(
+      id: id, account: AccountID(high: 0, low: 0), contact: nil, origin: source.origin,
+      channel: source.channel, site: nil, source: "", captured: first)
+    lead.score = score
+    lead.scoredAt = first
+    let activities = told.compactMap { step -> Activity? in
+      guard case .log(let draft) = step.change else { return nil }
+      return Activity(
+        id: ActivityID(high: 0, low: 0), lead: id, kind: draft.kind, initiator: draft.initiator,
+        isTwoWay: draft.isTwoWay, at: step.at, author: DemoBook.userID(step.actor),
+        text: draft.text, disposition: draft.disposition)
+    }
+    let file = LeadFile(
+      lead: lead, account: Account(id: lead.account, name: ""), contacts: [],
+      activities: activities)
+    return file.score.points(at: moment, halving: .standard)
+  }
+
   private func said(_ kind: ActivityKind, by initiator: Initiator) -> ActivityDraft {
     ActivityDraft(kind, by: initiator, isTwoWay: false, text: texts.signals[kind] ?? "")
   }

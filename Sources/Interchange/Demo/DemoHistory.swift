@@ -21,7 +21,7 @@ struct DemoHistory {
   private let book: DemoBook
   private var clock: Instant
   private var gaps: [Int]
-  private var told: [DemoStep] = []
+  private(set) var told: [DemoStep] = []
 
   init(_ book: DemoBook, index: Int) {
     self.book = book
@@ -95,7 +95,7 @@ extension DemoHistory {
   var day: CalendarDate { book.zone.date(told.isEmpty ? clock : moment) }
 
   /// The clock brought into working hours, after the last step and not after the end.
-  private var moment: Instant {
+  var moment: Instant {
     let time = book.zone.local(clock)
     let working = workingTime(time.date.advanced(byDays: -max(0, time.date.weekday - 5)), time)
     guard let last = told.last?.at else { return min(working, book.now) }

@@ -34,6 +34,9 @@ public enum LeadField: Int, RecordField {
   case cadence = 45
   case cadenceBegun, cadenceAnchor, cadenceDone, cadenceState, cadenceUntil, cadenceWhy
   case cadenceSince
+  /// When points were given, and by whom.
+  case scoredAt = 43
+  case scoredBy = 60
 
   /// Leads have these fields.
   public static var kind: RecordKind { .lead }
@@ -69,7 +72,7 @@ public enum LeadField: Int, RecordField {
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
-      .claimedBy, .claimedUntil, .mergedInto:
+      .claimedBy, .claimedUntil, .mergedInto, .scoredAt, .scoredBy:
       saleName
     case .cadence, .cadenceBegun, .cadenceAnchor, .cadenceDone, .cadenceState, .cadenceUntil,
       .cadenceWhy, .cadenceSince:
@@ -114,6 +117,8 @@ public enum LeadField: Int, RecordField {
     case .claimedBy: "claimed-by"
     case .claimedUntil: "claimed-until"
     case .mergedInto: "merged-into"
+    case .scoredAt: "scored-at"
+    case .scoredBy: "scored-by"
     default: ""
     }
   }
@@ -123,7 +128,7 @@ public enum LeadField: Int, RecordField {
     switch self {
     case .account: .record(.account)
     case .contact: .record(.contact)
-    case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy, .claimedBy: .user
+    case .owner, .acceptedBy, .handoffFrom, .handoffTo, .returnedBy, .claimedBy, .scoredBy: .user
     case .origin, .channel, .site, .workState, .workReason, .returnReason, .cadenceState,
       .cadenceWhy:
       .code
@@ -131,7 +136,7 @@ public enum LeadField: Int, RecordField {
       .handoffNote, .returnNote, .cadence:
       .text
     case .captured, .stageEntered, .handoffAt, .returnedAt, .cadenceBegun, .cadenceSince,
-      .claimedUntil:
+      .claimedUntil, .scoredAt:
       .instant
     case .imported, .provisional: .truth
     case .stage, .laneClaimed, .score, .actionMinute, .confirmedTemperature, .cadenceDone,
@@ -180,7 +185,7 @@ extension Lead: StoredRecord {
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue, .confirmedTemperature, .handoffFrom, .handoffTo, .handoffAt,
       .handoffNote, .returnedBy, .returnedAt, .returnReason, .returnNote, .actionWaived,
-      .claimedBy, .claimedUntil, .mergedInto:
+      .claimedBy, .claimedUntil, .mergedInto, .scoredAt, .scoredBy:
       saleValue(of: field)
     case .cadence, .cadenceBegun, .cadenceAnchor, .cadenceDone, .cadenceState, .cadenceUntil,
       .cadenceWhy, .cadenceSince:
@@ -210,6 +215,8 @@ extension Lead: StoredRecord {
     case .claimedBy: FieldValue(claim?.by)
     case .claimedUntil: FieldValue(claim?.until)
     case .mergedInto: FieldValue(mergedInto?.value)
+    case .scoredAt: FieldValue(scoredAt)
+    case .scoredBy: FieldValue(scoredBy)
     default: .none
     }
   }
@@ -243,6 +250,8 @@ extension Lead: StoredRecord {
       reason: values(.workReason).text, note: values(.workNote).text)
     owner = values(.owner).identifier(of: User.self)
     score = values(.score).integer ?? 0
+    scoredAt = values(.scoredAt).instant
+    scoredBy = values(.scoredBy).identifier(of: User.self)
     tags = (values(.tags).text ?? "").split(separator: ",").map(String.init)
     note = values(.note).text ?? ""
     nextAction = values(.actionDue).date.map {

@@ -73,7 +73,8 @@ extension GateQuestion {
 
   var scoreShortfall: [Requirement] {
     let threshold = context.settings.scoreThreshold
-    return lead.score >= threshold ? [] : [.score(lead.score, threshold: threshold)]
+    let points = file.score.points(at: context.now, halving: file.scoring.halfLife)
+    return points >= threshold ? [] : [.score(points, threshold: threshold)]
   }
 
   var policyShortfalls: [Requirement] {

@@ -46,6 +46,8 @@ public enum IndexedColumn: String, CaseIterable, Hashable, Sendable {
   case suppressedUntil
   /// The cadence that the lead is in and that has not ended.
   case cadence
+  /// The minute at which one point is left of the score.
+  case score
 }
 
 /// What a query needs to know of the moment and the user.
@@ -107,6 +109,7 @@ extension Query.Test {
     case .suppressed(let isWanted): Self.suppressed(isWanted, context)
     case .cadence(let name?): .text(.cadence, name.rawValue, isPrefix: false)
     case .cadence(nil): .empty(.cadence)
+    case .score(let comparison, let points): comparison.score(points, context)
     }
   }
 }
@@ -127,6 +130,26 @@ extension Query.Comparison {
     case .above: .range(column, from: number + 1, to: nil)
     case .below: .range(column, from: nil, to: number - 1)
     case .equal: .range(column, from: number, to: number)
+    }
+  }
+
+  /// So many points now: the minutes at which one of them is left lie in a range.
+  fileprivate func score(_ points: Int, _ context: QueryContext) -> Condition {
+    func atLeast(_ points: Int) -> Condition {
+      guard points > 0 else { return .all([]) }
+      return .range(.score, from: least(points), to: nil)
+    }
+    func least(_ points: Int) -> Int {
+      Score.leastUntil(for: points, at: context.now, halving: context.settings.scoring.halfLife)
+    }
+    switch self {
+    case .atLeast: return atLeast(points)
+    case .above: return atLeast(points + 1)
+    case .atMost: return .not(atLeast(points + 1))
+    case .below: return .not(atLeast(points))
+    case .equal where points > 0:
+      return .range(.score, from: least(points), to: least(points + 1) - 1)
+    case .equal: return .not(atLeast(1))
     }
   }
 

@@ -81,7 +81,7 @@ extension Query {
       QueryError(word: body, offset: word.offset, reason: reason)
     }
     switch field {
-    case .amount, .idle: break
+    case .amount, .idle, .score: break
     case .stage, .owner, .source, .temperature, .bant, .dnc, .cadence:
       guard comparison == nil || comparison == .equal else { throw fault(.notComparable(field)) }
     }
@@ -118,6 +118,7 @@ extension Query {
     case .idle: return days(value).map { [.idle(comparison ?? .atLeast, days: $0)] }
     case .dnc: return truth(value).map { [.suppressed($0)] }
     case .cadence: return cadence(value).map { [.cadence($0)] }
+    case .score: return points(value).map { [.score(comparison ?? .atLeast, $0)] }
     }
   }
 
@@ -125,6 +126,11 @@ extension Query {
   private static func cadence(_ value: String) -> CadenceName?? {
     if ["none", "aucune", "-"].contains(Folding.fold(value)) { return .some(nil) }
     return CadenceName(typed: value).map { .some($0) }
+  }
+
+  private static func points(_ value: String) -> Int? {
+    guard let points = Int(value), (0..<Score.mostPoints).contains(points) else { return nil }
+    return points
   }
 
   private static func truth(_ value: String) -> Bool? {

@@ -62,6 +62,8 @@ public struct Query: Hashable, Sendable {
     case amount(Comparison, Int)
     /// Days since anything was done compare so.
     case idle(Comparison, days: Int)
+    /// Its points now compare so.
+    case score(Comparison, Int)
     /// Its person is not to be contacted, or nothing forbids it.
     case suppressed(Bool)
     /// It is in this cadence, which has not ended; in none where nil.
@@ -104,7 +106,7 @@ public struct QueryError: Error, Hashable, Sendable {
 /// The fields that a query may name.
 public enum QueryField: String, CaseIterable, Hashable, Sendable {
   /// The names typed before a colon, in English; `init(name:)` knows the French ones too.
-  case stage, owner, source, temperature, bant, amount, idle, dnc, cadence
+  case stage, owner, source, temperature, bant, amount, idle, dnc, cadence, score
 
   /// Reads an English or French name in either case, accents or not.
   public init?(name: some StringProtocol) {
@@ -118,6 +120,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case "idle", "inactif": self = .idle
     case "dnc", "npc": self = .dnc
     case "cadence", "sequence": self = .cadence
+    case "score", "points": self = .score
     default: return nil
     }
   }

@@ -25,6 +25,9 @@ public enum QueueReason: Hashable, Sendable {
   case suppressed
   /// Nobody has answered it; the instant by which somebody should, nil where nobody expects it.
   case newLead(answerDue: Instant?)
+  /// It asked for a demonstration and nobody has answered; the instant by which somebody should,
+  /// nil where nobody expects it.
+  case demoRequested(Instant, answerDue: Instant?)
   /// The day of its next action passed so many days ago.
   case overdue(days: Int)
   /// Its next action is due today, at so many minutes after midnight where an hour was named.

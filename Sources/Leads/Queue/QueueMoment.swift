@@ -25,14 +25,20 @@ public struct QueueMoment: Sendable {
     /// How it came to be known.
     public let channel: CaptureChannel
     /// Its points.
-    public let score: Int
+    public let score: Score
+    /// When a demonstration was asked for that nobody has answered.
+    public let demoRequested: Instant?
 
     /// Joins when a lead was captured with how, and with its points.
-    public init(at: Instant, origin: LeadOrigin, channel: CaptureChannel, score: Int) {
+    public init(
+      at: Instant, origin: LeadOrigin, channel: CaptureChannel, score: Score,
+      demoRequested: Instant? = nil
+    ) {
       self.at = at
       self.origin = origin
       self.channel = channel
       self.score = score
+      self.demoRequested = demoRequested
     }
   }
 
@@ -41,15 +47,20 @@ public struct QueueMoment: Sendable {
     guard let due = answerDue(of: capture) else { return nil }
     if due > now {
       return QueuePlace(
-        .answering, rank: due.milliseconds, second: -capture.score, number: number)
+        .answering, rank: due.milliseconds, second: -(capture.score.until ?? 0), number: number)
     }
-    guard settings.zone.date(capture.at) == today else { return nil }
-    return QueuePlace(.late, rank: -capture.score, second: due.milliseconds, number: number)
+    let raised = max(capture.at, capture.demoRequested ?? capture.at)
+    guard settings.zone.date(raised) == today else { return nil }
+    return QueuePlace(
+      .late, rank: -(capture.score.until ?? 0), second: due.milliseconds, number: number)
   }
 
   /// The instant by which a lead is to be answered; nil where nobody waits for it, as those do
   /// not who were sought out.
   public func answerDue(of capture: Capture) -> Instant? {
+    if let requested = capture.demoRequested {
+      return settings.responseDue(demoRequested: requested)
+    }
     guard capture.origin == .inbound else { return nil }
     return settings.responseDue(capture.channel, captured: capture.at)
   }
@@ -63,7 +74,8 @@ public struct QueueMoment: Sendable {
   ///
   /// Cost: one step for each day between.
   public var lastTimedRank: Int {
-    let longest = settings.responseMinutes.values.max() ?? 0
+    let minutes = Array(settings.responseMinutes.values) + [settings.demoResponseMinutes ?? 0]
+    let longest = minutes.max() ?? 0
     var day = today
     // Whoever came in at the last moment of a day before may still wait, over a long weekend.
     while day.days(until: today) < Self.mostDays {
@@ -114,6 +126,9 @@ public struct QueueMoment: Sendable {
         ?? .unplanned(because: nil)
     case .answering, .late, .raw:
       if let end = card.suppressedUntil, end >= today { return .suppressed }
+      if let requested = capture.demoRequested {
+        return .demoRequested(requested, answerDue: answerDue(of: capture))
+      }
       return .newLead(answerDue: answerDue(of: capture))
     case .overdue:
       return .overdue(days: card.nextAction?.due.days(until: today) ?? 0)
@@ -137,7 +152,7 @@ public struct QueueMoment: Sendable {
     else { return nil }
     let capture = Capture(
       at: file.lead.captured, origin: file.lead.origin, channel: file.lead.channel,
-      score: file.lead.score)
+      score: file.score, demoRequested: file.demoRequested)
     let timed = section == .raw ? timedPlace(of: capture, number) : nil
     let place = timed ?? QueuePlace(section, rank: standing.rank, number: number)
     let card = LeadCard(file, number: number)
@@ -150,13 +165,18 @@ public struct QueueMoment: Sendable {
 
   /// Whether an answer that was due to a new lead has not been given.
   public func isLate(_ reason: QueueReason) -> Bool {
-    if case .newLead(let due?) = reason { due <= now } else { false }
+    switch reason {
+    case .newLead(let due?), .demoRequested(_, let due?): due <= now
+    case .newLead(nil), .demoRequested(_, nil), .returned, .proposed, .suppressed, .overdue,
+      .today, .awake, .unplanned:
+      false
+    }
   }
 
   /// Whether it has waited longer than it should.
   public func isOverdue(_ reason: QueueReason) -> Bool {
     switch reason {
-    case .newLead: isLate(reason)
+    case .newLead, .demoRequested: isLate(reason)
     case .proposed(_, let due): due < today
     case .overdue: true
     case .returned, .suppressed, .today, .awake, .unplanned: false

@@ -5,7 +5,8 @@
 public enum QueueClass: Int, CaseIterable, Hashable, Sendable {
   /// Sent back by sales, with nothing planned since.
   case returned = 1
-  /// Captured and still to be answered by somebody, with nothing planned.
+  /// Captured or asking for a demonstration, and still to be answered by somebody, with nothing
+  /// planned.
   case raw = 2
   /// To be worked, with a dated next action.
   case planned
@@ -33,16 +34,17 @@ public struct QueueStanding: Hashable, Sendable {
     self.owner = owner
   }
 
-  /// The rank of a raw lead: those captured on a later day first, in a day most points first.
+  /// The rank of a raw lead: those that got in touch on a later day first, in a day most points
+  /// first.
   ///
   /// Days are those of UTC, so that no setting of the workspace is in what stores keep.
-  public static func rank(captured: Instant, score: Int) -> Int {
-    -ZoneRules.utc.date(captured).dayNumber * ranksOfADay + mostPoints - points(score)
+  public static func rank(captured: Instant, score: Score) -> Int {
+    -ZoneRules.utc.date(captured).dayNumber * ranksOfADay + lastUntil - until(score)
   }
 
-  /// The last rank of raw leads that were captured on this UTC day or later.
+  /// The last rank of raw leads that got in touch on this UTC day or later.
   public static func lastRank(capturedFrom day: CalendarDate) -> Int {
-    -day.dayNumber * ranksOfADay + mostPoints
+    -day.dayNumber * ranksOfADay + lastUntil
   }
 
   /// The rank of a planned lead: by day, then by minute, whole days behind all hours.
@@ -56,18 +58,18 @@ public struct QueueStanding: Hashable, Sendable {
   }
 
   /// The rank of a lead with nothing planned: most points first, then longest idle.
-  public static func rank(score: Int, lastActivity: Instant) -> Int {
+  public static func rank(score: Score, lastActivity: Instant) -> Int {
     let minute = lastActivity.milliseconds / 60_000
-    return (mostPoints - points(score)) * ranksOfAScore + min(max(0, minute), ranksOfAScore - 1)
+    return (lastUntil - until(score)) * ranksOfAScore + min(max(0, minute), ranksOfAScore - 1)
   }
 
-  /// More points than this make no difference.
-  public static let mostPoints = 9_999
-  private static let ranksOfADay = 10_000
+  /// No score reaches behind this minute, some 190 years after 1970.
+  public static let lastUntil = 99_999_999
+  private static let ranksOfADay = lastUntil + 1
   /// Minutes of more than 190 years.
   private static let ranksOfAScore = 100_000_000
 
-  private static func points(_ score: Int) -> Int { min(max(0, score), mostPoints) }
+  private static func until(_ score: Score) -> Int { min(max(0, score.until ?? 0), lastUntil) }
 }
 
 extension LeadFile {
@@ -86,11 +88,13 @@ extension LeadFile {
     if let action = lead.nextAction {
       return QueueStanding(.planned, rank: QueueStanding.rank(of: action), of: lead.owner)
     }
-    if lead.stage == .captured, !isAnswered {
-      let rank = QueueStanding.rank(captured: lead.captured, score: lead.score)
-      return QueueStanding(.raw, rank: rank, of: lead.owner)
+    let demoRequested = demoRequested
+    if demoRequested != nil || (lead.stage == .captured && !isAnswered) {
+      let raised = max(lead.captured, demoRequested ?? lead.captured)
+      return QueueStanding(
+        .raw, rank: QueueStanding.rank(captured: raised, score: score), of: lead.owner)
     }
-    let rank = QueueStanding.rank(score: lead.score, lastActivity: lastActivity)
+    let rank = QueueStanding.rank(score: score, lastActivity: lastActivity)
     return QueueStanding(.unplanned, rank: rank, of: lead.owner)
   }
 
@@ -113,6 +117,19 @@ extension LeadFile {
       return QueueStanding(.returned, rank: rank, of: lead.owner)
     case nil, .accepted, .returned: return nil
     }
+  }
+
+  /// When a demonstration was first asked for that nobody has answered since; nil without any.
+  public var demoRequested: Instant? {
+    var requested: Instant?
+    for activity in activities {
+      if activity.isAnswer {
+        requested = nil
+      } else if activity.observed == .demoRequest, requested == nil {
+        requested = activity.at
+      }
+    }
+    return requested
   }
 
   /// Whether somebody on our side got in touch since the capture, or spoke with the prospect.

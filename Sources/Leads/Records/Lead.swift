@@ -34,8 +34,13 @@ public struct Lead: Hashable, Sendable {
   public var workState: WorkState
   /// Who works it.
   public var owner: UserID?
-  /// Points for interest and fit, 0 to 100 by custom.
+  /// Points that somebody gave or a file brought, 0 to 100 by custom; they count instead of all
+  /// that was observed before.
   public var score: Int
+  /// From when on they count; nil where none were given, and all that is observed counts.
+  public var scoredAt: Instant?
+  /// Who gave them.
+  public var scoredBy: UserID?
   /// What it may be worth, by a first guess.
   public var estimate: Money?
   /// Words to find it by, in alphabetical order, each once.

@@ -29,11 +29,13 @@ public enum CardOrder: String, CaseIterable, Hashable, Sendable {
     case .action:
       (card.nextAction?.due.dayNumber ?? Self.noDay) * Self.minutesOfADay
         + (card.nextAction?.minute ?? Self.wholeDay)
-    case .score: card.score
+    case .score: card.score.until ?? Self.noScore
     case .idle: card.lastActivity.milliseconds
     }
   }
 
+  /// Stands for the score of a card that has none.
+  public static let noScore = -1_000_000_000
   /// Stands for the value of a card that has none.
   public static let noValue = -1
   /// Stands for the day of a card without an action: one in the year 10183.

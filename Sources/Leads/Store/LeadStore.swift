@@ -153,7 +153,22 @@ public protocol LeadStore: AnyObject {
   /// write, nobody else can meanwhile for a part of that.
   func examine() throws(StoreError) -> [WorkspaceFault]
 
-  /// Counts tallies and gathers words anew from the leads, which stay as they are.
+  /// Counts the scores of the leads behind a number anew, of no more than so many, after the rules
+  /// of scoring have changed.
+  ///
+  /// Piece by piece, so that others are never kept out for long; stopped between two, the rest is
+  /// told by ``examine()`` and counted by ``rebuildDerived()``. Cost: some 50 µs a lead.
+  func recountScores(
+    after number: LeadNumber?, limit: Int
+  ) throws(StoreError) -> ScoreRecount
+
+  /// The leads whose main contact has this mail address, in no order.
+  ///
+  /// Cost: two look-ups. An address that is written with a `+` or with dots is found as it is
+  /// written, and in its one spelling.
+  func leads(ofMail address: String) throws(StoreError) -> [PersonLead]
+
+  /// Counts tallies, scores and words anew from the leads, which stay as they are.
   func rebuildDerived() throws(StoreError)
 
   /// Stops the reading that runs in this store, from another thread; it throws `.interrupted`.

@@ -310,8 +310,8 @@ public struct LeadCard: Hashable, Sendable {
   public let source: String
   /// Who works it.
   public let owner: UserID?
-  /// Points.
-  public let score: Int
+  /// What the prospect's behaviour is worth.
+  public let score: Score
   /// What it is worth.
   public let value: Money?
   /// The levels of the four letters.
@@ -331,7 +331,7 @@ public struct LeadCard: Hashable, Sendable {
   public init(
     id: LeadID, number: LeadNumber, company: String, contact: String, lane: Lane, stage: Stage,
     stageEntered: Instant, isProvisional: Bool, origin: LeadOrigin, source: String,
-    owner: UserID?, score: Int, value: Money?, levels: BANTLevels,
+    owner: UserID?, score: Score, value: Money?, levels: BANTLevels,
     temperature: TemperatureInputs, nextAction: NextAction?, workState: WorkState,
     lastActivity: Instant, suppressedUntil: CalendarDate? = nil
   ) {
@@ -365,7 +365,7 @@ extension LeadCard {
       contact: file.mainContact?.name ?? "", lane: file.lead.lane, stage: file.lead.stage,
       stageEntered: file.lead.stageEntered, isProvisional: file.lead.isProvisional,
       origin: file.lead.origin, source: file.lead.source, owner: file.lead.owner,
-      score: file.lead.score, value: file.value,
+      score: file.score, value: file.value,
       levels: file.qualification?.levels ?? .unknown, temperature: file.temperatureInputs,
       nextAction: file.lead.nextAction, workState: file.lead.workState,
       lastActivity: file.lastActivity,

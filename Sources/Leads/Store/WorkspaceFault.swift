@@ -8,6 +8,8 @@ public enum WorkspaceFault: Hashable, Sendable {
   case references(count: Int)
   /// So many tallies are not what counting the leads anew gives.
   case tallies(count: Int)
+  /// So many leads have another score than counting it anew gives.
+  case scores(count: Int)
   /// The index of words does not hold the words of the leads.
   case words
 }

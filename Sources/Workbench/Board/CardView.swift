@@ -121,7 +121,7 @@ extension Model {
     case .owner: (card.owner.map { name(of: $0) } ?? BoardWords.nobody[language], .dim)
     case .value: (card.value.map { formats.compactMoney($0) } ?? "", .text)
     case .age: ageText(of: card)
-    case .score: ("\(card.score) \(BoardWords.points[language])", .dim)
+    case .score: (pointsText(of: card), .dim)
     }
   }
 
@@ -130,7 +130,7 @@ extension Model {
     var rest = line
     guard card.levels != .unknown else {
       let unit = card.isProvisional ? BoardWords.provisional : BoardWords.points
-      let points = "\(glyphs.bullet) \(card.score) \(unit[language])"
+      let points = "\(glyphs.bullet) \(markedPoints(of: card)) \(unit[language])"
       guard frame.columns(of: points) <= rest.size.columns else { return }
       frame.write(points, at: rest.origin, width: rest.size.columns, style: .dim)
       return

@@ -13,6 +13,8 @@ package struct FormContext: Sendable {
   package var me: User
   /// The day it is in the workspace.
   package var today: CalendarDate
+  /// The instant at which points are counted; nil for the beginning of the day.
+  package var now: Instant?
 
   /// Joins all that forms need to know.
   package init(
@@ -29,6 +31,9 @@ package struct FormContext: Sendable {
 extension Model {
   /// What forms need to know now.
   var formContext: FormContext {
-    FormContext(formats: formats, settings: settings, users: users, me: me, today: today)
+    var context = FormContext(
+      formats: formats, settings: settings, users: users, me: me, today: today)
+    context.now = now
+    return context
   }
 }

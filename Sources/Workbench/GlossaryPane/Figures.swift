@@ -68,8 +68,7 @@ extension Model {
       return [GlossaryLink(text: value, entry: .opportunity)]
     case .age: return [GlossaryLink(text: ageText(of: card).text, entry: .cycleLengthClass)]
     case .score:
-      let points = "\(formats.number(card.score)) \(BoardWords.points[language])"
-      return [GlossaryLink(text: points, entry: .leadScoring)]
+      return [GlossaryLink(text: pointsText(of: card), entry: .leadScoring)]
     }
   }
 

@@ -18,7 +18,7 @@ extension Model {
     switch entry {
     case .leadScoring:
       return PresentWords.score(
-        formats.number(card.score), formats.number(settings.scoreThreshold))[language]
+        formats.number(points(of: card)), formats.number(settings.scoreThreshold))[language]
     case .leadTemperature, reading.temperature.entry:
       return "\(reading.temperature.label[language]) (\(wording.why(reading)))"
     case .bant:

@@ -69,12 +69,22 @@ extension Model {
     if let claim = wording.claim(of: file.lead, at: now) {
       sheet.add(ClaimWords.label[language], claim)
     }
+    addScore(of: file, card, to: &sheet)
     if let handoff = wording.handoff(of: file.lead) {
       let isWaiting = file.lead.handoffState != .accepted
       sheet.add(HandoffWords.label[language], handoff, style: isWaiting ? .warning : .text)
       if let note = file.lead.handoff?.note, isWaiting, !note.isEmpty { sheet.add("", note) }
     }
     if !file.lead.note.isEmpty { sheet.add(LeadWords.note[language], file.lead.note) }
+  }
+
+  /// The points now, and the MQL that they propose.
+  func addScore(of file: LeadFile, _ card: LeadCard, to sheet: inout Sheet) {
+    let proposes = file.proposesMQL(at: now, settings)
+    let proposal = proposes ? wording.proposal(points(of: card), key: keyName(of: .advance)) : nil
+    sheet.add(
+      TriageWords.score[language], proposal ?? pointsText(of: card),
+      style: proposes ? .good : .text)
   }
 
   private func addPeople(of file: LeadFile, to sheet: inout Sheet) {

@@ -195,6 +195,7 @@ extension Model {
     var wording = Wording(
       language: language, formats: formats, users: users, settings: settings, today: today,
       lens: lens)
+    wording.now = now
     if lens == .house { wording.houseNames = book.houseNames }
     return wording
   }

@@ -12,7 +12,7 @@ extension LeadField {
       .confirmedTemperature, .mergedInto:
       progressLabel
     case .owner, .score, .estimate, .tags, .note, .actionText, .actionDue, .actionMinute,
-      .actionWaived:
+      .actionWaived, .scoredAt, .scoredBy:
       workLabel
     case .acceptedBy, .acceptedOn, .opportunityOpened, .opportunityAmount, .expectedClose,
       .signedOn, .contractValue:
@@ -61,6 +61,8 @@ extension LeadField {
     switch self {
     case .owner: Localized(en: "Owner", fr: "Commercial")
     case .score: Localized(en: "Score", fr: "Score")
+    case .scoredAt: Localized(en: "Points given on", fr: "Points donnés le")
+    case .scoredBy: Localized(en: "Points given by", fr: "Points donnés par")
     case .estimate: Localized(en: "Amount", fr: "Montant")
     case .tags: Localized(en: "Tags", fr: "Étiquettes")
     case .note: Localized(en: "Note", fr: "Note")

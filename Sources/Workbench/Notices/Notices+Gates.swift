@@ -235,9 +235,11 @@ extension Wording {
   private func provisionalScore(_ report: GateReport, _ file: LeadFile?) -> Int? {
     let errors = report.findings.filter { $0.severity == .error }
     guard report.passage == .entering(.salesQualified), let file,
-      errors.allSatisfy({ $0.gate == .g05 }), file.lead.score >= settings.scoreThreshold
+      errors.allSatisfy({ $0.gate == .g05 })
     else { return nil }
-    return file.lead.score
+    let moment = now ?? settings.zone.startOfDay(today)
+    let points = file.score.points(at: moment, halving: settings.scoring.halfLife)
+    return points >= settings.scoreThreshold ? points : nil
   }
 }
 

@@ -45,6 +45,7 @@ extension Wording {
     case .amount: self(en: "an amount, such as >=10k", fr: "un montant, comme >=10k")
     case .dnc: self(en: "yes or no", fr: "oui ou non")
     case .cadence: self(en: "a name, or none", fr: "un nom, ou aucune")
+    case .score: self(en: "a number of points, such as >=50", fr: "des points, comme >=50")
     case .idle: self(en: "a number of days, such as >7d", fr: "un nombre de jours, comme >7j")
     }
   }
@@ -63,6 +64,7 @@ extension QueryField {
     case .idle: Localized(en: "idle", fr: "inactif")
     case .dnc: Localized(en: "dnc", fr: "npc")
     case .cadence: Localized(en: "cadence", fr: "séquence")
+    case .score: Localized(en: "score", fr: "score")
     }
   }
 }

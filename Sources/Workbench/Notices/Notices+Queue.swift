@@ -19,6 +19,8 @@ extension Wording {
         en: "New lead: nobody has been in touch yet.",
         fr: "Nouveau lead : personne ne l’a encore contacté.")
     case .newLead(let due?): answer(due: due, at: now)
+    case .demoRequested(let at, let due):
+      demoRequest(instantText(at), due: due, at: now)
     case .overdue(let days):
       self(
         en: "The next action is overdue by \(formats.days(days)).",
@@ -55,6 +57,15 @@ extension Wording {
       self(
         en: "new, answer late \(late(due, at: now))",
         fr: "nouveau, réponse en retard \(late(due, at: now))")
+    case .demoRequested(_, let due?) where due <= now:
+      self(
+        en: "demo request, answer late \(late(due, at: now))",
+        fr: "demande de démo, réponse en retard \(late(due, at: now))")
+    case .demoRequested(_, let due?):
+      self(
+        en: "demo request, answer by \(instantText(due))",
+        fr: "demande de démo, répondre avant \(instantText(due))")
+    case .demoRequested(_, nil): self(en: "demo request", fr: "demande de démo")
     case .overdue(let days):
       self(en: "overdue \(formats.days(days))", fr: "en retard \(formats.days(days))")
     case .today(nil): self(en: "today", fr: "aujourd’hui")
@@ -99,6 +110,24 @@ extension Wording {
     return self(
       en: "New lead: an answer is due by \(instantText(due)), \(left).",
       fr: "Nouveau lead : une réponse est attendue avant \(instantText(due)), \(left).")
+  }
+
+  private func demoRequest(_ at: String, due: Instant?, at now: Instant) -> String {
+    guard let due else {
+      return self(
+        en: "Demo request (\(at)): nobody has answered.",
+        fr: "Demande de démo (\(at)) : personne n’a répondu.")
+    }
+    guard due > now else {
+      return self(
+        en: "Demo request (\(at)): an answer was due by \(instantText(due)),"
+          + " \(late(due, at: now)) ago.",
+        fr: "Demande de démo (\(at)) : une réponse était attendue avant \(instantText(due)), il y"
+          + " a \(late(due, at: now)).")
+    }
+    return self(
+      en: "Demo request (\(at)): an answer is due by \(instantText(due)).",
+      fr: "Demande de démo (\(at)) : une réponse est attendue avant \(instantText(due)).")
   }
 
   private func awake(since day: CalendarDate, wasParked: Bool) -> String {

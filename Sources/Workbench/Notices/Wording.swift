@@ -20,6 +20,8 @@ package struct Wording: Hashable, Sendable {
   package var lens: Lens
   /// The team's own names of stages, where the house lens asks for them.
   package var houseNames: [Stage: Localized] = [:]
+  /// The instant at which points are told; nil for the beginning of the day.
+  package var now: Instant?
 
   /// Joins all that sentences need to know of their reader.
   package init(

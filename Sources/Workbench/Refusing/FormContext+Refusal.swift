@@ -17,10 +17,15 @@ extension FormContext {
       fields.append(.text(.writtenReason))
     }
     let bySchoolOfScore = report.findings.contains { $0.gate == .g05 }
-    if bySchoolOfScore, card.score >= settings.scoreThreshold {
+    if bySchoolOfScore, points(of: card) >= settings.scoreThreshold {
       fields.append(.truth(.provisional, false))
     }
     return fields
+  }
+
+  private func points(of card: LeadCard) -> Int {
+    let moment = now ?? settings.zone.startOfDay(today)
+    return card.score.points(at: moment, halving: settings.scoring.halfLife)
   }
 
   private func fields(for requirement: Requirement, _ card: LeadCard) -> [FormField] {

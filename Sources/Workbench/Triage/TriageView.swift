@@ -149,8 +149,7 @@ extension Model {
       TriageWords.captured[language],
       "\(formats.shortDate(captured.date, today: today)) \(formats.time(captured)) · "
         + formats.ago(lead.captured, now: now))
-    sheet.add(
-      TriageWords.score[language], "\(lead.score) \(BoardWords.points[language])")
+    addScore(of: file, card, to: &sheet)
     let reading = temperature(of: card)
     sheet.add(
       LeadWords.temperature[language],

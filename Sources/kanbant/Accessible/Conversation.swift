@@ -124,10 +124,12 @@ extension Conversation {
   var forms: FormContext {
     let guest = User(
       id: .fresh(at: workspace.now), name: workspace.userName, role: .salesDevelopment)
-    return FormContext(
+    var forms = FormContext(
       formats: Formats(language: language, ascii: output.glyphs == .ascii),
       settings: workspace.settings, users: workspace.users, me: workspace.me ?? guest,
       today: workspace.today)
+    forms.now = workspace.now
+    return forms
   }
 
   private mutating func hold() {

@@ -112,7 +112,7 @@ private struct Setting {
   static let all: [Setting] =
     [
       "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
-      "handoff-days", "claim-minutes",
+      "handoff-days", "claim-minutes", "fit-threshold", "response-minutes.demo-request",
     ].map(Setting.init)
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
@@ -138,6 +138,10 @@ private struct Setting {
       settings.policy = try .read(value, en: "No such policy", fr: "Règle inconnue")
     case "score-threshold": settings.scoreThreshold = try readNumber(value, name)
     case "stale-days": settings.staleDays = try readNumber(value, name)
+    case "fit-threshold": settings.fitThreshold = try readNumber(value, name)
+    case "response-minutes.demo-request":
+      settings.demoResponseMinutes =
+        try value.isEmpty ? nil : minutes(readNumber(value, name))
     case "handoff-days": settings.handoffDays = try days(readNumber(value, name))
     case "claim-minutes":
       settings.claimMinutes = min(

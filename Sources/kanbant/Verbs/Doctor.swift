@@ -85,7 +85,7 @@ extension WorkspaceFault {
   /// Whether what is wrong follows from the leads, and can be made anew from them.
   fileprivate var isRepairable: Bool {
     switch self {
-    case .tallies, .words: true
+    case .tallies, .scores, .words: true
     case .structure, .references: false
     }
   }
@@ -99,11 +99,11 @@ private struct Finding {
   let remedy: Localized
 
   static let sound = Localized(
-    en: "Structures, references, sums and words are sound.",
-    fr: "Structures, références, sommes et mots sont en ordre.")
+    en: "Structures, references, sums, scores and words are sound.",
+    fr: "Structures, références, sommes, scores et mots sont en ordre.")
   static let repaired = Localized(
-    en: "Sums and words were made anew from the leads.",
-    fr: "Sommes et mots ont été refaits à partir des leads.")
+    en: "Sums, scores and words were made anew from the leads.",
+    fr: "Sommes, scores et mots ont été refaits à partir des leads.")
   private static let repair = Localized(
     en: "“kanbant doctor --repair” makes it anew from the leads.",
     fr: "« kanbant doctor --repair » refait cela à partir des leads.")
@@ -131,6 +131,12 @@ private struct Finding {
       message = Localized(
         en: "Wrong counts or sums on the board: \(formats.number(count)).",
         fr: "Comptes ou sommes faux sur le tableau : \(formats.number(count)).")
+      remedy = Self.repair
+    case .scores(let count):
+      code = "scores"
+      message = Localized(
+        en: "Leads whose score is not counted by the rules in force: \(formats.number(count)).",
+        fr: "Leads dont le score n’est pas compté selon les règles : \(formats.number(count)).")
       remedy = Self.repair
     case .words:
       code = "words"

@@ -116,6 +116,11 @@ extension Workspace {
         ("kind", .string("new")), ("answerDue", .optional(due)),
         ("late", .bool(due.map { $0 <= now } ?? false)),
       ])
+    case .demoRequested(let at, let due):
+      .object([
+        ("kind", .string("demo-request")), ("at", .optional(at)), ("answerDue", .optional(due)),
+        ("late", .bool(due.map { $0 <= now } ?? false)),
+      ])
     case .overdue(let days): .object([("kind", .string("overdue")), ("days", .integer(days))])
     case .today(let minute):
       .object([("kind", .string("today")), ("minute", .optional(minute))])
