@@ -93,14 +93,20 @@ extension LeadFile {
     if let disposition = draft.disposition, !disposition.suits(draft.kind) {
       throw .unsuited(disposition, to: draft.kind)
     }
-    if let reference = draft.reference?.trimmed.nonEmpty,
-      activities.contains(where: { $0.reference == reference })
-    {
-      return Event(.logged)
-    }
+    guard !keeps(draft) else { return Event(.logged) }
     let activity = record(draft, context)
     followCadence(activity, at: context.now, context.settings)
     return Event(.logged)
+  }
+
+  /// Whether an event is among the activities already: one of its reference, else one of its
+  /// signal at its instant; what has neither is never the same.
+  public func keeps(_ draft: ActivityDraft) -> Bool {
+    if let reference = draft.reference?.trimmed.nonEmpty {
+      return activities.contains { $0.reference == reference }
+    }
+    guard let signal = draft.signal, let at = draft.at else { return false }
+    return activities.contains { $0.signal == signal && $0.at == at }
   }
 
   /// Puts what was done or observed where its instant belongs.

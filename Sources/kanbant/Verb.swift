@@ -60,8 +60,8 @@ extension Verb {
   static let all: [Verb] = [
     .list, .triage, .show, .add, .duplicates, .merge, .edit, .move, .qualify, .next, .snooze,
     .park, .resume, .disqualify, .lose, .reopen, .suppress, .claim, .handover, .accept, .sendBack,
-    .offer, .win, .log, .mail, .enrol, .cadence, .score, .undo, .redo, .history, .user, .config,
-    .glossary, .terms, .templates, .importFile, .capture, .demo, .doctor, .backup, .help,
+    .offer, .win, .log, .mail, .enrol, .cadence, .track, .score, .undo, .redo, .history, .user,
+    .config, .glossary, .terms, .templates, .importFile, .capture, .demo, .doctor, .backup, .help,
   ]
 
   /// Every word that names a verb, aliases left out.
