@@ -33,6 +33,7 @@ extension Command {
     case .writeMail: .writeMail
     case .claim: .claim
     case .cadence: .cadence
+    case .score: .score
     case .triage: .triage
     case .skip: .skip
     case .queueNext: .queueNext

@@ -120,6 +120,7 @@ extension CommandEntry {
       en: "Keeps a lead that nobody works for you, for a while; again, gives it back.",
       fr: "Vous réserve quelque temps un lead sans commercial ; une autre fois, le rend.")
   ) { $0.claim() }
+
   static let cadence = CommandEntry(
     "C", in: [.board, .triage, .lead], needs: .openLeads,
     title: Localized(en: "Cadence", fr: "Séquence"),
@@ -127,6 +128,14 @@ extension CommandEntry {
       en: "Begins a cadence for the lead, or pauses, resumes or leaves the one it is in.",
       fr: "Met le lead en séquence, ou suspend, reprend ou quitte celle qu’il suit.")
   ) { $0.openCadenceForm() }
+
+  static let score = CommandEntry(
+    "S", in: [.board, .triage, .lead], needs: .lead,
+    title: Localized(en: "Score", fr: "Score"),
+    help: Localized(
+      en: "Shows what the points are made of; gives points by hand, or lifts them.",
+      fr: "Montre de quoi les points sont faits ; en donne à la main, ou les lève.")
+  ) { $0.openScoreForm() }
 
   static let timeline = CommandEntry(
     "f", in: [.lead],

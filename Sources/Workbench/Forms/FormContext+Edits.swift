@@ -43,6 +43,7 @@ extension FormContext {
     case .suppress(let lead): return [try suppression(from: form, of: lead)]
     case .mail(let lead): return [try sending(form, to: lead)]
     case .cadence(let lead): return [try cadence(from: form, of: lead)]
+    case .score(let lead): return try scoreEdits(from: form, of: lead)
     case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
       return []
     }

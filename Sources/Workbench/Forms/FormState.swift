@@ -18,6 +18,8 @@ package struct FormState: Equatable, Sendable {
   package var bases: [EditableField: FieldValue] = [:]
   /// What the team said of the word, where the form is that of one.
   package var seen: TermEdit.Texts = [:]
+  /// What is told above the fields, from the top.
+  package var notes: [ScoreText] = []
   /// The proposal that it was filled with.
   package var proposal: Proposal?
   /// What the mail that is being written is made of, where it is one.
@@ -193,6 +195,8 @@ package enum FormPurpose: Hashable, Sendable {
   case mail(LeadID)
   /// Begin a cadence, or pause, go on with or leave the one it is in.
   case cadence(LeadID)
+  /// Give points, or let what was observed count again.
+  case score(LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -224,6 +228,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .suppress: "suppress"
     case .mail: "mail"
     case .cadence: "cadence"
+    case .score: "score"
     case .addTerm: "word"
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
@@ -239,7 +244,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
       .mail(let lead), .handOver(let lead), .answerHandoff(let lead), .pass(let lead),
-      .waive(let lead), .cadence(let lead):
+      .waive(let lead), .cadence(let lead), .score(let lead):
       lead
     }
   }
@@ -249,7 +254,7 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .cadence, .assign: true
     case .add, .edit, .qualify, .handOver, .answerHandoff, .mail, .pass, .importFile, .addTerm,
-      .editTerm, .importTerms, .exportTerms, .waive:
+      .editTerm, .importTerms, .exportTerms, .waive, .score:
       false
     }
   }

@@ -6,6 +6,12 @@ extension Model {
   func drawForm(_ form: FormState, in area: Rect, into frame: inout Frame) {
     let (dialog, fields) = layout(of: form, in: area)
     let inside = drawDialog(title: title(of: form.purpose), dialog, into: &frame)
+    let notes = noteLines(
+      of: form, columns: inside.size.columns, most: noteRows(of: form, in: area))
+    for (row, line) in notes.enumerated() {
+      frame.write(
+        line.text, at: inside.row(row).origin, width: inside.size.columns, style: line.style)
+    }
     drawFields(of: form, fields, into: &frame)
     let (lines, style) = foot(of: form, in: area)
     let under = inside.suffix(rows: lines.count)
@@ -20,11 +26,20 @@ extension Model {
     let foot = foot(of: form, in: area).lines.count
     let columns = formColumns(in: area)
     let rows = fieldRows(of: form, columns: columns, most: area.size.rows).last?.upperBound ?? 0
-    let dialog = DialogLayout(content: Size(columns: columns, rows: rows + 1 + foot), in: area)
+    let notes = noteLines(of: form, columns: columns, most: noteRows(of: form, in: area)).count
+    let above = notes > 0 ? notes + 1 : 0
+    let dialog = DialogLayout(
+      content: Size(columns: columns, rows: above + rows + 1 + foot), in: area)
     let inside = dialog.inside
     // Where there is no room for all of it, the blank line goes first.
     let under = min(1 + foot, max(foot, inside.size.rows - 1))
-    return (dialog, fieldLines(of: form, in: inside.dropLast(rows: under)))
+    return (dialog, fieldLines(of: form, in: inside.dropLast(rows: under).dropFirst(rows: above)))
+  }
+
+  /// How many rows of notes have room above the fields and the foot, a blank one below them left.
+  private func noteRows(of form: FormState, in area: Rect) -> Int {
+    let foot = foot(of: form, in: area).lines.count
+    return area.size.rows - 2 - form.fields.count - 1 - foot - 1
   }
 
   private func formColumns(in area: Rect) -> Int { min(72, area.size.columns - 4) }

@@ -46,6 +46,7 @@ package enum FormWords {
     case .suppress: SuppressionWords.title
     case .mail: MailWords.title
     case .cadence: CadencePaneWords.title
+    case .score: Localized(en: "Score", fr: "Score")
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")

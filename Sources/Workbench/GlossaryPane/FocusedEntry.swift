@@ -93,6 +93,7 @@ extension FormPurpose {
     case .suppress: .blacklist
     case .mail: .followUpEmail
     case .cadence: .marketingAutomation
+    case .score: .leadScoring
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry

@@ -67,6 +67,9 @@ extension Model {
     case .qualify(answer.lead):
       guard let file = answer.file, let card = card(of: answer.lead) else { break }
       return openQualifying(file, card)
+    case .score(answer.lead):
+      guard let file = answer.file else { break }
+      return openScoreForm(of: file)
     case .handoff(answer.lead):
       guard let file = answer.file else { break }
       return openHandoff(of: file)
@@ -88,7 +91,7 @@ extension Model {
       guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
       return propose(for: file)
     case nil, .edit, .qualify, .handoff, .cadence, .mail, .copy, .conflicts, .proposal, .draft,
-      .answer, .triage:
+      .answer, .triage, .score:
       return []
     }
     stopAwaiting()

@@ -7,6 +7,8 @@ package enum Awaited: Equatable, Sendable {
   case edit(LeadID)
   /// The lead's records, for its four letters.
   case qualify(LeadID)
+  /// The lead's records, to take its score apart.
+  case score(LeadID)
   /// The lead's records, to hand it over.
   case handoff(LeadID)
   /// The lead's records, to write to its person.
@@ -44,7 +46,7 @@ extension Model {
       }
       held.append(message)
     case .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage,
-      .cadence:
+      .cadence, .score:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }
     return []

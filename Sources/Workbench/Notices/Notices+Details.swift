@@ -50,7 +50,9 @@ extension Wording {
       if case .record = field.type { return false }
       guard field.kind != .suppression else { return false }
       guard field.kind == .lead, let name = LeadField(rawValue: field.code) else { return true }
-      return !name.isBookkeeping && !told.contains(name)
+      // Who gave points, and when, is told by the line of the points.
+      let isEcho = name == .scoredBy || name == .scoredAt && event.value(of: .score) != nil
+      return !name.isBookkeeping && !isEcho && !told.contains(name)
     }
   }
 }

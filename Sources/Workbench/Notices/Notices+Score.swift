@@ -16,7 +16,7 @@ package struct ScoreText: Hashable, Sendable {
 }
 
 extension Wording {
-  /// A score taken apart, line by line: what it comes to, what gave it, and what is missing.
+  /// A score taken apart, line by line: what it comes to, what is missing, and what gave it.
   package func lines(for reading: ScoreReading) -> [ScoreText] {
     guard !reading.isObjected else {
       return [
@@ -28,16 +28,15 @@ extension Wording {
       ]
     }
     var lines = [ScoreText(headline(of: reading), reading.proposesMQL ? .good : .title)]
+    if let ways = ways(of: reading) { lines.append(ScoreText(ways, .text)) }
+    lines += fitLines(of: reading)
+    guard reading.given != nil || !reading.lines.isEmpty else {
+      let nothing = self(en: "Nothing was observed yet.", fr: "Rien n’a encore été observé.")
+      return lines + [ScoreText(nothing, .dim)]
+    }
+    lines.append(ScoreText(halving, .dim))
     if let given = reading.given { lines += self.lines(for: given) }
     lines += reading.lines.map { ScoreText(row($0.event.counted, $0.left, event($0.event))) }
-    if reading.given == nil, reading.lines.isEmpty {
-      lines.append(
-        ScoreText(self(en: "Nothing was observed yet.", fr: "Rien n’a encore été observé."), .dim))
-    } else {
-      lines.append(ScoreText(halving, .dim))
-    }
-    lines += fitLines(of: reading)
-    if let ways = ways(of: reading) { lines.append(ScoreText(ways, .text)) }
     return lines
   }
 
@@ -61,6 +60,14 @@ extension Wording {
   private func points(_ count: Int) -> String {
     formats.count(
       count, one: Localized(en: "point", fr: "point"), other: Localized(en: "points", fr: "points"))
+  }
+
+  /// That a box has no room for so many more lines.
+  func moreLines(_ count: Int) -> ScoreText {
+    ScoreText(
+      self(
+        en: "… \(count) more lines: kanbant score", fr: "… \(count) autres lignes : kanbant score"),
+      .dim)
   }
 
   /// The same with the key that follows it.

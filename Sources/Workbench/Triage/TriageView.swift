@@ -196,7 +196,8 @@ extension Model {
     let who =
       activity.initiator == .us
       ? name(of: activity.author) : activity.initiator.label[language]
-    let head = "\(day) \(formats.time(moment)) · \(activity.kind.label[language]) · \(who)"
+    let what = (activity.signal?.label ?? activity.kind.label)[language]
+    let head = "\(day) \(formats.time(moment)) · \(what) · \(who)"
     return activity.text.isEmpty ? [head] : [head, activity.text]
   }
 

@@ -149,6 +149,14 @@ extension ConversationTask {
     try talk.complete(talk.forms.handoffForm(for: talk.file(talk.subject().id)))
   }
 
+  static let score = ConversationTask(
+    "score", "points", help: Command.score.entry.help
+  ) { talk, _ throws(Conversation.Leaving) in
+    let form = talk.forms.scoreForm(of: try talk.file(talk.subject().id), talk.wording)
+    for note in form.notes { talk.say(note.text) }
+    try talk.complete(form)
+  }
+
   static let suppress = ConversationTask(
     "suppress", "opposition", "dnc", "npc", "lift", "lever", help: Command.suppress.entry.help
   ) { talk, _ throws(Conversation.Leaving) in

@@ -50,7 +50,7 @@ struct ConversationTask: Sendable {
     board, triage, list, more, filter, listAll, open, next, previous, history,
   ]
   private static let working = [
-    add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, handOver,
+    add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, handOver, score,
     suppress, cadence, resume, reopen, undo, redo,
   ]
   private static let telling = [
