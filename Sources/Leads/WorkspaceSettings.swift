@@ -40,6 +40,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var templates: String
   /// The team's own cadences, as the text of their file; empty without any.
   public var cadenceText: String
+  /// How often an act must have been tried before it is said how well it worked.
+  public var guideSample: Int
 
   /// The settings of a new workspace.
   public init() {
@@ -62,6 +64,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     terms = ""
     templates = ""
     cadenceText = ""
+    guideSample = 30
     for channel in CaptureChannel.allCases {
       responseMinutes[channel] = channel.defaultResponseMinutes
     }

@@ -26,8 +26,7 @@ extension EventLoop {
     case .readBoard(let request): workers.reads.post(.board(request))
     case .readPage(let page, let column, let generation):
       workers.reads.post(.page(page, column: column, generation: generation))
-    case .readQueue, .readLead, .readAhead: readLeads(effect)
-    case .readOperations: workers.reads.post(.operations)
+    case .readQueue, .readLead, .readAhead, .readGuide, .readOperations: readLeads(effect)
     case .keepDraft(let draft, let isUrgent): keep(draft, isUrgent: isUrgent)
     case .dropDraft(let key): drop(key)
     case .readDraft(let key):
@@ -63,6 +62,8 @@ extension EventLoop {
     case .readQueue(let request): workers.reads.post(.queue(request))
     case .readLead(let lead): workers.reads.post(.lead(lead))
     case .readAhead(let lead): workers.reads.post(.ahead(lead))
+    case .readGuide: workers.reads.post(.guide)
+    case .readOperations: workers.reads.post(.operations)
     default: break
     }
   }

@@ -95,11 +95,13 @@ extension ReadRequest {
     case (.board(let new), .board(let old)): !isRunning || !new.asksTheSame(as: old)
     case (.board, .page): true
     case (.page(_, let column, _), .page(_, let other, _)): column == other
-    case (.lead, .lead), (.ahead, .ahead), (.operations, .operations): !isRunning
+    case (.lead, .lead), (.ahead, .ahead), (.operations, .operations),
+      (.guide, .guide):
+      !isRunning
     case (.queue, .queue): true
     case (.rehearsal, .rehearsal), (.marks, .marks): true
     case (.board, _), (.page, _), (.queue, _), (.lead, _), (.ahead, _), (.operations, _),
-      (.rehearsal, _), (.marks, _):
+      (.rehearsal, _), (.marks, _), (.guide, _):
       false
     }
   }

@@ -123,6 +123,7 @@ private struct Reader {
       return .file(try LeadAnswer.read(lead, from: store))
     case .operations:
       return .operations(try store.operations(limit: Self.operationLimit))
+    case .guide: return .guide(try store.recordedActs(limit: SellingGuide.mostActs))
     case .rehearsal(let edits, let author, let now):
       return .rehearsed(
         edits,

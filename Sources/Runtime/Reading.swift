@@ -10,6 +10,8 @@ enum ReadRequest: Equatable, Sendable {
   /// A lead that nobody waits for yet.
   case ahead(LeadID)
   case operations
+  /// What worked so far.
+  case guide
   /// What the rules would say to edits of many leads, for each of several ways to go on.
   case rehearsal([BulkEdits], by: UserID, at: Instant)
   /// The cards to be marked.

@@ -39,3 +39,25 @@ extension SQLiteStore {
     }
   }
 }
+
+extension SQLiteStore {
+  /// The newest things that were done and observed, so many at most, the newest first.
+  ///
+  /// Cost: reads as many rows, along their key.
+  public func recordedActs(limit: Int) throws(StoreError) -> [RecordedAct] {
+    let disposition = connection.format >= Schema.waiverVersion ? "disposition" : "NULL"
+    return try connection.rows(
+      "SELECT lead, kind, initiator, two_way, at, \(disposition) FROM activity"
+        + " ORDER BY place DESC LIMIT ?", [.integer(max(0, limit))]
+    ) { row -> RecordedAct? in
+      guard let lead: LeadID = row.identifier(0), let at = row.integer(4),
+        let kind = row.text(1).flatMap(ActivityKind.init(rawValue:)),
+        let initiator = row.text(2).flatMap(Initiator.init(rawValue:))
+      else { return nil }
+      return RecordedAct(
+        lead: lead, kind: kind, initiator: initiator, isTwoWay: row.integer(3) == 1,
+        at: Instant(milliseconds: at),
+        disposition: row.text(5).flatMap(Disposition.init(rawValue:)))
+    }.compactMap(\.self)
+  }
+}

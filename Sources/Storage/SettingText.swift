@@ -11,6 +11,7 @@ extension WorkspaceSettings {
       "currency": currency.code, "work-hours": workingHours.description,
       "holidays": holidays.rawValue, "handoff-days": String(handoffDays),
       "claim-minutes": String(claimMinutes),
+      "guide-sample": String(guideSample),
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     if !templates.isEmpty { texts["templates"] = templates }
@@ -55,6 +56,7 @@ extension WorkspaceSettings {
     claimMinutes =
       number("claim-minutes").map { min(max(1, $0), Self.mostResponseMinutes) } ?? claimMinutes
     handoffDays = number("handoff-days").map { min(max(0, $0), 365) } ?? handoffDays
+    guideSample = number("guide-sample").map { min(max(1, $0), 10_000) } ?? guideSample
     for channel in CaptureChannel.allCases {
       guard let text = texts["response-minutes.\(channel.rawValue)"] else { continue }
       responseMinutes[channel] = Int(text).map { min(max(0, $0), Self.mostResponseMinutes) }

@@ -84,6 +84,20 @@ struct CadenceContractTests {
     #expect(try people.enrolment(people.first)?.isOpen == true)
   }
 
+  @Test(arguments: StoreKind.allCases)
+  func theNewestActsAreReadForWhatWorked(kind: StoreKind) throws {
+    let people = try People(kind)
+    for (lead, end) in [(people.first, Disposition.noAnswer), (people.other, .interested)] {
+      let draft = ActivityDraft(.call, by: .us, isTwoWay: false, disposition: end)
+      try people.team.commit(Edit(.log(draft), to: lead))
+    }
+    let acts = try people.team.store.recordedActs(limit: 5)
+    #expect(acts.map(\.lead) == [people.other, people.first])
+    #expect(acts.map(\.disposition) == [.interested, .noAnswer])
+    #expect(acts.map(\.isTwoWay) == [true, false])
+    #expect(try people.team.store.recordedActs(limit: 1).count == 1)
+  }
+
   @Test(arguments: StoreKind.allCases, [61, 62] as [UInt64])
   func nobodyIsSoughtByTwoCadencesAtOnce(kind: StoreKind, seed: UInt64) throws {
     let team = try Team(kind, seed: seed)

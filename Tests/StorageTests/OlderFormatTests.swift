@@ -24,6 +24,7 @@ struct OlderFormatTests {
     #expect(file.lead.actionWaived.isEmpty && file.suppressions.isEmpty)
     #expect(file.lead.enrolment == nil)
     #expect(try reader.suppressions(limit: 9) == [])
+    #expect(try reader.recordedActs(limit: 9).count == 1)
     #expect(try reader.examine() == [])
     for order in CardOrder.allCases {
       let all = PageRequest(lanes: Lane.all, order: order, limit: 5)

@@ -106,6 +106,18 @@ struct CommandLineCadenceTests {
     #expect(try kanbant("cadence", "remove", "nurturing").code == 3)
   }
 
+  @Test func whatWorkedIsToldOnceEnoughIsRecorded() throws {
+    let silent = try kanbant("cadence", "best", "1")
+    #expect(silent.code == 1 && silent.errors.contains("30"))
+    try kanbant("config", "set", "guide-sample", "1")
+    try kanbant("log", "2", "call", "--disposition", "interested", "--on", "-30d")
+    let told = try kanbant("cadence", "best", "1")
+    #expect(told.code == 0 && told.output.contains("call, 100% of 1"), "\(told.output)")
+    let data = try kanbant("cadence", "best", "--json").json
+    let acts = (data["situations"] as? [[String: Any]])?.first?["acts"] as? [[String: Any]]
+    #expect(acts?.first?["percent"] as? Int == 100)
+  }
+
   @Test func aFaultInAFileIsNamedWithItsLine() throws {
     let path = kanbant.path("ours.txt")
     try Data("[ours]\ncold = yes\nstep = 0 email\nstep = 2 call\n".utf8)

@@ -113,6 +113,21 @@ struct CadenceStories {
     #expect(try lead(session).nextAction?.minute != nil)
   }
 
+  @Test func whatWorkedIsToldBesideAProposal() throws {
+    let session = try session()
+    _ = try session.store.changeSettings { $0.guideSample = 1 }
+    let card = try #require(session.model.board.columns[0].cards.last)
+    let long = Session.now.advanced(byDays: -60)
+    for (day, end) in [(0, Disposition.noAnswer), (2, .interested)] {
+      let draft = ActivityDraft(
+        .call, by: .us, isTwoWay: false, at: long.advanced(byDays: day), disposition: end)
+      try session.meanwhile(Edit(.log(draft), to: card.id))
+    }
+    session.type("cp<Enter>")
+    session.expectText("Ce qui a marché")
+    session.expectText("100 % de 1")
+  }
+
   @Test func theGlossaryPaneFollowsTheCadence() throws {
     let session = try session(language: .english)
     session.type("wC")

@@ -137,6 +137,9 @@ public protocol LeadStore: AnyObject {
   /// For reports: it looks at every event since then.
   func handoffActs(since begin: Instant) throws(StoreError) -> [HandoffAct]
 
+  /// The newest things that were done and observed, so many at most, the newest first.
+  func recordedActs(limit: Int) throws(StoreError) -> [RecordedAct]
+
   /// The highest sequence of the journal; 0 for an empty one.
   func lastSequence() throws(StoreError) -> Int
 

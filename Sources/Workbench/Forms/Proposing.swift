@@ -7,6 +7,8 @@ package struct Proposal: Equatable, Sendable {
   package let step: NextStep
   /// Whether something is planned already, which stays where the proposal is not taken.
   package let isPlanned: Bool
+  /// Where the lead stood when it was made, for what worked there.
+  var situation: SellingGuide.Situation?
 }
 
 extension FormContext {
@@ -89,7 +91,10 @@ extension Model {
   mutating func propose(for file: LeadFile) -> [Effect] {
     if let number = file.number, let step = file.nextStep(at: now, settings) {
       // What was typed into such a form long ago is no answer to this proposal.
-      screens.open(.form(formContext.form(for: step, LeadCard(file, number: number))))
+      var form = formContext.form(for: step, LeadCard(file, number: number))
+      form.proposal?.situation = file.sellingSituation
+      screens.open(.form(form))
+      return askForGuide() + release()
     } else if screens.isTriageOnTop {
       // What was typed meanwhile is for the lead that comes next.
       awaited = .triage
@@ -110,9 +115,13 @@ extension Model {
 
   /// What speaks for the proposal, and the keys that take or leave it.
   func remark(on proposal: Proposal) -> String {
-    wording(
+    let proposed = wording(
       FormWords.proposed(
         wording.why(proposal.step), proposal.step.act, submit: keyName(of: .submit),
         leave: keyName(of: .giveUp), park: keyName(of: .park)))
+    let score = proposal.situation.flatMap { situation in
+      guide?.book.best(in: situation, atLeast: settings.guideSample)
+    }
+    return score.map { "\(proposed)\n\(wording.line(for: $0))" } ?? proposed
   }
 }

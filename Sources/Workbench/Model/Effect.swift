@@ -32,6 +32,8 @@ package enum Effect: Equatable, Sendable {
   case readAhead(LeadID)
   /// Read the latest operations.
   case readOperations
+  /// Read what worked so far.
+  case readGuide
   /// Keep what was typed: soon, or at once when a field is left.
   case keepDraft(Draft, isUrgent: Bool)
   /// Forget what was typed: it was kept.

@@ -24,6 +24,8 @@ package enum Message: Equatable, Sendable {
   case file(LeadAnswer)
   /// The operations that were asked for, newest first.
   case operations([Operation])
+  /// What worked so far, by the acts that were recorded last.
+  case guide([RecordedAct])
   /// What was asked of the store was kept.
   case kept(Receipt, for: Errand)
   /// A piece of what is taken back or done again was kept, and more is to come.

@@ -48,6 +48,8 @@ package struct Model: Equatable, Sendable {
   package var board: BoardState
   /// What lies on top of the board.
   package var screens = ScreenStack()
+  /// What worked so far; nil before it was asked for.
+  var guide: ReadGuide?
   /// The glossary beside whatever is on screen; nil while it is closed.
   package var glossary: GlossaryState?
   /// What takes back the last change of the team's words that was made here.

@@ -33,6 +33,7 @@ extension Model {
     case .queue(let answer): return take(answer)
     case .file(let answer): return take(answer)
     case .operations(let operations): return take(operations)
+    case .guide(let acts): return take(guide: acts)
     case .kept(let receipt, let errand): return take(receipt, for: errand)
     case .restored(let receipt, let errand): return take(piece: receipt, of: errand)
     case .failed(let error, let errand): return take(error, for: errand)

@@ -92,7 +92,7 @@ extension EventKind {
       .suppressionLifted, .absorbed:
       []
     case .enrolled, .cadenceResumed:
-      [.cadence, .cadenceState, .cadenceWhy, .actionText, .actionDue, .actionMinute]
+      [.cadence, .cadenceState, .cadenceWhy, .cadenceDone, .actionText, .actionDue, .actionMinute]
     case .cadencePaused: [.cadenceState, .cadenceUntil, .cadenceWhy, .cadenceSince]
     case .cadenceLeft: [.cadenceState, .cadenceWhy, .cadenceSince]
     }

@@ -8,10 +8,10 @@ extension Verb {
   static let cadence = Verb(
     "cadence",
     arguments: Localized(
-      en: "[list] | show NAME | pause ID… | resume ID… | stop ID… | export [NAME] | import FILE"
-        + " | check FILE | remove NAME",
-      fr: "[list] | show NOM | pause ID… | resume ID… | stop ID… | export [NOM] | import FICHIER"
-        + " | check FICHIER | remove NOM"),
+      en: "[list] | show NAME | best [ID] | pause ID… | resume ID… | stop ID… | export [NAME]"
+        + " | import FILE | check FILE | remove NAME",
+      fr: "[list] | show NOM | best [ID] | pause ID… | resume ID… | stop ID… | export [NOM]"
+        + " | import FICHIER | check FICHIER | remove NOM"),
     options: [
       .value("--from", "DATE", en: "with show, its first day", fr: "avec show, le premier jour"),
       .value("--until", "DATE", en: "with pause, till when", fr: "avec pause, jusqu’à quand"),
@@ -30,6 +30,9 @@ extension Verb {
         "kanbant cadence pause 12 --until 2027-01-04", en: "nothing before that day",
         fr: "rien avant ce jour"),
       Example("kanbant cadence stop 12", en: "leave it", fr: "la quitter"),
+      Example(
+        "kanbant cadence best 12", en: "what worked where others stood alike",
+        fr: "ce qui a marché dans le même cas"),
       Example(
         "kanbant cadence export cold-calling >ours.txt", en: "a copy to change",
         fr: "une copie à modifier"),
@@ -53,6 +56,7 @@ extension Verb {
       _ = try invocation.words(0...1)
       return listed(try Workspace.reading(invocation), invocation)
     case "show": return try shown(invocation)
+    case "best": return try best(invocation)
     case "pause":
       let day = try invocation.arguments.value("--until").map { word throws(Failure) in
         try Workspace.reading(invocation).date(word)
@@ -69,7 +73,7 @@ extension Verb {
       throw Failure.unknown(
         "unknown-word", word,
         among: [
-          "list", "show", "pause", "resume", "stop", "export", "import", "check", "remove",
+          "list", "show", "best", "pause", "resume", "stop", "export", "import", "check", "remove",
         ],
         en: "No such command", fr: "Commande inconnue")
     }

@@ -26,7 +26,7 @@ extension Verb {
     notes: Localized(
       en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
-        + " response-minutes.CHANNEL,"
+        + " fit-threshold, guide-sample, response-minutes.demo-request, response-minutes.CHANNEL,"
         + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last three away."
         + " Response minutes are working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
@@ -35,7 +35,7 @@ extension Verb {
         + " as soon as it is saved. With faults, “keys” ends with 78.",
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
-        + " response-minutes.CANAL,"
+        + " fit-threshold, guide-sample, response-minutes.demo-request, response-minutes.CANAL,"
         + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les"
         + " minutes de réponse sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
@@ -113,6 +113,7 @@ private struct Setting {
     [
       "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
       "handoff-days", "claim-minutes", "fit-threshold", "response-minutes.demo-request",
+      "guide-sample",
     ].map(Setting.init)
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
@@ -142,6 +143,8 @@ private struct Setting {
     case "response-minutes.demo-request":
       settings.demoResponseMinutes =
         try value.isEmpty ? nil : minutes(readNumber(value, name))
+    case "guide-sample":
+      settings.guideSample = max(1, min(10_000, try readNumber(value, name)))
     case "handoff-days": settings.handoffDays = try days(readNumber(value, name))
     case "claim-minutes":
       settings.claimMinutes = min(
