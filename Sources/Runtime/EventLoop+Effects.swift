@@ -26,7 +26,8 @@ extension EventLoop {
     case .readBoard(let request): workers.reads.post(.board(request))
     case .readPage(let page, let column, let generation):
       workers.reads.post(.page(page, column: column, generation: generation))
-    case .readQueue, .readLead, .readAhead, .readGuide, .readOperations: readLeads(effect)
+    case .readQueue, .readLead, .readAhead, .readGuide, .readMerge, .readOperations:
+      readLeads(effect)
     case .keepDraft(let draft, let isUrgent): keep(draft, isUrgent: isUrgent)
     case .dropDraft(let key): drop(key)
     case .readDraft(let key):
@@ -64,6 +65,7 @@ extension EventLoop {
     case .readAhead(let lead): workers.reads.post(.ahead(lead))
     case .readGuide: workers.reads.post(.guide)
     case .readOperations: workers.reads.post(.operations)
+    case .readMerge(let request): workers.reads.post(.merge(request))
     default: break
     }
   }

@@ -99,9 +99,9 @@ extension ReadRequest {
       (.guide, .guide):
       !isRunning
     case (.queue, .queue): true
-    case (.rehearsal, .rehearsal), (.marks, .marks): true
+    case (.rehearsal, .rehearsal), (.marks, .marks), (.merge, .merge): true
     case (.board, _), (.page, _), (.queue, _), (.lead, _), (.ahead, _), (.operations, _),
-      (.rehearsal, _), (.marks, _), (.guide, _):
+      (.rehearsal, _), (.marks, _), (.guide, _), (.merge, _):
       false
     }
   }

@@ -121,6 +121,7 @@ private struct Reader {
     case .queue(let queue): return .queue(try queue.answer(from: store, for: me))
     case .lead(let lead), .ahead(let lead):
       return .file(try LeadAnswer.read(lead, from: store))
+    case .merge(let request): return .merge(try request.answer(from: store))
     case .operations:
       return .operations(try store.operations(limit: Self.operationLimit))
     case .guide: return .guide(try store.recordedActs(limit: SellingGuide.mostActs))

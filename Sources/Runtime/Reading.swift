@@ -9,6 +9,8 @@ enum ReadRequest: Equatable, Sendable {
   case lead(LeadID)
   /// A lead that nobody waits for yet.
   case ahead(LeadID)
+  /// What may be the same as a lead.
+  case merge(MergeRead)
   case operations
   /// What worked so far.
   case guide

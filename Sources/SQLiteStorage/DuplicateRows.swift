@@ -53,16 +53,26 @@ private struct CandidateFinder {
   }
 
   mutating func addPeople(at address: Address) throws(StoreError) {
-    let key: String
-    let value: String
     switch address {
-    case .email(let text): (key, value) = ("email IS NOT NULL AND \(Schema.mailKey) = ?", text)
     case .phone(let text):
-      key = "phone IS NOT NULL AND \(Schema.numberKey) = ?"
-      value = String(text.suffix(6))
+      try addPeople(
+        "phone IS NOT NULL AND \(Schema.numberKey) = ?", [.text(String(text.suffix(6)))])
+    case .email(let text):
+      let key = String(text.filter { $0 != "." })
+      try addPeople("email IS NOT NULL AND \(Schema.mailKey) = ?", [.text(key)])
+      // The sign behind `+` is `,`: all that begins with the name and a plus.
+      let name = key.prefix { $0 != "@" }
+      try addPeople(
+        "email IS NOT NULL AND \(Schema.mailKey) >= ? AND \(Schema.mailKey) < ?",
+        [.text("\(name)+"), .text("\(name),")])
     }
+  }
+
+  private mutating func addPeople(
+    _ condition: String, _ values: [StoredValue]
+  ) throws(StoreError) {
     let people = try connection.records(
-      Contact.self, "WHERE \(key) LIMIT ?", [.text(value), .integer(Self.most)])
+      Contact.self, "WHERE \(condition) LIMIT ?", values + [.integer(Self.most)])
     for (_, contact) in people {
       try addLeads(
         "WHERE account = ? AND contact = ? ORDER BY number DESC LIMIT ?",

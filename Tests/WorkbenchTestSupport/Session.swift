@@ -198,7 +198,7 @@ package final class Session {
             generation: generation, column: column, isBackward: request.isBackward,
             page: try store.page(request)))
       }
-    case .readQueue, .readLead, .readAhead, .readGuide: readLeads(effect)
+    case .readQueue, .readLead, .readAhead, .readGuide, .readMerge: readLeads(effect)
     case .readOperations:
       read { () throws(StoreError) in .operations(try store.operations(limit: 200)) }
     case .keepDraft(let draft, _): drafts[draft.key] = draft
@@ -233,6 +233,7 @@ package final class Session {
       case .readLead(let lead), .readAhead(let lead):
         .file(try LeadAnswer.read(lead, from: store))
       case .readGuide: .guide(try store.recordedActs(limit: 1_000))
+      case .readMerge(let request): .merge(try request.answer(from: store))
       default: .changed
       }
     }

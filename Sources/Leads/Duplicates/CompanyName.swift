@@ -28,8 +28,10 @@ public struct CompanyName: Hashable, Sendable {
     return [core] + Self.endings.map { core + $0 } + Self.forms.sorted().map { $0 + core }
   }
 
-  /// The marks that are taken away, each a single character; the full stop joins what it parts.
-  public static let marks = [" ", ".", ",", "-", "&", "'", "/", "(", ")", "\"", "+"]
+  /// The marks that engines take away, each a single character: the usual ones.
+  ///
+  /// A name with others is compared without them, and found by its other keys.
+  public static let marks = [" ", ".", ",", "-", "&", "'"]
 
   private static func words(of folded: String) -> [String] {
     var words = [""]

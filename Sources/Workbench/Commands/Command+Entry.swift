@@ -34,6 +34,7 @@ extension Command {
     case .claim: .claim
     case .cadence: .cadence
     case .score: .score
+    case .duplicates: .duplicates
     case .triage: .triage
     case .skip: .skip
     case .queueNext: .queueNext

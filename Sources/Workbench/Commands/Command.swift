@@ -9,7 +9,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case halfPageDown, selectFirst, selectLast, open, back, nextLead, previousLead
   // Working a lead.
   case advance, retreat, pickStage, qualify, add, edit, logContact, planAction, snooze, park
-  case end, handOver, suppress, writeMail, claim, cadence, score, timeline
+  case end, handOver, suppress, writeMail, claim, cadence, score, duplicates, timeline
   // The queue.
   case triage, skip, queueNext, queuePrevious
   // The book.

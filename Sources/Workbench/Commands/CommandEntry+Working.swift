@@ -137,6 +137,14 @@ extension CommandEntry {
       fr: "Montre de quoi les points sont faits ; en donne à la main, ou les lève.")
   ) { $0.openScoreForm() }
 
+  static let duplicates = CommandEntry(
+    "=", in: [.board, .triage, .lead], needs: .lead,
+    title: Localized(en: "Duplicates", fr: "Doublons"),
+    help: Localized(
+      en: "Lists the leads that may be the same, and makes one of two, side by side.",
+      fr: "Liste les leads peut-être identiques, et n’en fait qu’un de deux, côte à côte.")
+  ) { $0.openDuplicates() }
+
   static let timeline = CommandEntry(
     "f", in: [.lead],
     title: Localized(en: "Filter the timeline", fr: "Filtrer le fil"),

@@ -38,14 +38,25 @@ extension FormContext {
     case .lose(let lead):
       let reason = LossReason(rawValue: form[.reasonCode]) ?? .other
       return [Edit(.lose(reason, note: try note(form, reason == .other)), to: lead)]
+    case .handOver, .answerHandoff, .merge, .suppress, .mail, .cadence, .score:
+      return try leadEdits(from: form)
+    case .qualify, .assign, .pass, .duplicates, .importFile, .addTerm, .editTerm, .importTerms,
+      .exportTerms:
+      return []
+    }
+  }
+
+  /// The edits of the forms that have a file of their own.
+  private func leadEdits(from form: FormState) throws(FormFault) -> [Edit] {
+    switch form.purpose {
     case .handOver(let lead), .answerHandoff(let lead):
       return [Edit(try handoff(from: form), to: lead)]
+    case .merge(let left, let right): return merge(from: form, left, right)
     case .suppress(let lead): return [try suppression(from: form, of: lead)]
     case .mail(let lead): return [try sending(form, to: lead)]
     case .cadence(let lead): return [try cadence(from: form, of: lead)]
     case .score(let lead): return try scoreEdits(from: form, of: lead)
-    case .qualify, .assign, .pass, .importFile, .addTerm, .editTerm, .importTerms, .exportTerms:
-      return []
+    default: return []
     }
   }
 
@@ -65,7 +76,7 @@ extension FormContext {
         .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
         .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision, .disposition,
         .mode, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay,
-        .cadenceChoice:
+        .cadenceChoice, .duplicate, .otherLead, .keptSide, .merging, .relations:
         break
       }
       return nil

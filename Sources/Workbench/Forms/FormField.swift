@@ -40,6 +40,10 @@ package enum FormFieldID: Hashable, Sendable {
   case mailTemplate, mailLanguage, mailSubject, mailBody, mailWay
   /// The file to read or to write.
   case path
+  /// Which lead may be the same, by choice or by number; which of two stays.
+  case duplicate, otherLead, keptSide
+  /// Which side of one thing is kept; what comes along.
+  case merging(MergeField), relations
   /// What the team says of a word.
   case term(TeamTerms.Field)
 }
@@ -127,6 +131,14 @@ package struct FormField: Equatable, Sendable {
     choice(
       id, [Choice("no", FormWords.no), Choice("yes", FormWords.yes)],
       selected: value ? "yes" : "no")
+  }
+
+  /// Whether it is chosen which side of two leads is kept.
+  var isOfTwoSides: Bool {
+    switch id {
+    case .merging, .keptSide: true
+    default: false
+    }
   }
 
   /// The text typed, or the code chosen.

@@ -197,6 +197,9 @@ package enum FormPurpose: Hashable, Sendable {
   case cadence(LeadID)
   /// Give points, or let what was observed count again.
   case score(LeadID)
+  /// Find what may be the same lead, and make one of two.
+  case duplicates(LeadID)
+  case merge(LeadID, with: LeadID)
   /// Give the marked leads an owner.
   case assign
   /// What a gate asked for.
@@ -233,7 +236,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
     case .exportTerms: "words-export"
-    case .assign, .pass, .importFile, .waive: nil
+    case .assign, .pass, .importFile, .waive, .duplicates, .merge: nil
     }
   }
 
@@ -244,7 +247,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .edit(let lead), .log(let lead), .qualify(let lead), .action(let lead), .snooze(let lead),
       .park(let lead), .disqualify(let lead), .lose(let lead), .suppress(let lead),
       .mail(let lead), .handOver(let lead), .answerHandoff(let lead), .pass(let lead),
-      .waive(let lead), .cadence(let lead), .score(let lead):
+      .waive(let lead), .cadence(let lead), .score(let lead), .duplicates(let lead),
+      .merge(let lead, _):
       lead
     }
   }
@@ -254,7 +258,8 @@ package enum FormPurpose: Hashable, Sendable {
     switch self {
     case .log, .action, .snooze, .park, .disqualify, .lose, .suppress, .cadence, .assign: true
     case .add, .edit, .qualify, .handOver, .answerHandoff, .mail, .pass, .importFile, .addTerm,
-      .editTerm, .importTerms, .exportTerms, .waive, .score:
+      .editTerm, .importTerms, .exportTerms, .waive, .score, .duplicates,
+      .merge:
       false
     }
   }

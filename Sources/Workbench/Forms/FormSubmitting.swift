@@ -21,6 +21,7 @@ extension Model {
   private mutating func submit(_ form: FormState) -> [Effect] {
     do throws(FormFault) {
       if form.purpose == .importFile { return try startImport(form) }
+      if case .duplicates(let lead) = form.purpose { return try readOther(form, beside: lead) }
       if form.purpose.isTerm { return try submit(term: form) }
       if case .mail(let lead) = form.purpose { return try send(form, to: lead) }
       if let request = try formContext.termFile(from: form) { return ask(request) }

@@ -117,6 +117,8 @@ extension Model {
       text.draw(
         in: area, into: &frame, style: isFocused ? .inputFocused : .input,
         isFocused: isFocused)
+    case .choice(let choices, let selected) where field.isOfTwoSides && area.size.columns >= 30:
+      drawSides(choices, selected, in: area, isFocused, into: &frame)
     case .choice(let choices, let selected):
       frame.fill(area.row(0), style: isFocused ? .inputFocused : .input)
       let label = choices.indices.contains(selected) ? choices[selected].label[language] : ""
@@ -125,6 +127,24 @@ extension Model {
         text, at: area.origin, width: area.size.columns,
         style: isFocused ? .inputFocused : .input)
       if isFocused { frame.cursor = Position(column: area.minColumn + 2, row: area.minRow) }
+    }
+  }
+
+  /// Both sides, with a mark before the one that is kept.
+  private func drawSides(
+    _ choices: [FormField.Choice], _ selected: Int, in area: Rect, _ isFocused: Bool,
+    into frame: inout Frame
+  ) {
+    let style: Style = isFocused ? .inputFocused : .input
+    frame.fill(area.row(0), style: style)
+    let half = area.size.columns / 2
+    for (place, choice) in choices.prefix(2).enumerated() {
+      let isKept = place == selected
+      let side = area.dropFirst(columns: place * half).prefix(columns: half - 1)
+      frame.write(
+        "\(isKept ? glyphs.planned : " ") \(choice.label[language])", at: side.origin,
+        width: side.size.columns, style: isKept ? style.bold : style)
+      if isKept, isFocused { frame.cursor = Position(column: side.minColumn + 2, row: area.minRow) }
     }
   }
 

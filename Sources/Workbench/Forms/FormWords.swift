@@ -47,6 +47,8 @@ package enum FormWords {
     case .mail: MailWords.title
     case .cadence: CadencePaneWords.title
     case .score: Localized(en: "Score", fr: "Score")
+    case .duplicates: MergeWords.duplicatesTitle
+    case .merge: MergeWords.mergeTitle
     case .assign: Localized(en: "Assign and tag", fr: "Attribuer, étiqueter")
     case .pass: Localized(en: "What is missing", fr: "Ce qui manque")
     case .importFile: Localized(en: "Import a CSV file", fr: "Importer un fichier CSV")
@@ -89,9 +91,8 @@ package enum FormWords {
     case .actionText: Localized(en: "What to do", fr: "À faire")
     case .actionDue: Localized(en: "When", fr: "Quand")
     case .until: Localized(en: "Until", fr: "Jusqu’au")
-    case .reasonCode: Localized(en: "Reason", fr: "Motif")
+    case .reasonCode, .suppressionChoice: Localized(en: "Reason", fr: "Motif")
     case .reasonNote: Localized(en: "Note", fr: "Précision")
-    case .suppressionChoice: Localized(en: "Reason", fr: "Motif")
     case .wholeAccount: SuppressionWords.wholeAccount
     case .deadAddress: SuppressionWords.deadAddress
     case .cadenceChoice: CadencePaneWords.choice
@@ -108,19 +109,24 @@ package enum FormWords {
     case .acceptingOwner, .acceptedOn, .handoffTo, .handoffNote, .decision, .offerAmount,
       .offerIssued, .offerRequested, .signedOn, .contractValue:
       saleLabel(of: field)
+    case .budgetAmount, .people, .project, .horizon: factLabel(of: field)
+    case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
+    case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
+    case .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:
+      MailWords.label(of: field)
+    case .path: Localized(en: "File", fr: "Fichier")
+    case .merging(let field): field.label
+    case .duplicate, .otherLead, .keptSide, .relations: MergeWords.label(of: field)
+    case .term(let field): TermWords.label(of: field)
+    }
+  }
+
+  private static func factLabel(of field: FormFieldID) -> Localized {
+    switch field {
     case .budgetAmount: Localized(en: "Budget amount", fr: "Montant du budget")
     case .people: Localized(en: "People", fr: "Personnes")
     case .project: Localized(en: "Project", fr: "Projet")
-    case .horizon: Localized(en: "Buys by", fr: "Achat avant le")
-    case .provisional: Localized(en: "Enter by score alone", fr: "Entrer au score seul")
-    case .proof: Localized(en: "Proof of interest", fr: "Preuve d’intérêt")
-    case .mailTemplate: MailWords.template
-    case .mailLanguage: MailWords.language
-    case .mailSubject: MailWords.subject
-    case .mailBody: MailWords.body
-    case .mailWay: MailWords.way
-    case .path: Localized(en: "File", fr: "Fichier")
-    case .term(let field): TermWords.label(of: field)
+    default: Localized(en: "Buys by", fr: "Achat avant le")
     }
   }
 
@@ -192,6 +198,8 @@ package enum FormWords {
     case .path where form.writing != nil: return Typography.text(MailWords.pathTip, in: language)
     case .path: return Typography.text(path(for: form.purpose), in: language)
     case .record(.tags) where form.purpose == .assign: return tags[language]
+    case .duplicate, .otherLead, .keptSide, .relations, .merging:
+      return MergeWords.tip(for: form, language)
     case .term(let field): return TermWords.tip(for: field, form.purpose)[language]
     default: return ""
     }

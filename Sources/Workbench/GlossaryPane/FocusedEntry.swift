@@ -94,6 +94,7 @@ extension FormPurpose {
     case .mail: .followUpEmail
     case .cadence: .marketingAutomation
     case .score: .leadScoring
+    case .duplicates, .merge: .lead
     case .addTerm(let entry), .editTerm(let entry), .importTerms(let entry),
       .exportTerms(let entry):
       entry
@@ -122,7 +123,8 @@ extension FormFieldID {
     case .cadenceChoice, .cadenceDay: nil
     case .line, .actionText, .actionDue, .until, .reasonCode, .reasonNote, .writtenReason,
       .activityKind, .activityText, .path, .term, .disposition, .mode, .minutes, .waiver,
-      .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay:
+      .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay, .duplicate, .otherLead,
+      .keptSide, .merging, .relations:
       nil
     }
   }

@@ -4,11 +4,17 @@ package import Leads
 /// What is said about mails and their templates.
 package enum MailWords {
   static let title = Localized(en: "Write a mail", fr: "Écrire un courriel")
-  static let template = Localized(en: "Template", fr: "Modèle")
-  static let language = Localized(en: "Language", fr: "Langue")
-  static let subject = Localized(en: "Subject", fr: "Objet")
-  static let body = Localized(en: "Text", fr: "Texte")
-  static let way = Localized(en: "Goes to", fr: "Destination")
+
+  /// What a field of the form is called.
+  static func label(of field: FormFieldID) -> Localized {
+    switch field {
+    case .mailTemplate: Localized(en: "Template", fr: "Modèle")
+    case .mailLanguage: Localized(en: "Language", fr: "Langue")
+    case .mailSubject: Localized(en: "Subject", fr: "Objet")
+    case .mailBody: Localized(en: "Text", fr: "Texte")
+    default: Localized(en: "Goes to", fr: "Destination")
+    }
+  }
 
   static func name(of way: MailWay) -> Localized {
     switch way {

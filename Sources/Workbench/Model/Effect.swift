@@ -30,6 +30,8 @@ package enum Effect: Equatable, Sendable {
   case readLead(LeadID)
   /// Read a lead that is likely to be wanted next; whatever else is asked goes before it.
   case readAhead(LeadID)
+  /// Read what may be the same as a lead, or the one to lay beside it.
+  case readMerge(MergeRead)
   /// Read the latest operations.
   case readOperations
   /// Read what worked so far.

@@ -22,6 +22,8 @@ package enum Message: Equatable, Sendable {
   case queue(QueueAnswer)
   /// The lead that was asked for; nil where it is no more.
   case file(LeadAnswer)
+  /// What may be the same as a lead.
+  case merge(MergeAnswer)
   /// The operations that were asked for, newest first.
   case operations([Operation])
   /// What worked so far, by the acts that were recorded last.

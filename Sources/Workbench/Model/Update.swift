@@ -32,6 +32,7 @@ extension Model {
     case .page(let answer): return take(answer)
     case .queue(let answer): return take(answer)
     case .file(let answer): return take(answer)
+    case .merge(let answer): return take(answer)
     case .operations(let operations): return take(operations)
     case .guide(let acts): return take(guide: acts)
     case .kept(let receipt, let errand): return take(receipt, for: errand)

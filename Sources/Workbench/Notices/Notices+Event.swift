@@ -13,7 +13,7 @@ extension Wording {
       of: entry.event, door: entry.door, file: file, qualifications: qualifications)
     // What became a part of the lead had a number of its own.
     guard let number = file?.number, number != entry.number else { return text }
-    return "\(entry.number) · \(text)"
+    return formats.isSpoken ? "\(entry.number), \(text)" : "\(entry.number) · \(text)"
   }
 
   /// What happened, in one line, for an event whose line of the journal is not at hand.

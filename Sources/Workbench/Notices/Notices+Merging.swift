@@ -38,18 +38,7 @@ extension Wording {
   }
 
   /// What people call a thing in which two leads differ.
-  package func label(of field: MergeField) -> String {
-    switch field {
-    case .field(let field): self(field.label)
-    case .person: self(en: "Main contact", fr: "Contact principal")
-    case .nextAction: self(LeadField.actionText.label)
-    case .stage: self(LeadField.stage.label)
-    case .letter(let criterion): self(criterion.label)
-    case .budgetAmount: self(en: "Budget amount", fr: "Montant du budget")
-    case .project: self(en: "Project", fr: "Projet")
-    case .horizon: self(en: "Buys by", fr: "Achat d’ici")
-    }
-  }
+  package func label(of field: MergeField) -> String { self(field.label) }
 
   /// What a lead holds of such a thing; a dash for nothing.
   package func text(of field: MergeField, in file: LeadFile) -> String {

@@ -15,6 +15,11 @@ package struct RefusalState: Equatable, Sendable {
   /// How many lines of the explanation are scrolled away.
   package var scroll = 0
 
+  /// What the box is called: the lead, by its number where it has one.
+  var title: String {
+    card.number.value > 0 ? "\(card.number) \(card.company)" : card.company
+  }
+
   /// A refusal as it is explained first, with fields still to be filled in.
   package init(edit: Edit, card: LeadCard, report: GateReport, form: FormState) {
     self.edit = edit
@@ -32,7 +37,7 @@ extension Model {
       return effects
     }
     guard case .gates(let report) = refusal, let edit = edits.last,
-      let card = card(of: edit.lead)
+      let card = card(of: edit.lead) ?? LeadCard(adding: edit)
     else {
       notice = Notice(
         wording.sentence(for: refusal, lead: nil), .fault, isExplained: !refusal.quotesValues)

@@ -7,7 +7,7 @@ extension Model {
   func drawRefusal(_ refusal: RefusalState, in area: Rect, into frame: inout Frame) {
     let layout = layout(of: refusal, in: area)
     let inside = drawDialog(
-      title: "\(refusal.card.number) \(refusal.card.company)", layout.dialog, into: &frame,
+      title: refusal.title, layout.dialog, into: &frame,
       style: .warning)
     frame.draw(
       layout.lines, in: layout.text, scrolledBy: layout.window(on: refusal).first)

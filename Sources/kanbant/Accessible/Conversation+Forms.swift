@@ -59,6 +59,8 @@ extension Conversation {
       case .goOn, .leave: false
       }
     case .mode, .minutes: [.call, .meeting, .demo].contains(kind(in: form))
+    // It is told, and nothing is chosen there.
+    case .relations: false
     default: true
     }
   }

@@ -99,7 +99,8 @@ extension Conversation {
   private mutating func pass(_ edit: Edit, _ report: GateReport) throws(Leaving) {
     var report = report
     var former: FormState?
-    while let card = lead {
+    // Who adds a lead may have had another in hand before.
+    while let card = LeadCard(adding: edit) ?? lead {
       explain(report)
       var form = FormState(.pass(edit.lead), forms.fields(for: report, card))
       if let former { form.take(former) }

@@ -167,6 +167,12 @@ extension ConversationTask {
     "cadence", "séquence", "enrol", help: Command.cadence.entry.help
   ) { talk, _ throws(Conversation.Leaving) in try talk.askAboutCadence() }
 
+  static let merge = ConversationTask(
+    "merge", "fusionner", "duplicates", "doublons", help: Command.duplicates.entry.help
+  ) { talk, argument throws(Conversation.Leaving) in
+    try talk.merge(argument)
+  }
+
   static let resume = ConversationTask(
     "resume", "reprendre",
     help: Localized(

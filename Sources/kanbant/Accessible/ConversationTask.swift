@@ -51,7 +51,7 @@ struct ConversationTask: Sendable {
   ]
   private static let working = [
     add, edit, owner, advance, back, move, qualify, log, action, snooze, park, end, handOver, score,
-    suppress, cadence, resume, reopen, undo, redo,
+    suppress, cadence, merge, resume, reopen, undo, redo,
   ]
   private static let telling = [
     glossary, define, forget, revert, importTerms, exportTerms, switchLanguage, help, quit,

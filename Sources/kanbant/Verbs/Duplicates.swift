@@ -67,7 +67,9 @@ extension Workspace {
   func line(of duplicate: Duplicate, indent: String = "", _ wording: Wording) -> Line {
     Line([
       Span(indent + wording.subject(of: duplicate.candidate)),
-      Span(" · " + wording.why(duplicate), duplicate.isProbable ? .warning : .dim),
+      Span(
+        (wording.formats.isSpoken ? ", " : " · ") + wording.why(duplicate),
+        duplicate.isProbable ? .warning : .dim),
     ])
   }
 
