@@ -9,7 +9,7 @@ extension Wording {
     let choices = duplicates.map { duplicate in
       FormField.Choice(
         String(duplicate.candidate.number.value),
-        Localized(both: "\(subject(of: duplicate.candidate)): \(why(duplicate))"))
+        Localized(both: labelled(subject(of: duplicate.candidate), why(duplicate))))
     }
     let choice = FormField.choice(.duplicate, choices, selected: choices.first?.code)
     return FormState(

@@ -25,7 +25,8 @@ extension Conversation {
     }
     if found.isEmpty { say(MergeWords.none) }
     for duplicate in found {
-      say("\(wording.subject(of: duplicate.candidate)): \(wording.why(duplicate))")
+      say(
+        wording.labelled(wording.subject(of: duplicate.candidate), wording.why(duplicate)))
     }
     let blank = wording.duplicatesForm(of: file, found)
     var form = try fill(blank)
