@@ -32,6 +32,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var demoResponseMinutes: Int?
   /// Working days within which sales answer a hand-over.
   public var handoffDays: Int
+  /// Who is given captured leads in turn, by names and roles with commas between; empty to leave
+  /// them to nobody.
+  public var assignees: String
   /// How long a claim holds, in working minutes.
   public var claimMinutes: Int
   /// The team's own terms of the glossary, as the text of their file; empty without any.
@@ -61,6 +64,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     responseMinutes = [:]
     handoffDays = 2
     claimMinutes = 60
+    assignees = ""
     terms = ""
     templates = ""
     cadenceText = ""

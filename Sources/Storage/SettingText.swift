@@ -14,6 +14,7 @@ extension WorkspaceSettings {
       "guide-sample": String(guideSample),
     ]
     if !terms.isEmpty { texts["terms"] = terms }
+    if !assignees.isEmpty { texts["assignees"] = assignees }
     if !templates.isEmpty { texts["templates"] = templates }
     if !cadenceText.isEmpty { texts["cadences"] = cadenceText }
     if !scoring.text.isEmpty { texts["score-rules"] = scoring.text }
@@ -50,6 +51,7 @@ extension WorkspaceSettings {
     currency = texts["currency"].flatMap { Currency($0) } ?? currency
     terms = texts["terms"] ?? ""
     templates = texts["templates"] ?? ""
+    assignees = texts["assignees"] ?? ""
     cadenceText = texts["cadences"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays

@@ -58,10 +58,11 @@ struct Verb: Sendable {
 extension Verb {
   /// Every verb, in the order of the help.
   static let all: [Verb] = [
-    .list, .triage, .show, .add, .duplicates, .merge, .edit, .move, .qualify, .next, .snooze,
-    .park, .resume, .disqualify, .lose, .reopen, .suppress, .claim, .handover, .accept, .sendBack,
-    .offer, .win, .log, .mail, .enrol, .cadence, .track, .score, .undo, .redo, .history, .user,
-    .config, .glossary, .terms, .templates, .importFile, .capture, .demo, .doctor, .backup, .help,
+    .list, .triage, .show, .add, .duplicates, .merge, .edit, .assign, .move, .qualify, .next,
+    .snooze, .park, .resume, .disqualify, .lose, .reopen, .suppress, .claim, .handover, .accept,
+    .sendBack, .offer, .win, .log, .mail, .enrol, .cadence, .track, .score, .undo, .redo, .history,
+    .user, .config, .glossary, .terms, .templates, .importFile, .capture, .demo, .doctor, .backup,
+    .help,
   ]
 
   /// Every word that names a verb, aliases left out.

@@ -196,9 +196,11 @@ extension CaptureRun {
     let lead = LeadID.fresh(at: workspace.now)
     // Who comes back by themselves after an end begins anew; that is what it is asked for here.
     let reason = found.contains(where: \.isProbable) ? WrittenReason("capture") : nil
+    var new = capture.lead
+    if let owner = try workspace.assignee() { (new.owner, new.isUnassigned) = (owner, false) }
     _ = try workspace.commit(
       [
-        Edit(.add(capture.lead), to: lead, reason: reason),
+        Edit(.add(new), to: lead, reason: reason),
         Edit(.log(capture.contact), to: lead),
       ], invocation)
     return try kept(on: lead, capture, isNew: true, isRecorded: true, found)

@@ -26,7 +26,8 @@ extension Verb {
     notes: Localized(
       en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
-        + " fit-threshold, guide-sample, response-minutes.demo-request, response-minutes.CHANNEL,"
+        + " fit-threshold, guide-sample, assignees, response-minutes.demo-request,"
+        + " response-minutes.CHANNEL,"
         + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last three away."
         + " Response minutes are working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
@@ -35,7 +36,8 @@ extension Verb {
         + " as soon as it is saved. With faults, “keys” ends with 78.",
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
-        + " fit-threshold, guide-sample, response-minutes.demo-request, response-minutes.CANAL,"
+        + " fit-threshold, guide-sample, assignees, response-minutes.demo-request,"
+        + " response-minutes.CANAL,"
         + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les"
         + " minutes de réponse sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
@@ -113,7 +115,7 @@ private struct Setting {
     [
       "policy", "score-threshold", "stale-days", "zone", "currency", "work-hours", "holidays",
       "handoff-days", "claim-minutes", "fit-threshold", "response-minutes.demo-request",
-      "guide-sample",
+      "guide-sample", "assignees",
     ].map(Setting.init)
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
@@ -146,9 +148,8 @@ private struct Setting {
     case "guide-sample":
       settings.guideSample = max(1, min(10_000, try readNumber(value, name)))
     case "handoff-days": settings.handoffDays = try days(readNumber(value, name))
-    case "claim-minutes":
-      settings.claimMinutes = min(
-        max(1, try readNumber(value, name)), WorkspaceSettings.mostResponseMinutes)
+    case "claim-minutes": settings.claimMinutes = try claim(readNumber(value, name))
+    case "assignees": settings.assignees = value.trimmed
     case "zone": try setZone(value, in: &settings)
     case "currency":
       guard let currency = Currency(value) else {
@@ -192,6 +193,13 @@ private struct Setting {
     return try bounded(
       number, by: most, en: "An answer is due within \(most) minutes at most.",
       fr: "Une réponse est attendue sous \(most) minutes au plus.")
+  }
+
+  private func claim(_ number: Int) throws(Failure) -> Int {
+    let most = WorkspaceSettings.mostResponseMinutes
+    return try bounded(
+      number == 0 ? .max : number, by: most, en: "A claim holds for 1 to \(most) minutes.",
+      fr: "Une prise vaut de 1 à \(most) minutes.")
   }
 
   private func days(_ number: Int) throws(Failure) -> Int {
