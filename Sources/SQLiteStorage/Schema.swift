@@ -51,14 +51,22 @@ enum Schema {
   /// The statements that make all that a file of a format holds.
   static func objects(ofVersion version: Int) -> Set<String> {
     var statements: [String] = []
+    var additions: [String: String] = [:]
     for statement in migrations.filter({ $0.number <= version }).flatMap(\.statements) {
       if let name = dropped(by: statement) {
         statements.removeAll { $0.hasPrefix("CREATE INDEX \(name) ") }
       } else if let addition = AddedColumn(statement) {
-        statements = statements.map { addition.joined(to: $0) }
+        additions[addition.tableStart, default: ""] += addition.inTable
       } else if !statement.hasPrefix("UPDATE ") {
         statements.append(statement)
       }
+    }
+    for (start, columns) in additions {
+      let end = ") STRICT"
+      guard let table = statements.firstIndex(where: { $0.hasPrefix(start) }),
+        statements[table].hasSuffix(end)
+      else { continue }
+      statements[table] = statements[table].dropLast(end.count) + columns + end
     }
     return Set(statements)
   }
@@ -86,25 +94,25 @@ struct AddedColumn: Hashable {
   }
 
   /// Reads what `statement` writes; nil for every other statement.
+  ///
+  /// Every start reads all statements in this way: most are told by their first letters.
   fileprivate init?(_ statement: String) {
-    let parts = statement.split(separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[0] == "ALTER TABLE ", parts[2] == " ADD COLUMN " else {
-      return nil
-    }
+    guard statement.hasPrefix("ALTER TABLE ") else { return nil }
+    let parts = statement.utf8.split(
+      separator: UInt8(ascii: "\""), omittingEmptySubsequences: false
+    ).map(Substring.init)
+    guard parts.count == 5, parts[2] == " ADD COLUMN " else { return nil }
     self.init(String(parts[1]), String(parts[3]), String(parts[4].dropFirst()))
   }
 
   /// The statement that adds it.
   var statement: String { "ALTER TABLE \"\(table)\" ADD COLUMN \"\(name)\" \(type)" }
 
-  /// The statement that makes the table, as SQLite writes it anew when the column is added.
-  fileprivate func joined(to statement: String) -> String {
-    let end = ") STRICT"
-    guard statement.hasPrefix("CREATE TABLE \"\(table)\"("), statement.hasSuffix(end) else {
-      return statement
-    }
-    return statement.dropLast(end.count) + ", \"\(name)\" \(type)" + end
-  }
+  /// How the statement that makes its table begins.
+  fileprivate var tableStart: String { "CREATE TABLE \"\(table)\"(" }
+
+  /// What SQLite adds to the statement that makes the table.
+  fileprivate var inTable: String { ", \"\(name)\" \(type)" }
 }
 
 extension RecordTable {

@@ -138,6 +138,8 @@ public struct Recognition: Hashable, Sendable {
   public func entries(
     about contact: Contact?, of account: AccountID, campaign: String?
   ) -> [Suppression] {
+    // An import asks for each row, and most lists have nothing to say of it.
+    guard !self.entries.isEmpty else { return [] }
     let digests = (contact?.addresses ?? []).compactMap { self.digests[$0] }
     return entries.filter { entry in
       guard entry.concerns(campaign: campaign) else { return false }
