@@ -97,6 +97,7 @@ struct ScoreTests {
     let sum = reading.lines.reduce(0) { $0 + $1.left }
     let exact = file.score.exactPoints(at: after, halving: .standard)
     #expect(abs(max(0, sum) - exact) < 0.01)
+    #expect(abs(file.scoreParts(at: after).reduce(0) { $0 + $1.left } - sum) < 0.01)
   }
 
   @Test func noOrderOfRecordingMakesADifference() {
@@ -142,6 +143,17 @@ struct ScoreTests {
     #expect(story.file.scoreReading(at: now, story.settings).points == 34)
   }
 
+  @Test func pointsAreToldByWhatGaveThemTheMostFirst() {
+    let day = "2026-01-01T10:00:00Z"
+    let events: [(String, Signal)] = [
+      (day, .form), (day, .pricingPage), (day, .form), (day, .demoRequest),
+    ]
+    let parts = lead(events).scoreParts(at: instant(day))
+    #expect(parts.map(\.signal) == [.demoRequest, .form, .pricingPage])
+    let later = lead(events, given: (8, "2025-12-01T10:00:00Z")).scoreParts(at: instant(day))
+    #expect(later.map(\.signal) == [.demoRequest, .form, .pricingPage, nil])
+  }
+
   @Test func whoObjectedIsNotScored() {
     var file = lead([("2026-01-01T10:00:00Z", .demoRequest)])
     #expect(points(file, "2026-01-01T10:00:00Z") == 25)
@@ -150,7 +162,7 @@ struct ScoreTests {
     ]
     let reading = file.scoreReading(at: instant("2026-01-01T10:00:00Z"), WorkspaceSettings())
     #expect(file.score.until == nil && reading.points == 0 && reading.isObjected)
-    #expect(reading.ways.isEmpty && !reading.proposesMQL)
+    #expect(reading.ways.isEmpty && !reading.proposesMQL && file.scoreParts(at: noon).isEmpty)
     file.suppressions[0].lifted = Suppression.Lifted(by: lea.id, at: noon, words: "oui")
     #expect(points(file, "2026-01-01T10:00:00Z") == 25)
   }

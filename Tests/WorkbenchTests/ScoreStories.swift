@@ -42,8 +42,10 @@ struct ScoreStories {
     let session = try session(columns: 100)
     session.type("<Enter>")
     session.expectText("85 points, seuil 50 : MQL proposé : L")
+    session.expectText("60 donnés · 25 demande de démo")
     session.type("q<Esc>T")
     session.expectText("MQL proposé : L")
+    session.expectText("60 donnés · 25 demande de démo")
     session.type("SX")
     session.expectText("Score")
   }

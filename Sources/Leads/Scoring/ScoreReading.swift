@@ -54,6 +54,14 @@ public struct ScoreReading: Hashable, Sendable {
   }
 }
 
+/// What is left of the points that one kind of event gave.
+public struct ScorePart: Hashable, Sendable {
+  /// What was observed; nil for points that somebody gave.
+  public let signal: Signal?
+  /// How many points are left; below nothing for events that take some away.
+  public let left: Double
+}
+
 extension LeadFile {
   /// Whether an MQL is proposed of a lead that is none yet.
   public func proposesMQL(at now: Instant, _ settings: WorkspaceSettings) -> Bool {
@@ -84,6 +92,25 @@ extension LeadFile {
       fitThreshold: settings.fitThreshold,
       ways: hasObjection || points >= settings.scoreThreshold
         ? [] : ways(to: settings.scoreThreshold, at: now))
+  }
+
+  /// What is left of a lead's points by what gave them, the most first: points given by hand as
+  /// one part, all events of one kind as another; none for who objected.
+  public func scoreParts(at now: Instant) -> [ScorePart] {
+    guard !hasObjection else { return [] }
+    let count = scoreCount
+    var left: [Signal?: Double] = [:]
+    func add(_ points: Double, of signal: Signal?, at instant: Instant) {
+      let age = now.milliseconds - instant.milliseconds
+      left[signal, default: 0] += points * scoring.halfLife.share(leftAfter: age)
+    }
+    if let given = count.given { add(Double(given.points), of: nil, at: given.at) }
+    for event in count.events { add(event.counted, of: event.signal, at: event.at) }
+    let order = [nil] + Signal.allCases
+    let parts = order.compactMap { signal in
+      left[signal].map { ScorePart(signal: signal, left: $0) }
+    }
+    return parts.sorted { $0.left > $1.left }
   }
 
   /// The fewest events of each kind that would bring the points to a threshold.

@@ -85,6 +85,7 @@ extension Model {
     sheet.add(
       TriageWords.score[language], proposal ?? pointsText(of: card),
       style: proposes ? .good : .text)
+    if let parts = wording.parts(of: file, at: now) { sheet.add("", parts, style: .dim) }
   }
 
   private func addPeople(of file: LeadFile, to sheet: inout Sheet) {

@@ -40,6 +40,19 @@ extension Wording {
     return lines
   }
 
+  /// What a lead's points are made of, the most first; nil where nothing was observed.
+  func parts(of file: LeadFile, at now: Instant) -> String? {
+    let parts = file.scoreParts(at: now)
+    guard parts.contains(where: { $0.signal != nil }) else { return nil }
+    let given = self(en: "given", fr: "donnés")
+    let texts = parts.prefix(Self.mostParts).map { part in
+      "\(tenths(part.left)) \(part.signal.map { self($0.label) } ?? given)"
+    }
+    return texts.joined(separator: " · ") + (parts.count > Self.mostParts ? " …" : "")
+  }
+
+  private static let mostParts = 4
+
   /// That an MQL is proposed, with the points and the threshold that it follows from.
   package func proposal(_ points: Int) -> String {
     let threshold = formats.number(settings.scoreThreshold)
