@@ -23,19 +23,18 @@ public struct Capture: Hashable, Sendable {
     public var campaign: String?
     /// Whose web site.
     public var site: SiteKind?
-    /// How it came.
-    public var channel: CaptureChannel
+    /// How it came; nil for a mail where it is one, else a form.
+    public var channel: CaptureChannel?
     /// When it came.
     public var now: Instant
 
-    /// A form that was sent now.
+    /// Something that came in now.
     public init(now: Instant) {
       self.now = now
-      channel = .form
     }
   }
 
-  /// Reads one capture: a JSON object, the body of a form, or lines of `Key: value`.
+  /// Reads one capture: a JSON object, the body of a form, lines of `Key: value`, or a mail.
   ///
   /// Names are those of import files, in English or French. Linear in the number of bytes.
   public init(_ bytes: [UInt8], _ defaults: Defaults) throws(CaptureFault) {
@@ -66,6 +65,8 @@ public enum CaptureFault: Error, Hashable, Sendable {
   case notUnderstood(String, String)
   /// Neither company, person, mail address nor number.
   case namesNobody
+  /// A mail that a machine sent: somebody is away, or another mail did not arrive.
+  case automatic
 }
 
 /// Takes what the fields of a capture say, one by one.
@@ -88,7 +89,7 @@ private struct CaptureReader {
   }
 
   mutating func read() throws(CaptureFault) {
-    lead.channel = defaults.channel
+    lead.channel = defaults.channel ?? (fields.isMail ? .email : .form)
     lead.site = defaults.site
     for member in fields.members { try take(member.name, member.value) }
     lead.source = names[.source] ?? defaults.source ?? ""

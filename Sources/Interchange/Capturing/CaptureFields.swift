@@ -1,14 +1,22 @@
-/// What a form or a mail filter hands over: named texts, in one of three spellings.
+/// What a form or a mail filter hands over: named texts, in one of four spellings.
 struct CaptureFields {
   /// A name with its text.
   typealias Member = (name: String, value: String)
 
   /// The members in their order.
   let members: [Member]
+  /// Whether they were read from a whole mail.
+  private(set) var isMail = false
 
-  /// Reads a JSON object, the body of a submitted form, or lines of `Key: value` with a text
-  /// behind a blank line.
+  /// Reads a JSON object, the body of a submitted form, lines of `Key: value` with a text behind
+  /// a blank line, or a whole mail.
   init(_ bytes: [UInt8]) throws(CaptureFault) {
+    if let mail = MailMessage(bytes) {
+      guard !mail.isAutomatic else { throw .automatic }
+      members = mail.members
+      isMail = true
+      return
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     var content = bytes
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { content.removeFirst(3) }

@@ -31,21 +31,24 @@ extension Verb {
         "printf 'email=jane%%40acme.fr' | kanbant capture --source web --site on-site",
         en: "as a browser sends it", fr: "telle qu’un navigateur l’envoie"),
       Example(
+        "kanbant capture --source contact@acme.fr <message.eml",
+        en: "a mail, whole", fr: "un mail entier"),
+      Example(
         "kanbant capture --lines --dry-run <captures.ndjson", en: "many, to try",
         fr: "plusieurs, pour voir"),
     ],
     notes: Localized(
       en: "Names: company, name, email, phone, domain, source, campaign, site, channel, signal,"
         + " text, at, reference, tags. Also lines of “Name: value” with a text behind a blank"
-        + " line. The same reference is kept once; a known person's contact is noted on the open"
-        + " lead, else a raw lead of nobody begins. The answer is one JSON object: status is"
-        + " added, known, suppressed, refused (3) or broken (65).",
+        + " line, or a whole mail. The same reference is kept once; a known person's contact is"
+        + " noted on the open lead, else a raw lead of nobody begins. The answer is one JSON"
+        + " object: status is added, known, suppressed, refused (3) or broken (65).",
       fr: "Noms : entreprise, nom, courriel, téléphone, domaine, source, campagne, site, canal,"
         + " signal, texte, date, référence, étiquettes ; ou en anglais. Aussi des lignes"
-        + " « Nom: valeur », puis un texte après une ligne vide. Une référence n’est gardée"
-        + " qu’une fois ; le contact d’une personne connue est noté sur le lead ouvert, sinon un"
-        + " lead brut à personne commence. La réponse est un objet JSON : status vaut added,"
-        + " known, suppressed, refused (3) ou broken (65)."),
+        + " « Nom: valeur », puis un texte après une ligne vide, ou un mail entier. Une référence"
+        + " n’est gardée qu’une fois ; le contact d’une personne connue est noté sur le lead"
+        + " ouvert, sinon un lead brut à personne commence. La réponse est un objet JSON : status"
+        + " vaut added, known, suppressed, refused (3) ou broken (65)."),
     isWriting: true
   ) { invocation throws(Failure) in
     _ = try invocation.words(0...0)
@@ -300,6 +303,7 @@ extension CaptureFault {
     case .noForm: "no-form"
     case .notUnderstood: "invalid-value"
     case .namesNobody: "names-nobody"
+    case .automatic: "automatic-mail"
     }
   }
 
@@ -337,10 +341,16 @@ extension CaptureFault {
       Localized(
         en: "“\(value.prefix(60))” is no \(name) that can be read.",
         fr: "« \(value.prefix(60)) » ne se lit pas comme \(name).")
-    case .namesNobody:
-      Localized(
-        en: "It names nobody: give a company, a name, an e-mail or a phone number.",
-        fr: "Elle ne nomme personne : donnez une société, un nom, un e-mail ou un téléphone.")
+    case .namesNobody: Self.nobody
+    case .automatic: Self.machine
     }
   }
+
+  private static let nobody = Localized(
+    en: "It names nobody: give a company, a name, an e-mail or a phone number.",
+    fr: "Elle ne nomme personne : donnez une société, un nom, un e-mail ou un téléphone.")
+  private static let machine = Localized(
+    en: "A machine sent this mail, nobody did: it is not kept. A bounce goes through track.",
+    fr: "Une machine a envoyé ce mail, personne d’autre : il n’est pas gardé. Un retour en erreur"
+      + " se note par track.")
 }
