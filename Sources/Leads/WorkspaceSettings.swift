@@ -35,6 +35,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Who is given captured leads in turn, by names and roles with commas between; empty to leave
   /// them to nobody.
   public var assignees: String
+  /// How much somebody of a trade keeps in hand; trades without a limit are not there.
+  public var capacities: [Role: Capacity]
   /// How long a claim holds, in working minutes.
   public var claimMinutes: Int
   /// The team's own terms of the glossary, as the text of their file; empty without any.
@@ -69,6 +71,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
     templates = ""
     cadenceText = ""
     guideSample = 30
+    capacities = [:]
+    for role in Role.allCases { capacities[role] = role.usualCapacity }
     for channel in CaptureChannel.allCases {
       responseMinutes[channel] = channel.defaultResponseMinutes
     }

@@ -47,14 +47,15 @@ extension Connection {
 
   /// The users that a condition selects.
   func users(_ rest: String, _ values: [StoredValue] = []) throws(StoreError) -> [User] {
-    try rows("SELECT id, name, role FROM \"user\" \(rest)", values) {
+    let superior = format >= Schema.reportingVersion ? "reports_to" : "NULL"
+    return try rows("SELECT id, name, role, \(superior) FROM \"user\" \(rest)", values) {
       (row) throws(StoreError) in
       guard let id: UserID = row.identifier(0), let name = row.text(1) else {
         throw .damaged(path: path, detail: "user")
       }
       // A trade of a later version sells until told otherwise.
       let role = row.text(2).flatMap(Role.init(rawValue:)) ?? .accountExecutive
-      return User(id: id, name: name, role: role)
+      return User(id: id, name: name, role: role, reportsTo: row.identifier(3))
     }
   }
 

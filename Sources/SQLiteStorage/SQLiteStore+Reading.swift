@@ -134,6 +134,7 @@ extension Connection {
       line.add("id", StoredValue(user.id))
       line.add("name", .text(user.name))
       line.add("role", .text(user.role.rawValue))
+      line.add("reports_to", StoredValue(user.reportsTo))
       return line.text
     }
   }

@@ -33,7 +33,8 @@ extension SQLiteStore {
       return user
     }
     let kept = User(
-      id: known.id, name: same == nil ? known.name : user.name, role: user.role)
+      id: known.id, name: same == nil ? known.name : user.name, role: user.role,
+      reportsTo: known.reportsTo)
     guard kept != known else { return known }
     try connection.run(
       "UPDATE \"user\" SET name = ?, name_folded = ?, role = ? WHERE id = ?",

@@ -6,7 +6,7 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 10
+  static let version = 11
 
   /// The steps from an empty file to the present format.
   static let migrations = [
@@ -15,6 +15,7 @@ enum Schema {
     Migration(number: 5, statements: version5), Migration(number: 6, statements: version6),
     Migration(number: 7, statements: version7), Migration(number: 8, statements: version8),
     Migration(number: 9, statements: version9), Migration(number: 10, statements: version10),
+    Migration(number: 11, statements: version11),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the

@@ -18,6 +18,10 @@ extension WorkspaceSettings {
     if !templates.isEmpty { texts["templates"] = templates }
     if !cadenceText.isEmpty { texts["cadences"] = cadenceText }
     if !scoring.text.isEmpty { texts["score-rules"] = scoring.text }
+    for role in Role.limited {
+      // Empty where there is no limit: a text that is not there has never been chosen.
+      texts["capacity.\(role.rawValue)"] = capacities[role]?.description ?? ""
+    }
     texts["fit-threshold"] = String(fitThreshold)
     texts["response-minutes.demo-request"] = demoResponseMinutes.map(String.init) ?? ""
     for (stage, days) in ageingDays { texts["ageing-days.\(stage.acronym)"] = String(days) }
@@ -63,11 +67,18 @@ extension WorkspaceSettings {
       guard let text = texts["response-minutes.\(channel.rawValue)"] else { continue }
       responseMinutes[channel] = Int(text).map { min(max(0, $0), Self.mostResponseMinutes) }
     }
+    takeCapacities(texts)
     ageingDays = [:]
     weights = [:]
     for stage in Stage.allCases {
       ageingDays[stage] = number("ageing-days.\(stage.acronym)")
       weights[stage] = number("weight.\(stage.acronym)")
+    }
+  }
+  private mutating func takeCapacities(_ texts: [String: String]) {
+    for role in Role.limited {
+      guard let text = texts["capacity.\(role.rawValue)"] else { continue }
+      capacities[role] = text.isEmpty ? nil : Capacity(text) ?? role.usualCapacity
     }
   }
 }

@@ -126,6 +126,8 @@ struct ArgumentReader {
   private func isOption(_ word: String) -> Bool {
     guard word.hasPrefix("-"), word != "-" else { return false }
     if word.hasPrefix("--") { return true }
+    // No option is a number: `config set capacity.adr -48`.
+    if word.dropFirst().allSatisfy(\.isNumber) { return false }
     // In a query, `-owner:léa` turns a term round; only the known letters are options.
     return rule(word) != nil || verb?.takesQuery != true
   }

@@ -168,6 +168,7 @@ extension Refusal {
     case .owned: "owned"
     case .claimed: "claimed"
     case .notClaimed: "not-claimed"
+    case .circularReport: "circular-report"
     case .mergedWithItself: "merged-with-itself"
     case .merged: "merged"
     case .twoContracts: "two-contracts"

@@ -194,7 +194,10 @@ extension Workspace {
   mutating func add(_ name: String, _ role: Role, isTrial: Bool) throws(Failure) -> User {
     let id = UserID.fresh(at: now)
     guard !isTrial else {
-      let user = User(id: id, name: name, role: role)
+      let known = user(named: name)
+      let user = User(
+        id: known?.id ?? id, name: known?.name ?? name, role: role, reportsTo: known?.reportsTo)
+      users.removeAll { $0.id == user.id }
       users.append(user)
       return user
     }
@@ -204,6 +207,21 @@ extension Workspace {
     users.removeAll { $0.id == user.id }
     users.append(user)
     return user
+  }
+
+  /// Has a user report to another, or to nobody.
+  mutating func report(
+    _ user: User, to superior: User?, isTrial: Bool
+  ) throws(Failure) -> User {
+    var changed = user
+    changed.reportsTo = superior?.id
+    if !isTrial {
+      changed = try with { store throws(StoreError) in
+        try store.report(user.id, to: superior?.id)
+      }
+    }
+    if let place = users.firstIndex(where: { $0.id == user.id }) { users[place] = changed }
+    return changed
   }
 }
 

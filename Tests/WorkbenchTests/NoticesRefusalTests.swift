@@ -30,6 +30,8 @@ struct NoticesRefusalTests {
     case .owned: "owned"
     case .claimed: "claimed"
     case .notClaimed: "notClaimed"
+    case .circularReport(let user, let superior):
+      user == superior ? "circularReport alone" : "circularReport"
     case .mergedWithItself: "mergedWithItself"
     case .merged: "merged"
     case .twoContracts: "twoContracts"
@@ -73,6 +75,8 @@ struct NoticesRefusalTests {
       .claimed(Claim(by: NoticesFacts.marc.id, until: NoticesFacts.noon)), .notClaimed,
       .mergedWithItself, .merged(into: LeadNumber(12)), .twoContracts,
       .stageWouldBeLost(.opportunityCreated),
+      .circularReport(NoticesFacts.lea.id, to: NoticesFacts.lea.id),
+      .circularReport(NoticesFacts.lea.id, to: NoticesFacts.marc.id),
     ] + cadences
   }
 
@@ -233,6 +237,12 @@ private enum Golden {
     stageWouldBeLost
       en The other one is at CO (Offer), further on: keep that one instead, or take its stage.
       fr L’autre est en CO (Offre), plus loin⍽: gardez plutôt celui-là, ou prenez son étape.
+    circularReport alone
+      en Léa cannot report to themselves: name somebody else, or nobody.
+      fr Léa ne peut pas relever de soi-même⍽: nommez quelqu’un d’autre, ou personne.
+    circularReport
+      en Marc already reports to Léa, perhaps through others: change that first.
+      fr Marc relève déjà de Léa, peut-être par d’autres⍽: changez cela d’abord.
     unknownCadence
       en No cadence is called “ours”: “kanbant cadence list” names them all.
       fr Aucune séquence ne s’appelle «⍽ours⍽»⍽: «⍽kanbant cadence list⍽» les nomme toutes.

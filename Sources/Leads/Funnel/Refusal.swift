@@ -46,6 +46,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case claimed(Claim)
   /// The lead is not claimed by whoever gives the claim up.
   case notClaimed
+  /// Somebody would report to themselves, directly or through whoever they were to report to.
+  case circularReport(UserID, to: UserID)
   /// A lead cannot be joined with itself.
   case mergedWithItself
   /// The lead is a part of this one now, which alone is worked on.

@@ -28,15 +28,6 @@ public struct Turn: Sendable {
   }
 }
 
-extension Lane {
-  fileprivate var isLoad: Bool {
-    switch self {
-    case .stage(.won), .disqualified, .lost: false
-    case .stage, .parked: true
-    }
-  }
-}
-
 extension User {
   /// The people that a list names by name or by role, in the order in which they came; the words
   /// that name nobody are told apart.

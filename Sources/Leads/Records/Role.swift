@@ -38,11 +38,14 @@ public struct User: Hashable, Sendable {
   public var name: String
   /// What they do.
   public var role: Role
+  /// Who they report to; nil where nobody is named.
+  public var reportsTo: UserID?
 
-  /// Joins a user's identifier, name and role.
-  public init(id: UserID, name: String, role: Role) {
+  /// Joins a user's identifier, name and role with who they report to.
+  public init(id: UserID, name: String, role: Role, reportsTo: UserID? = nil) {
     self.id = id
     self.name = name
     self.role = role
+    self.reportsTo = reportsTo
   }
 }

@@ -120,6 +120,22 @@ public protocol LeadStore: AnyObject {
   /// Adds a user, or changes the role of one who is there; names are compared folded.
   func keep(user name: String, role: Role, id: UserID) throws(StoreError) -> User
 
+  /// Has somebody report to another, or to nobody; the user is returned as kept.
+  ///
+  /// Refused where somebody would report to themselves, directly or through others.
+  func report(_ user: UserID, to superior: UserID?) throws(StoreError) -> User
+
+  /// The accounts of the open leads that somebody owns, no more than `limit`; no order.
+  ///
+  /// Cost: a look-up for each lead that is looked at.
+  func accounts(ofOpenLeadsOf owner: UserID, limit: Int) throws(StoreError) -> Set<AccountID>
+
+  /// What somebody noted of leads by hand since an instant and stands, in the order in which it
+  /// was noted; imports are left out.
+  ///
+  /// Cost: looks at every operation since then, and at this person's events.
+  func acts(of author: UserID, since start: Instant) throws(StoreError) -> [RecordedAct]
+
   /// What the team has agreed on.
   func settings() throws(StoreError) -> WorkspaceSettings
 

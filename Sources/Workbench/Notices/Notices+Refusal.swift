@@ -11,8 +11,8 @@ extension Wording {
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
       .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed,
-      .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost,
-      .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
+      .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged, .twoContracts,
+      .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       let text = self(reason(for: refusal))
       guard let lead else { return text }
       return "\(name(of: lead)). \(text)"
@@ -44,6 +44,7 @@ extension Wording {
     case .unsuited(let disposition, let kind): unsuited(disposition, kind)
     case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
     case .owned, .claimed, .notClaimed: claimFault(refusal)
+    case .circularReport(let user, let superior): circularReport(user, superior)
     case .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost: mergeFault(refusal)
     case .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       cadenceFault(refusal)
@@ -81,8 +82,9 @@ extension Wording {
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
-      .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
-      .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
+      .notSuppressed, .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged,
+      .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled,
+      .notPaused:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",
         fr: "Il est déjà au travail : il n’y a rien à reprendre ni à rouvrir.")

@@ -193,8 +193,9 @@ extension Refusal {
       true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
-      .notSuppressed, .owned, .claimed, .notClaimed, .mergedWithItself, .merged, .twoContracts,
-      .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
+      .notSuppressed, .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged,
+      .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled,
+      .notPaused:
       false
     }
   }

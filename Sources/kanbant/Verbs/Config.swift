@@ -27,8 +27,8 @@ extension Verb {
       en: "NAME is policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
         + " fit-threshold, guide-sample, assignees, response-minutes.demo-request,"
-        + " response-minutes.CHANNEL,"
-        + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last three away."
+        + " capacity.ROLE (ae, adr, isr, sm), response-minutes.CHANNEL,"
+        + " ageing-days.STAGE or weight.STAGE. An empty VALUE takes one of the last four away."
         + " Response minutes are working time.\nYour keys are lines"
         + " such as “advance = L <S-Right>” in $XDG_CONFIG_HOME/kanbant/keys.conf: a command by"
         + " its name, then all of its keys, parted by blanks; none takes them away. Ctrl is"
@@ -37,8 +37,8 @@ extension Verb {
       fr: "NOM : policy, score-threshold, stale-days, zone, currency, work-hours, holidays"
         + " (france, alsace-moselle, none), handoff-days, claim-minutes,"
         + " fit-threshold, guide-sample, assignees, response-minutes.demo-request,"
-        + " response-minutes.CANAL,"
-        + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des trois derniers. Les"
+        + " capacity.ROLE (ae, adr, isr, sm), response-minutes.CANAL,"
+        + " ageing-days.ÉTAPE ou weight.ÉTAPE. Une VALEUR vide retire un des quatre derniers. Les"
         + " minutes de réponse sont ouvrées.\nVos"
         + " touches sont des lignes comme « advance = L <S-Right> » dans"
         + " $XDG_CONFIG_HOME/kanbant/keys.conf : une commande par son nom, puis toutes ses"
@@ -117,6 +117,7 @@ private struct Setting {
       "handoff-days", "claim-minutes", "fit-threshold", "response-minutes.demo-request",
       "guide-sample", "assignees",
     ].map(Setting.init)
+    + Role.limited.map { Setting(name: "capacity.\($0.rawValue)") }
     + CaptureChannel.allCases.map { Setting(name: "response-minutes.\($0.rawValue)") }
     + Stage.allCases.map { Setting(name: "ageing-days.\($0.acronym)") }
     + Stage.allCases.map { Setting(name: "weight.\($0.acronym)") }
@@ -176,6 +177,9 @@ private struct Setting {
     _ value: String, in settings: inout WorkspaceSettings
   ) throws(Failure) {
     let part = name.split(separator: ".").last ?? ""
+    if name.hasPrefix("capacity"), let role = Role(rawValue: String(part)) {
+      return settings.capacities[role] = try value.isEmpty ? nil : capacity(value)
+    }
     let number = try value.isEmpty ? nil : readNumber(value, name)
     if let channel = CaptureChannel(rawValue: String(part)) {
       settings.responseMinutes[channel] = try number.map(minutes)
@@ -186,6 +190,15 @@ private struct Setting {
         settings.ageingDays[stage] = number
       }
     }
+  }
+
+  private func capacity(_ text: String) throws(Failure) -> Capacity {
+    guard let capacity = Capacity(text) else {
+      throw .usage(
+        "bad-capacity", en: "A capacity is written 20-300, -48 (up to) or 4- (at least).",
+        fr: "Une capacité s’écrit 20-300, -48 (jusqu’à) ou 4- (au moins).")
+    }
+    return capacity
   }
 
   private func minutes(_ number: Int) throws(Failure) -> Int {
