@@ -42,6 +42,12 @@ public enum Need: Hashable, Sendable {
   /// The lead that this one is joined with, and the digests of both people's addresses.
   case merging(LeadID)
 
+  /// The accounts of the open leads of this user, the author where nil, as far as their trade has
+  /// a limit for them.
+  case accounts(UserID?)
+  /// The leads with whose people the author was in touch today, where their trade has a limit.
+  case customersToday
+
   /// Whether it asks for leads that may be the same.
   public var isAboutDuplicates: Bool {
     if case .duplicates = self { true } else { false }
@@ -87,6 +93,11 @@ public struct Facts: Hashable, Sendable {
   public var merging: MergedLead?
   /// The cadences that other leads of the same person are in, in the order of numbers.
   public var otherEnrolments: [OtherEnrolment]
+  /// The accounts of open leads of those to whom one is given, counted one beyond their limit;
+  /// nobody without a limit, and nobody whose lead it is already.
+  public var accounts: [UserID: Set<AccountID>]
+  /// The leads with whose people the author was in touch today; nil where nothing limits them.
+  public var customers: Set<LeadID>?
 
   /// No facts.
   public init() {
@@ -95,6 +106,7 @@ public struct Facts: Hashable, Sendable {
     recognition = Recognition()
     duplicates = []
     otherEnrolments = []
+    accounts = [:]
   }
 }
 
@@ -102,9 +114,11 @@ extension Edit {
   /// The facts beside the lead that this edit's rule looks at.
   public var needs: [Need] {
     switch change {
-    case .add(let lead): Self.needs(of: lead) + [.duplicates(DuplicateKeys(lead))]
+    case .add(let lead):
+      Self.needs(of: lead) + [.duplicates(DuplicateKeys(lead))]
+        + (lead.isUnassigned ? [] : [.accounts(lead.owner)])
     case .enter(let imported): Self.needs(of: imported.lead)
-    case .accept(let acceptance): [.user(acceptance.owner)]
+    case .accept(let acceptance): [.user(acceptance.owner), .accounts(acceptance.owner)]
     case .handOver(let draft): [.user(draft.to)]
     case .set(let edits): Self.needs(of: edits)
     case .contact(let draft):
@@ -114,7 +128,8 @@ extension Edit {
     case .absorb(let merge): [.merging(merge.other)]
     case .mergeInto(let kept): [.merging(kept)]
     case .cadence(.enrol), .cadence(.goOn): [.otherEnrolments(than: lead)]
-    case .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
+    case .log(let draft): draft.isWithCustomer ? [.customersToday] : []
+    case .tag, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift, .claim,
       .releaseClaim, .cadence:
       []
@@ -144,9 +159,11 @@ extension Edit {
   }
 
   private static func needs(of edits: [FieldEdit]) -> [Need] {
-    var needs = edits.compactMap { edit -> Need? in
-      guard edit.field == .owner else { return nil }
-      return edit.new.identifier(of: User.self).map(Need.user)
+    var needs: [Need] = []
+    for edit in edits where edit.field == .owner {
+      if let owner = edit.new.identifier(of: User.self) {
+        needs += [.user(owner), .accounts(owner)]
+      }
     }
     let email = edits.last { $0.field == .email }?.new.text
     let phone = edits.last { $0.field == .phone }?.new.text

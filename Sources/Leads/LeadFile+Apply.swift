@@ -12,6 +12,10 @@ extension LeadFile {
     var event = try draft.perform(edit, context)
     draft.settleClaim(after: edit.change, context)
     draft.settleCadence(after: edit.change, before: self, context)
+    // Where it was asked together with other gates already, it is not asked again.
+    if draft.lead.owner != lead.owner, !event.passed.contains(.g22) {
+      event.passed += try draft.ask(.assigning, before: lead, edit.reason, context)
+    }
     event.reason = edit.reason
     event.changes = moved + base.changes(to: draft)
     // Nothing asked that is not so already: kept silently, and the journal stays as it was.
@@ -44,9 +48,7 @@ extension LeadFile {
     case .qualify(let draft): return try qualify(draft, context)
     case .confirmTemperature(let temperature):
       return try confirm(temperature, edit.reason, context)
-    case .log(let draft):
-      try forbidsOutreach(draft, context)
-      return try log(draft, context)
+    case .log(let draft): return try log(draft, edit.reason, context)
     case .plan(let action): return try plan(action, edit.reason, context)
     case .snooze(let day): return try snooze(until: day, context)
     case .park(let day, let reason): return try park(until: day, reason, context)
@@ -80,6 +82,15 @@ extension LeadFile {
       _ = try ask(.scoring, before: lead, nil, context)
     }
     followPerson(from: former, context)
+    return event
+  }
+
+  private mutating func log(
+    _ draft: ActivityDraft, _ reason: WrittenReason?, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    let passed = try forbidsOutreach(draft, reason, context)
+    var event = try log(draft, context)
+    event.passed += passed
     return event
   }
 

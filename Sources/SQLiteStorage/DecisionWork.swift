@@ -25,6 +25,7 @@ struct DecisionWork {
   private let entropy: () -> UInt64
   /// Whether anybody is not to be contacted: else nobody need be recognised.
   private let listsAnybody: Bool
+  private var loads: CarriedLoads?
 
   /// What the rules say to one request.
   enum Outcome {
@@ -54,9 +55,10 @@ struct DecisionWork {
         ?? Identifier(at: request.at, entropy: (entropy(), entropy())))
     let identifiers = IdentifierSource(instant: request.at, entropy: entropy())
     set.begin(request.edits.count)
+    let formerLoads = loads
     for (place, edit) in request.edits.enumerated() {
       let before = try set.file(edit.lead)
-      let facts = try facts(for: request.asked(needs[place]), before)
+      let facts = try facts(for: request.asked(needs[place]), before, actor, at: request.at)
       let context = EditContext(
         actor: actor, now: request.at, settings: settings, facts: facts,
         identifiers: identifiers.ofEdit(place))
@@ -64,6 +66,7 @@ struct DecisionWork {
       switch change {
       case .failure(let refusal):
         set.refuse()
+        loads = formerLoads
         return .refused(refusal, before?.number)
       case .success((_, let found)) where found.isEmpty: continue
       case .success((let file, let found)):
@@ -71,15 +74,20 @@ struct DecisionWork {
         if known == nil { known = try set.nextNumber() }
         guard let number = known else { continue }
         set.take(file, number: number)
+        loads?.take(file, after: edit, by: actor)
         decision.events += found.map { (edit.lead, number, $0) }
       }
     }
     set.accept()
-    var seen: Set<LeadID> = []
-    for edit in request.edits where seen.insert(edit.lead).inserted {
-      if let touched = set.touched(edit.lead) { decision.leads.append(touched) }
-    }
+    decision.leads = touched(by: request)
     return .made(decision)
+  }
+
+  /// What the leads of a request became, in the order of edits, each once.
+  private func touched(by request: CommitRequest) -> [TouchedLead] {
+    var seen: Set<LeadID> = []
+    return request.edits.filter { seen.insert($0.lead).inserted }
+      .compactMap { set.touched($0.lead) }
   }
 
   private static func apply(
@@ -93,6 +101,19 @@ struct DecisionWork {
     // To add what is there already is as wrong as to change what is not.
     case (.some, true), (nil, false): throw .unknownLead(edit.lead)
     }
+  }
+
+  /// The facts that needs name, with what people carry.
+  private mutating func facts(
+    for needs: [Need], _ file: LeadFile?, _ actor: User, at now: Instant
+  ) throws(StoreError) -> Facts {
+    var facts = try facts(for: needs, file)
+    for need in needs where need.isAboutLoads {
+      var carried = loads ?? CarriedLoads(settings, at: now)
+      try carried.find(need, for: actor, file, in: set.source, into: &facts)
+      loads = carried
+    }
+    return facts
   }
 
   /// The facts that needs name, of which some are about the lead's own file.
@@ -117,6 +138,7 @@ struct DecisionWork {
         facts.duplicates = Duplicate.list(among: try set.source.candidates(keys), of: keys)
       case .otherEnrolments(let lead):
         facts.otherEnrolments = try set.otherEnrolments(than: lead)
+      case .accounts, .customersToday: continue
       }
     }
     return facts
@@ -136,8 +158,9 @@ struct DecisionWork {
 
 extension CommitRequest {
   /// What is asked of the facts that a rule needs: nobody is there to be told that a row of a
-  /// file may be there already.
+  /// file may be there already, or that it goes to somebody who has enough.
   fileprivate func asked(_ needs: [Need]) -> [Need] {
-    door.warnsOfDuplicates ? needs : needs.filter { !$0.isAboutDuplicates }
+    door.warnsOfDuplicates
+      ? needs : needs.filter { !$0.isAboutDuplicates && !$0.isAboutLoads }
   }
 }

@@ -36,7 +36,9 @@ struct FetchedRecords: RecordSource {
     case .user(let id):
       if users[id] == nil { users[id] = try connection.user(id) }
     case .account(let folded): try known.fetch(named: folded, from: connection)
-    case .recognition, .ownDigests, .duplicates, .merging, .otherEnrolments: break
+    case .recognition, .ownDigests, .duplicates, .merging, .otherEnrolments, .accounts,
+      .customersToday:
+      break
     }
   }
 
@@ -71,6 +73,13 @@ struct FetchedRecords: RecordSource {
   func digests(of addresses: [Address]) -> [Address: AddressDigest] { [:] }
 
   func otherEnrolments(than lead: LeadID) -> [OtherEnrolment] { [] }
+
+  // Nor is it asked how much those have in hand to whom a file gives leads.
+  func accounts(ofOpenLeadsOf owner: UserID, limit: Int) -> Set<AccountID> { [] }
+
+  func works(_ owner: UserID, on account: AccountID) -> Bool { false }
+
+  func acts(of author: UserID, since start: Instant) -> [RecordedAct] { [] }
 }
 
 extension Connection {

@@ -2,7 +2,7 @@ import Leads
 import Storage
 
 /// Where a transaction finds the records that it works on.
-protocol RecordSource {
+protocol RecordSource: LoadSource {
   /// A user; nil where there is none.
   func user(_ id: UserID) throws(StoreError) -> User?
   /// A lead with what hangs on it; nil where there is none.

@@ -13,6 +13,13 @@ extension SQLiteStore {
     try connection.accounts(ofOpenLeadsOf: owner, limit: limit)
   }
 
+  /// Whether somebody owns an open lead of an account.
+  ///
+  /// Cost: a look-up for each lead of the account.
+  public func works(_ owner: UserID, on account: AccountID) throws(StoreError) -> Bool {
+    try connection.works(owner, on: account)
+  }
+
   /// What somebody noted of leads by hand since an instant and stands, in the order in which it
   /// was noted; imports are left out.
   ///

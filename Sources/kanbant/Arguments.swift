@@ -33,6 +33,10 @@ struct OptionRule: Sendable {
       Localized(en: en, fr: fr))
   }
 
+  /// The reason with which warnings are passed.
+  static let reason = OptionRule.value(
+    "--reason", "TEXT", en: "why, to pass a warning", fr: "pourquoi, malgré un avertissement")
+
   /// An option without a value.
   static func flag(_ name: String, en: String, fr: String) -> OptionRule {
     OptionRule(name, Localized(en: en, fr: fr))

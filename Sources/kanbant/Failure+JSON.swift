@@ -59,6 +59,7 @@ extension Requirement {
     case .priorContact: "prior-contact"
     case .onlyCadence: "only-cadence"
     case .noColleague: "no-colleague"
+    case .room: "room"
     }
   }
 

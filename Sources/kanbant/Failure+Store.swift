@@ -62,7 +62,7 @@ extension Workspace {
       en: wording(.english).explanation(of: report, file: file),
       fr: wording(.french).explanation(of: report, file: file))
     if report.yieldsToReason {
-      failure.advice.append(report.passage == .adding ? Self.forcingAddition : Self.forcing)
+      failure.advice.append(report.isAboutDuplicates ? Self.forcingAddition : Self.forcing)
     }
     return failure
   }
@@ -97,6 +97,13 @@ extension Failure {
     failure.advice.append(Localized(en: en.meaning, fr: fr.meaning))
     failure.advice.append(Localized(en: en.remedy, fr: fr.remedy))
     return failure
+  }
+}
+
+extension GateReport {
+  /// Whether a lead that may be the same stands in the way.
+  fileprivate var isAboutDuplicates: Bool {
+    passage == .adding && findings.contains { $0.gate == .g31 }
   }
 }
 

@@ -97,11 +97,12 @@ extension Workspace {
       let stored = isNew ? nil : try self.file(edit.lead)
       let events: [Event]
       // What an addition meets in the workspace may forbid it, and a merge needs both leads.
-      let facts =
-        try edit.asksTheStore || edit.asksOfOthers
-        ? with { store throws(StoreError) in
-          try store.facts(for: edit)
-        } : Facts()
+      let facts = try with { store throws(StoreError) in
+        let asks = edit.asksTheStore || edit.asksOfOthers
+        return try rehearsal.facts(
+          about: edit, besides: asks ? store.facts(for: edit) : Facts(), stored: stored,
+          in: store)
+      }
       do throws(Refusal) {
         events = try rehearsal.apply(edit, stored: stored, knowing: facts)
       } catch {

@@ -10,13 +10,14 @@ extension Workspace {
   ///
   /// Where not, what could be planned is said, with the command that would.
   mutating func log(
-    _ draft: ActivityDraft, on leads: [LeadID], _ invocation: Invocation
+    _ draft: ActivityDraft, on leads: [LeadID], because reason: WrittenReason? = nil,
+    _ invocation: Invocation
   ) throws(Failure) -> Answer {
     let plans = invocation.arguments.has("--next")
     var edits: [Edit] = []
     var proposals: [(file: LeadFile, step: NextStep)] = []
     for lead in leads {
-      edits.append(Edit(.log(draft), to: lead))
+      edits.append(Edit(.log(draft), to: lead, reason: reason))
       let file = try file(lead)
       guard let step = file.nextStep(after: draft, at: now, settings) else { continue }
       proposals.append((file, step))

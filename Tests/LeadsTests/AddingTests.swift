@@ -204,9 +204,10 @@ struct EnteringTests {
     #expect(Edit(.enter(row), to: numbered(1)).needs == [account, person])
     row.lead.owner = marc.id
     #expect(Edit(.enter(row), to: numbered(1)).needs == [account, person, .user(marc.id)])
-    #expect(Edit(.accepted(by: marc), to: numbered(1)).needs == [.user(marc.id)])
+    let given = [Need.user(marc.id), .accounts(marc.id)]
+    #expect(Edit(.accepted(by: marc), to: numbered(1)).needs == given)
     let owner = FieldEdit(.owner, to: FieldValue(marc.id))
-    #expect(Edit(.set([owner]), to: numbered(1)).needs == [.user(marc.id)])
+    #expect(Edit(.set([owner]), to: numbered(1)).needs == given)
     #expect(Edit(.resume, to: numbered(1)).needs.isEmpty)
   }
 }

@@ -77,18 +77,18 @@ struct GateTests {
     // In `DuplicateTests`: G31, which looks at other leads.
     // In `SuppressionTests`: G16 and G17, which look at the list of those left alone.
     // In `GateStoryTests`: G19 never stands alone, for an offer that was asked for is not cold;
-    // In `CadenceRuleTests`: G20 and G21.
+    // In `CadenceRuleTests`: G20 and G21. In `CapacityGateTests`: G22.
     // G28 and G30 stand where a lead enters the book and where history is rewritten.
     #expect(
       codes.subtracting(Case.all.map(\.gate))
-        == [.g16, .g17, .g19, .g20, .g21, .g28, .g30, .g31])
+        == [.g16, .g17, .g19, .g20, .g21, .g22, .g28, .g30, .g31])
   }
 
   @Test func codesAreWrittenAsPeopleCiteThem() {
     #expect(
       GateCode.allCases.map(\.name).joined(separator: " ")
         == "G01 G02 G03 G04 G05 G06 G07 G08 G09 G10 G11 G12 G13 G14 G15 G16 G17 G18 G19 G20 G21"
-        + " G28 G30 G31")
+        + " G22 G28 G30 G31")
   }
 
   @Test func errorsAndWarningsAreToldTogetherErrorsFirst() {

@@ -46,8 +46,9 @@ final class Rehearsal {
         .add(NewLead(company: "Dupont \(number)", source: "salon")),
         to: LeadID(high: 3, low: UInt64(number)))
     }
+    // As from a file: nobody is asked whether Ada keeps so many accounts.
     _ = try store.commit(
-      CommitRequest(edits, by: ada.id, at: RehearsedWorld.now, door: .commandLine))
+      CommitRequest(edits, by: ada.id, at: RehearsedWorld.now, door: .file))
   }
 
   /// Runs the program until it ends; the cues are what the user does on seeing a text.

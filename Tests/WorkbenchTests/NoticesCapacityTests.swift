@@ -29,6 +29,32 @@ struct NoticesCapacityTests {
   }
 }
 
+extension NoticesCapacityTests {
+  private func report(_ passage: Passage, _ role: Role, _ most: Int) -> GateReport {
+    let user = User(id: NoticesFacts.lea.id, name: "Léa", role: role)
+    let finding = GateFinding(
+      gate: .g22, severity: .warning, missing: [.room(user, most: most)])
+    return GateReport(passage, [finding])
+  }
+
+  @Test func whoHasEnoughIsSaidWithWhatToDo() {
+    var catalogue = NoticesCatalogue()
+    for (name, report) in [
+      ("given", report(.assigning, .accountExecutive, 300)),
+      ("added", report(.adding, .accountDevelopment, 48)),
+      ("accepted", report(.entering(.salesAcceptable), .accountExecutive, 300)),
+      ("called", report(.contacting(.call), .insideSales, 100)),
+    ] {
+      catalogue.add(name) { wording in
+        let box = wording.explanation(of: report, file: NoticesFacts.file)
+        return ([box.title] + box.missing.map(\.text) + [box.meaning]).joined(separator: " / ")
+      }
+      catalogue.add("\(name), short") { $0.sentence(of: report, lead: NoticesFacts.lead) }
+    }
+    catalogue.expect(Golden.room)
+  }
+}
+
 private enum Golden {
   static let loads = """
     ae 12
@@ -55,5 +81,48 @@ private enum Golden {
     sm 3
       en 3 people to lead · under: an SM leads 4 to 10
       fr 3 personnes à encadrer · peu⍽: un SM en encadre 4 à 10
+    """
+
+  static let room = """
+    given
+      en #128 Dupont SAS may change hands, with a reason / Léa has 300 accounts already, all an AE \
+    keeps: choose somebody else, or write why. / Capacity: beyond it nobody is served well; \
+    “config set capacity.…” changes it.
+      fr #128 Dupont SAS peut changer de mains, avec une raison / Léa suit déjà 300 comptes, le \
+    maximum d’un AE⍽: choisissez quelqu’un d’autre, ou dites pourquoi. / Capacité⍽: au-delà, on ne \
+    sert plus bien personne⍽; «⍽config set capacity.…⍽» la change.
+    given, short
+      en #128 Dupont SAS may change hands, with a reason: Léa has enough (G22).
+      fr #128 Dupont SAS peut changer de mains, avec une raison⍽: Léa en a assez (G22).
+    added
+      en This lead may be added, with a reason / Léa has 48 accounts already, all an ADR keeps: \
+    choose somebody else, or write why. / Capacity: beyond it nobody is served well; \
+    “config set capacity.…” changes it.
+      fr Ce lead peut être ajouté, avec une raison / Léa suit déjà 48 comptes, le maximum d’un \
+    ADR⍽: choisissez quelqu’un d’autre, ou dites pourquoi. / Capacité⍽: au-delà, on ne sert plus \
+    bien personne⍽; «⍽config set capacity.…⍽» la change.
+    added, short
+      en This lead may be added, with a reason: Léa has enough (G22).
+      fr Ce lead peut être ajouté, avec une raison⍽: Léa en a assez (G22).
+    accepted
+      en #128 Dupont SAS may enter SAL (Detected project), with a reason / Léa has 300 accounts \
+    already, all an AE keeps: choose somebody else, or write why. / Capacity: beyond it nobody is \
+    served well; “config set capacity.…” changes it.
+      fr #128 Dupont SAS peut passer en SAL (Projet détecté), avec une raison / Léa suit déjà 300 \
+    comptes, le maximum d’un AE⍽: choisissez quelqu’un d’autre, ou dites pourquoi. / Capacité⍽: \
+    au-delà, on ne sert plus bien personne⍽; «⍽config set capacity.…⍽» la change.
+    accepted, short
+      en #128 Dupont SAS may enter SAL, with a reason: Léa has enough (G22).
+      fr #128 Dupont SAS peut passer en SAL, avec une raison⍽: Léa en a assez (G22).
+    called
+      en #128 Dupont SAS: a reason is asked / Léa was in touch with 100 today, all an ISR serves: \
+    go on tomorrow, or write why. / Capacity: beyond it nobody is served well; \
+    “config set capacity.…” changes it.
+      fr #128 Dupont SAS⍽: une raison est demandée / Léa en a joint 100 aujourd’hui, le maximum \
+    d’un ISR⍽: reprenez demain, ou dites pourquoi. / Capacité⍽: au-delà, on ne sert plus bien \
+    personne⍽; «⍽config set capacity.…⍽» la change.
+    called, short
+      en #128 Dupont SAS: a reason is asked: Léa has enough (G22).
+      fr #128 Dupont SAS⍽: une raison est demandée⍽: Léa en a assez (G22).
     """
 }

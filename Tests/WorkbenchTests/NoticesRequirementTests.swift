@@ -36,6 +36,7 @@ struct NoticesRequirementTests {
     case .priorContact: "priorContact"
     case .onlyCadence: "onlyCadence"
     case .noColleague: "noColleague"
+    case .room: "room"
     }
   }
 

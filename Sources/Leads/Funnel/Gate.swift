@@ -42,6 +42,8 @@ public enum GateCode: Int, CaseIterable, Comparable, Hashable, Sendable {
   case g20
   /// Nobody is sought by two at once.
   case g21
+  /// Nobody is given more than they serve well.
+  case g22
   /// Every lead has a source.
   case g28 = 28
   /// History is only added to.
@@ -99,6 +101,7 @@ public struct Gate: Sendable {
     Gate(.g19, .warning, at: { $0.isOffer }) { $0.coldOffer },
     Gate(.g20, .error, at: { $0.isCall || $0.isEnrolment }) { $0.priorContact },
     Gate(.g21, .warning, at: { $0.isEnrolment }) { $0.undividedAttention },
+    Gate(.g22, .warning, at: { $0.givesWork }) { $0.fullHands },
     Gate(.g28, .error, at: { $0 == .adding }) { $0.sourceShortfalls },
     Gate(.g30, .error, at: { $0 == .rewritingHistory }) { _ in [.trueHistory] },
     Gate(.g31, .warning, at: { $0 == .adding }) { $0.probableDuplicates },
@@ -127,13 +130,18 @@ extension Passage {
     switch self {
     case .entering, .returning: true
     case .adding, .offering, .disqualifying, .losing, .parking, .rating, .rewritingHistory,
-      .contacting, .scoring, .lifting, .enrolling:
+      .contacting, .scoring, .lifting, .enrolling, .assigning:
       false
     }
   }
 
   fileprivate var isOutreach: Bool {
     if case .contacting = self { true } else { self == .adding || isEnrolment }
+  }
+
+  fileprivate var givesWork: Bool {
+    if case .contacting = self { return true }
+    return self == .adding || self == .assigning || self == .entering(.salesAcceptable)
   }
 
   fileprivate var isCall: Bool { self == .contacting(.call) }

@@ -48,7 +48,7 @@ extension GateQuestion {
         return [disallowed(before.stage)]
       }
     case .adding, .offering, .disqualifying, .losing, .rating, .rewritingHistory, .contacting,
-      .scoring, .lifting, .enrolling:
+      .scoring, .lifting, .enrolling, .assigning:
       break
     }
     return []
@@ -157,7 +157,7 @@ extension GateQuestion {
       guard lead.origin == .outbound || lead.isImported else { return [] }
       return standing.first(where: forbidsAdding).map { [.freedom($0)] } ?? []
     case .entering, .returning, .offering, .disqualifying, .losing, .parking, .rating,
-      .rewritingHistory, .scoring, .lifting:
+      .rewritingHistory, .scoring, .lifting, .assigning:
       return []
     }
   }

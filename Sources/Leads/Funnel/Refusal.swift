@@ -97,6 +97,8 @@ public enum Passage: Hashable, Sendable {
   case lifting
   /// Coming into a cadence.
   case enrolling(CadenceName)
+  /// Being given to somebody.
+  case assigning
 }
 
 /// All that the gates on one passage found.
@@ -187,4 +189,6 @@ public enum Requirement: Hashable, Sendable {
   case onlyCadence(OtherEnrolment)
   /// Nobody else who seeks the person: this colleague was in touch.
   case noColleague(UserID, at: Instant)
+  /// Room for one more: this person has as many already as their trade serves well.
+  case room(User, most: Int)
 }

@@ -70,11 +70,4 @@ extension LeadStore {
     }
     return loads
   }
-
-  /// The leads whose people somebody was in touch with since an instant.
-  public func customers(
-    of author: UserID, since start: Instant
-  ) throws(StoreError) -> Set<LeadID> {
-    Set(try acts(of: author, since: start).filter(\.isWithCustomer).map(\.lead))
-  }
 }

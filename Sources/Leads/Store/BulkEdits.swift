@@ -53,9 +53,13 @@ extension LeadStore {
         known[edit] = try facts(for: edit)
       }
       for (place, edits) in groups {
+        let facts = try edits.map { (edit) throws(StoreError) in
+          try rehearsals[place].facts(
+            about: edit, besides: known[edit] ?? Facts(), stored: file, in: self)
+        }
         do throws(Refusal) {
-          for edit in edits {
-            _ = try rehearsals[place].apply(edit, stored: file, knowing: known[edit] ?? Facts())
+          for (edit, facts) in zip(edits, facts) {
+            _ = try rehearsals[place].apply(edit, stored: file, knowing: facts)
           }
         } catch {
           refusals[place][lead] = error

@@ -8,7 +8,7 @@
 /// A commit is all or nothing: rules run inside its transaction, events are appended to the
 /// journal, records and tallies follow, and it is on disk before it is acknowledged. Reading
 /// never writes.
-public protocol LeadStore: AnyObject {
+public protocol LeadStore: AnyObject, LoadSource {
   /// Keeps edits as one operation or as a piece of one, or refuses all of them.
   ///
   /// Cost: a few index look-ups and one forced write.
@@ -124,17 +124,6 @@ public protocol LeadStore: AnyObject {
   ///
   /// Refused where somebody would report to themselves, directly or through others.
   func report(_ user: UserID, to superior: UserID?) throws(StoreError) -> User
-
-  /// The accounts of the open leads that somebody owns, no more than `limit`; no order.
-  ///
-  /// Cost: a look-up for each lead that is looked at.
-  func accounts(ofOpenLeadsOf owner: UserID, limit: Int) throws(StoreError) -> Set<AccountID>
-
-  /// What somebody noted of leads by hand since an instant and stands, in the order in which it
-  /// was noted; imports are left out.
-  ///
-  /// Cost: looks at every operation since then, and at this person's events.
-  func acts(of author: UserID, since start: Instant) throws(StoreError) -> [RecordedAct]
 
   /// What the team has agreed on.
   func settings() throws(StoreError) -> WorkspaceSettings

@@ -10,6 +10,7 @@ public struct Rehearsal {
   private var files: [LeadID: LeadFile] = [:]
   // The leads seen so far by their people, for rules that look at others of the same person.
   private var leads: [ContactID: Set<LeadID>] = [:]
+  private var loads: CarriedLoads
   private var tried: UInt64 = 0
 
   /// A rehearsal by `actor` at an instant, among the users of the workspace.
@@ -17,11 +18,26 @@ public struct Rehearsal {
     self.actor = actor
     self.now = now
     self.settings = settings
+    loads = CarriedLoads(settings, at: now)
     self.users = Dictionary(users.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The lead as the edits so far would leave it; nil where none concerned it.
   public func file(_ lead: LeadID) -> LeadFile? { files[lead] }
+
+  /// The facts that a store read, with those about loads that the rule asks for beside, as the
+  /// edits so far would leave them.
+  public mutating func facts(
+    about edit: Edit, besides known: Facts, stored: LeadFile?, in source: some LoadSource
+  ) throws(StoreError) -> Facts {
+    var facts = known
+    for case .user(let id) in edit.needs { facts.users[id] = users[id] }
+    for need in edit.needs where need.isAboutLoads {
+      try loads.find(
+        need, for: actor, files[edit.lead] ?? stored, in: source, into: &facts)
+    }
+    return facts
+  }
 
   /// Runs the rule of one edit on the lead as it stands here, else on `stored`.
   ///
@@ -54,10 +70,12 @@ public struct Rehearsal {
       guard edit.isAddition else { throw .unknownLead(edit.lead) }
       let (file, events) = try LeadFile.adding(edit, context)
       files[edit.lead] = file
+      loads.take(file, after: edit, by: actor)
       return events
     }
     let events = try file.apply(edit, context)
     files[edit.lead] = file
+    loads.take(file, after: edit, by: actor)
     if let contact = file.lead.contact { leads[contact, default: []].insert(edit.lead) }
     return events
   }

@@ -73,13 +73,14 @@ extension LeadFile {
     return event
   }
 
-  /// What stands against an activity that somebody of ours means to note as done.
+  /// What stands against an activity that somebody of ours means to note as done; the warnings
+  /// that a reason passed.
   func forbidsOutreach(
-    _ draft: ActivityDraft, _ context: EditContext
-  ) throws(Refusal) {
+    _ draft: ActivityDraft, _ reason: WrittenReason?, _ context: EditContext
+  ) throws(Refusal) -> [GateCode] {
     // What was observed has happened: a mail that came back is no new attempt.
-    guard draft.initiator == .us, draft.kind.reachesOut, draft.signal == nil else { return }
-    _ = try ask(.contacting(draft.kind), before: lead, nil, context)
+    guard draft.reachesOut else { return [] }
+    return try ask(.contacting(draft.kind), before: lead, reason, context)
   }
 
   /// Lets what is known of a person follow to addresses that the person did not have before.

@@ -108,6 +108,7 @@ extension BulkWords {
     case .priorContact: Localized(en: "a first contact", fr: "un premier contact")
     case .onlyCadence, .noColleague:
       Localized(en: "nobody else who seeks them", fr: "que personne d’autre ne les sollicite")
+    case .room: Localized(en: "room with that person", fr: "de la place chez cette personne")
     case .trueHistory: Localized(en: "history as it happened", fr: "l’historique tel quel")
     }
   }

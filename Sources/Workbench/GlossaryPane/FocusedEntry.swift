@@ -141,7 +141,7 @@ extension Passage {
     case .contacting, .scoring, .lifting: .blacklist
     case .enrolling(let name):
       UsualCadence(rawValue: name.rawValue)?.entry ?? .marketingAutomation
-    case .adding, .rewritingHistory: card.stage.entry
+    case .adding, .rewritingHistory, .assigning: card.stage.entry
     }
   }
 }

@@ -85,3 +85,42 @@ extension Wording {
       fr: "\(above) relève déjà de \(name), peut-être par d’autres : changez cela d’abord.")
   }
 }
+
+// A gate that asks for room (G22).
+extension Wording {
+  /// What the limit is for.
+  static let load = Localized(
+    en: "Capacity: beyond it nobody is served well; “config set capacity.…” changes it.",
+    fr: "Capacité : au-delà, on ne sert plus bien personne ; « config set capacity.… » la change.")
+
+  func room(_ user: User, _ most: Int) -> RequirementPhrase {
+    let (name, role) = (user.name, user.role.acronym)
+    let short = Localized(en: "\(name) has enough", fr: "\(name) en a assez")
+    let (one, other) = nouns(.accounts)
+    switch user.role.measure {
+    case .customersToday:
+      let number = formats.number(most)
+      return RequirementPhrase(
+        short: short,
+        long: Localized(
+          en: "\(name) was in touch with \(number) today, all an \(role) serves: "
+            + "go on tomorrow, or write why.",
+          fr: "\(name) en a joint \(number) aujourd’hui, le maximum d’un \(role) : "
+            + "reprenez demain, ou dites pourquoi."))
+    case .accounts, .reports, nil:
+      let count = formats.count(most, one: one, other: other)
+      return RequirementPhrase(
+        short: short,
+        long: Localized(
+          en: "\(name) has \(count) already, all an \(role) keeps: "
+            + "choose somebody else, or write why.",
+          fr: "\(name) suit déjà \(count), le maximum d’un \(role) : "
+            + "choisissez quelqu’un d’autre, ou dites pourquoi."))
+    }
+  }
+}
+
+extension GateReport {
+  /// Whether nothing but room is asked for.
+  var isAboutLoads: Bool { findings.allSatisfy { $0.gate == .g22 } }
+}

@@ -53,7 +53,7 @@ extension Wording {
   ) -> String {
     let subject = lead.map { name(of: $0) } ?? self(en: "This lead", fr: "Ce lead")
     guard !report.yieldsToReason else {
-      return titleOfWarnings(report.passage, subject, naming: stageName)
+      return titleOfWarnings(report, subject, naming: stageName)
     }
     // “Not yet” only where it may come: a move that the funnel does not know never will.
     let isStraying = report.findings.contains { $0.gate == .g01 }
@@ -81,7 +81,7 @@ extension Wording {
         en: "No offer can go out for \(subject) yet",
         fr: "\(subject) ne peut pas encore recevoir d’offre")
     case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
-      .lifting, .enrolling:
+      .lifting, .enrolling, .assigning:
       return titleOfOtherErrors(report.passage, subject)
     }
   }
@@ -115,15 +115,15 @@ extension Wording {
       self(
         en: "\(subject) comes back by a consent alone",
         fr: "\(subject) ne revient que par un accord")
-    case .rewritingHistory, .adding, .entering, .returning, .offering:
+    case .rewritingHistory, .adding, .entering, .returning, .offering, .assigning:
       self(en: "\(subject) keeps its history", fr: "\(subject) garde son historique")
     }
   }
 
   private func titleOfWarnings(
-    _ passage: Passage, _ subject: String, naming stageName: (Stage) -> String
+    _ report: GateReport, _ subject: String, naming stageName: (Stage) -> String
   ) -> String {
-    switch passage {
+    switch report.passage {
     case .entering(let stage):
       self(
         en: "\(subject) may enter \(stageName(stage)), with a reason",
@@ -136,6 +136,10 @@ extension Wording {
       self(
         en: "An offer may go out for \(subject), with a reason",
         fr: "\(subject) peut recevoir une offre, avec une raison")
+    case .adding where report.isAboutLoads:
+      self(
+        en: "This lead may be added, with a reason", fr: "Ce lead peut être ajouté, avec une raison"
+      )
     case .adding:
       self(
         en: "This lead may be there already", fr: "Ce lead existe peut-être déjà")
@@ -143,6 +147,10 @@ extension Wording {
       self(
         en: "\(subject) may begin this cadence, with a reason",
         fr: "\(subject) peut entrer dans cette séquence, avec une raison")
+    case .assigning:
+      self(
+        en: "\(subject) may change hands, with a reason",
+        fr: "\(subject) peut changer de mains, avec une raison")
     case .disqualifying, .losing, .parking, .rating, .rewritingHistory, .contacting, .scoring,
       .lifting:
       self(en: "\(subject): a reason is asked", fr: "\(subject) : une raison est demandée")
@@ -154,6 +162,7 @@ extension Wording {
 extension Wording {
   private func meaning(of report: GateReport) -> Localized {
     guard !report.findings.allSatisfy({ $0.gate == .g31 }) else { return Self.duplication }
+    guard !report.isAboutLoads else { return Self.load }
     for case .priorContact(let cadence) in report.missing { return cadenceMeaning(cadence) }
     let isLeftAlone = report.findings.contains { $0.gate == .g16 }
     return meaning(of: isLeftAlone ? .contacting(.call) : report.passage)
@@ -162,6 +171,7 @@ extension Wording {
   private func meaning(of passage: Passage) -> Localized {
     switch passage {
     case .adding: Stage.captured.meaning
+    case .assigning: Self.load
     case .entering(let stage), .returning(let stage): stage.meaning
     case .offering: Stage.opportunityCreated.meaning
     case .disqualifying:

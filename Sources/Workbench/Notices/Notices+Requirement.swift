@@ -48,6 +48,7 @@ extension Wording {
     case .priorContact(let cadence): priorContact(cadence, passage)
     case .onlyCadence(let other): onlyCadence(other)
     case .noColleague(let user, let at): noColleague(user, at)
+    case .room(let user, let most): room(user, most)
     }
   }
 

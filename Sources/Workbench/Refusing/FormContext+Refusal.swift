@@ -59,7 +59,7 @@ extension FormContext {
       ]
     case .allowedMove, .reasonToReturn, .score, .conversation, .reasonToSkip, .fittingEnd,
       .rating, .source, .site, .trueHistory, .freedom, .consent, .difference, .priorContact,
-      .onlyCadence, .noColleague:
+      .onlyCadence, .noColleague, .room:
       return []
     }
   }

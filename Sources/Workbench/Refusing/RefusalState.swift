@@ -6,6 +6,8 @@ import TUI
 package struct RefusalState: Equatable, Sendable {
   /// What was asked.
   package let edit: Edit
+  /// What was asked along with it, before it: it is asked again with it.
+  package let others: [Edit]
   /// The lead it was asked of.
   package let card: LeadCard
   /// What the gates found.
@@ -21,8 +23,11 @@ package struct RefusalState: Equatable, Sendable {
   }
 
   /// A refusal as it is explained first, with fields still to be filled in.
-  package init(edit: Edit, card: LeadCard, report: GateReport, form: FormState) {
+  package init(
+    edit: Edit, besides others: [Edit] = [], card: LeadCard, report: GateReport, form: FormState
+  ) {
     self.edit = edit
+    self.others = others
     self.card = card
     self.report = report
     self.form = form
@@ -44,12 +49,16 @@ extension Model {
       return []
     }
     var form = FormState(.pass(edit.lead), formContext.fields(for: report, card))
+    var others = Array(edits.dropLast())
     // Asked again from the box: what was typed stays, new questions join it.
     if case .refusal(let former) = screens.top {
       form.take(former.form)
+      others = former.others
       screens.close()
     }
-    screens.open(.refusal(RefusalState(edit: edit, card: card, report: report, form: form)))
+    screens.open(
+      .refusal(
+        RefusalState(edit: edit, besides: others, card: card, report: report, form: form)))
     return []
   }
 

@@ -34,6 +34,7 @@ extension FormContext {
       edits.append(Edit(.qualify(answers), to: lead))
     }
     let reason = WrittenReason(form[.writtenReason]) ?? refusal.edit.reason
+    edits += refusal.others.map { Edit($0.change, to: $0.lead, reason: reason ?? $0.reason) }
     edits.append(Edit(try main(of: refusal), to: lead, reason: reason))
     return edits
   }

@@ -71,7 +71,7 @@ extension Conversation {
     case .done: return .done
     case .refused(.gates(let report)):
       guard let edit = edits.last else { return .done }
-      try pass(edit, report)
+      try pass(edit, besides: Array(edits.dropLast()), report)
       return .done
     case .refused(.conflicts(let conflicts)):
       try settle(conflicts, edits)
@@ -96,7 +96,9 @@ extension Conversation {
   }
 
   /// Explains what gates found, and offers to fill in what is missing, until the way is free.
-  private mutating func pass(_ edit: Edit, _ report: GateReport) throws(Leaving) {
+  private mutating func pass(
+    _ edit: Edit, besides others: [Edit] = [], _ report: GateReport
+  ) throws(Leaving) {
     var report = report
     var former: FormState?
     // Who adds a lead may have had another in hand before.
@@ -107,7 +109,7 @@ extension Conversation {
       guard !form.fields.isEmpty,
         try agrees(ConversationWords.fillIn, help: explanation(of: report))
       else { return }
-      let edits = try passing(edit, card, report, &form)
+      let edits = try passing(edit, besides: others, card, report, &form)
       switch try keep(edits) {
       case .done: return
       case .refused(.gates(let other)):
@@ -120,13 +122,15 @@ extension Conversation {
 
   /// Asks for what is missing: first what was learnt, then the move again.
   private mutating func passing(
-    _ edit: Edit, _ card: LeadCard, _ report: GateReport, _ form: inout FormState
+    _ edit: Edit, besides others: [Edit], _ card: LeadCard, _ report: GateReport,
+    _ form: inout FormState
   ) throws(Leaving) -> [Edit] {
     form = try fill(form)
     while true {
       do throws(FormFault) {
         return try forms.edits(
-          from: RefusalState(edit: edit, card: card, report: report, form: form))
+          from: RefusalState(
+            edit: edit, besides: others, card: card, report: report, form: form))
       } catch {
         say(FormWords.fault(error, language))
         form = try fill(form, only: [error.field])

@@ -10,6 +10,7 @@ extension Verb {
       .value(
         "--in-turn", "LIST", en: "names and roles: each to whoever has the fewest",
         fr: "noms et métiers : chacun à qui en a le moins"),
+      .reason,
     ],
     summary: Localized(en: "give leads an owner, or several in turn", fr: "attribuer des leads"),
     examples: [
@@ -29,6 +30,7 @@ extension Verb {
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(1...)
+    let reason = try invocation.writtenReason()
     let (one, list) = (
       invocation.arguments.value("--to"), invocation.arguments.value("--in-turn")
     )
@@ -52,7 +54,7 @@ extension Verb {
     for lead in leads {
       let owner = try workspace.file(lead).lead.owner
       let edit = FieldEdit(.owner, from: FieldValue(owner), to: FieldValue(turn.next()))
-      edits.append(Edit(.set([edit]), to: lead))
+      edits.append(Edit(.set([edit]), to: lead, reason: reason))
     }
     return try workspace.commit(edits, invocation)
   }

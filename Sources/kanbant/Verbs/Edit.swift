@@ -5,6 +5,7 @@ import Workbench
 extension Verb {
   static let edit = Verb(
     "edit", arguments: Localized(en: "ID FIELD=VALUE…", fr: "ID CHAMP=VALEUR…"),
+    options: [.reason],
     summary: Localized(
       en: "change what is known of a lead", fr: "changer ce que l’on sait d’un lead"),
     examples: [
@@ -24,6 +25,7 @@ extension Verb {
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(2...)
+    let reason = try invocation.writtenReason()
     let assignments = try words.dropFirst().map { word throws(Failure) in try assignment(word) }
     let tags = assignments.compactMap { tagChange($0, $1) }
     let wanted = assignments.filter { tagChange($0, $1) == nil }
@@ -44,7 +46,8 @@ extension Verb {
     }
     let changes = (edits.isEmpty ? [] : [Edit.Change.set(edits)]) + tags.map { .tag($0) }
     return try workspace.commit(
-      leads.flatMap { lead in changes.map { Edit($0, to: lead) } }, invocation)
+      leads.flatMap { lead in changes.map { Edit($0, to: lead, reason: reason) } },
+      invocation)
   }
 
   /// What `tags+=vip,fair` or `tags-=old` asks; nil for a field that takes a whole value.

@@ -27,6 +27,7 @@ extension Verb {
         fr: "qui a commencé ; us si rien ne le dit"),
       .flag("--two-way", en: "both sides took part", fr: "les deux côtés y ont pris part"),
       .value("--on", "DATE", en: "the day, now if none", fr: "le jour, sinon maintenant"),
+      .reason,
     ],
     summary: Localized(
       en: "note a call, a mail, a meeting or a remark",
@@ -57,7 +58,8 @@ extension Verb {
       draft.at = min(workspace.settings.zone.startOfDay(day), workspace.now)
     }
     let leads = try workspace.leads(words.prefix(1))
-    return try workspace.log(draft, on: leads, invocation)
+    return try workspace.log(
+      draft, on: leads, because: try invocation.writtenReason(), invocation)
   }
 
   /// What the words and options say was done.

@@ -7,6 +7,7 @@ extension Verb {
     options: [
       .value("--as", "USER", en: "who takes it over", fr: "qui le prend en charge"),
       .value("--on", "DATE", en: "the day, today if none", fr: "le jour, sinon aujourd’hui"),
+      .reason,
     ],
     summary: Localized(
       en: "take leads over for sales: SQL to SAL",
@@ -18,13 +19,15 @@ extension Verb {
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(1...)
+    let reason = try invocation.writtenReason()
     var workspace = try Workspace.changing(invocation)
     let author = try workspace.author(invocation)
     let owner = try invocation.arguments.value("--as").map(workspace.user) ?? author
     let day = try invocation.arguments.value("--on").map(workspace.date) ?? workspace.today
     let leads = try workspace.leads(words)
     let acceptance = Acceptance(owner: owner.id, on: day)
-    return try workspace.commit(leads.map { Edit(.accept(acceptance), to: $0) }, invocation)
+    return try workspace.commit(
+      leads.map { Edit(.accept(acceptance), to: $0, reason: reason) }, invocation)
   }
 
   static let offer = Verb(
