@@ -35,6 +35,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Who is given captured leads in turn, by names and roles with commas between; empty to leave
   /// them to nobody.
   public var assignees: String
+  /// The rules by which leads are given out, as the text of their file; empty without any.
+  public var assignmentText: String
   /// How much somebody of a trade keeps in hand; trades without a limit are not there.
   public var capacities: [Role: Capacity]
   /// How long a claim holds, in working minutes.
@@ -67,6 +69,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     handoffDays = 2
     claimMinutes = 60
     assignees = ""
+    assignmentText = ""
     terms = ""
     templates = ""
     cadenceText = ""

@@ -15,6 +15,7 @@ extension WorkspaceSettings {
     ]
     if !terms.isEmpty { texts["terms"] = terms }
     if !assignees.isEmpty { texts["assignees"] = assignees }
+    if !assignmentText.isEmpty { texts["assignment-rules"] = assignmentText }
     if !templates.isEmpty { texts["templates"] = templates }
     if !cadenceText.isEmpty { texts["cadences"] = cadenceText }
     if !scoring.text.isEmpty { texts["score-rules"] = scoring.text }
@@ -56,6 +57,7 @@ extension WorkspaceSettings {
     terms = texts["terms"] ?? ""
     templates = texts["templates"] ?? ""
     assignees = texts["assignees"] ?? ""
+    assignmentText = texts["assignment-rules"] ?? ""
     cadenceText = texts["cadences"] ?? ""
     workingHours = texts["work-hours"].flatMap { WorkingHours($0) } ?? workingHours
     holidays = texts["holidays"].flatMap(Holidays.init(rawValue:)) ?? holidays

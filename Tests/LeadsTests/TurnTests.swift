@@ -27,6 +27,21 @@ struct TurnTests {
     #expect(Turn(among: [], []) == nil)
   }
 
+  @Test func whoHasAllTheyKeepIsPassedOverWhileAnotherIsFree() throws {
+    let accounts = (1...6).map { AccountID(high: 9, low: UInt64($0)) }
+    var turn = try #require(
+      Turn(
+        among: [marc, noor], [tally(.stage(.captured), noor, 5)],
+        rooms: [marc.id: Turn.Room([accounts[0]], most: 3)]))
+    // Two more are Marc's, then one of an account that is his already, then Noor's.
+    let given = [1, 2, 0, 3, 4].map { turn.next(for: accounts[$0]) }
+    #expect(given == [marc, marc, marc, noor, noor].map(\.id))
+    #expect(!turn.hasRoom(marc.id, for: accounts[5]) && turn.hasRoom(marc.id, for: accounts[1]))
+    // Where nobody is free, it is whoever has the fewest.
+    #expect(turn.next(among: [marc], for: accounts[5]) == marc.id)
+    #expect(turn.next(among: [ines], for: accounts[5]) == nil)
+  }
+
   @Test func aListNamesPeopleByNameAndByRole() {
     let found = User.named(in: " LEA, ae ,, Zoé", among: everybody)
     #expect(found.users.map(\.name) == ["Léa", "Marc"])

@@ -7,7 +7,8 @@ extension LeadFile {
   /// What account, person and lead are worth by the rules of fit; does not fall with time.
   public var fit: Int { fitLines.reduce(0) { $0 + $1.points } }
 
-  private func holds(_ test: FitRule.Test) -> Bool {
+  /// Whether what a rule asks is so.
+  func holds(_ test: FitRule.Test) -> Bool {
     switch test {
     case .headcount(let from, let to):
       guard let count = account.headcount else { return false }

@@ -30,11 +30,25 @@ extension ScoringFault {
       Localized(
         en: "“\(word)” does not fit here. Write: \(list(words)).",
         fr: "« \(word) » ne convient pas ici. Écrivez : \(list(words)).")
+    case .nobody, .neverReached: assignment
     case .tooMuch:
       Localized(
         en: "“\(word)” is too much here: a line says one thing.",
         fr: "« \(word) » est de trop : une ligne dit une seule chose.")
     }
+  }
+
+  /// What is wrong with who is given leads.
+  private var assignment: Localized {
+    guard case .nobody = reason else {
+      return Localized(
+        en: "No lead comes so far: line \(word) is for every lead; put it last.",
+        fr: "Aucun lead n’arrive jusqu’ici : la ligne \(word) vaut pour tous ; mettez-la à la fin.")
+    }
+    return Localized(
+      en: "It is not said who is given the leads: end with “to” and names or roles.",
+      fr: "La ligne ne dit pas à qui vont les leads : terminez par « to » et des noms ou métiers."
+    )
   }
 
   /// What is wrong with a number.

@@ -197,10 +197,14 @@ extension CaptureRun {
     _ capture: Capture, besides found: [Duplicate]
   ) throws(Failure) -> CaptureOutcome {
     let lead = LeadID.fresh(at: workspace.now)
-    // Who comes back by themselves after an end begins anew; that is what it is asked for here.
-    let reason = found.contains(where: \.isProbable) ? WrittenReason("capture") : nil
     var new = capture.lead
-    if let owner = try workspace.assignee() { (new.owner, new.isUnassigned) = (owner, false) }
+    _ = try workspace.author(invocation)
+    let given = try workspace.assignee(of: new, invocation)
+    if let given { (new.owner, new.isUnassigned) = (given.owner, false) }
+    // Who comes back by themselves after an end begins anew; that is what it is asked for here.
+    // Nor is anybody turned away because those who are to answer have enough.
+    let isAsked = found.contains(where: \.isProbable) || given?.isOver == true
+    let reason = isAsked ? WrittenReason("capture") : nil
     _ = try workspace.commit(
       [
         Edit(.add(new), to: lead, reason: reason),

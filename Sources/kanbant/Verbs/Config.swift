@@ -69,6 +69,7 @@ extension Verb {
     let words = try invocation.words(3...3)
     let setting = try Setting.read(words[1])
     let workspace = try Workspace.begun(invocation)
+    if setting.name == "assignees" { try workspace.check(people: words[2]) }
     var fault: Failure?
     func change(_ settings: inout WorkspaceSettings) {
       do throws(Failure) {

@@ -1,15 +1,8 @@
 import Glossary
 import Interchange
 import Leads
-import Runtime
 import TUI
 import Workbench
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension Verb {
   static let score = Verb(
@@ -151,39 +144,12 @@ extension Verb {
   /// How many leads are counted at once: others wait some 30 ms.
   private static let pieceOfRecount = 500
 
-  /// The longest text of rules, in bytes.
-  private static let longestText = 1 << 20
-
   private static func read(_ path: String) throws(Failure) -> ScoringText {
-    let bytes: [UInt8]
-    do throws(FileReadingFault) {
-      bytes =
-        try path == "-"
-        ? NamedFiles.read(STDIN_FILENO, most: longestText)
-        : NamedFiles.read(path, most: longestText, mayWait: true)
-    } catch {
-      throw Failure(error, path)
-    }
-    let name = path == "-" ? "stdin" : path
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        .badInput, "not-text",
-        Localized(
-          en: "\(name) is no UTF-8 text: save it as one.",
-          fr: "\(name) n’est pas un texte UTF-8 : enregistrez-le ainsi."))
-    }
+    let (name, text) = try ruleText(path)
     do throws(ScoringFaults) {
-      return try ScoringText(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)
+      return try ScoringText(text)
     } catch {
-      let sentences = error.list.map { fault in
-        let (place, what) = ("\(name):\(fault.line): ", fault.sentence)
-        return Localized(en: place + what.en, fr: place + what.fr)
-      }
-      throw Failure(
-        .badInput, "bad-rules", sentences[0],
-        advice: Array(sentences.dropFirst()) + [
-          Localized(en: "Nothing was changed.", fr: "Rien n’a été changé.")
-        ])
+      throw Failure(error.list, in: name)
     }
   }
 
