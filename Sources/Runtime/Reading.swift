@@ -115,15 +115,18 @@ extension QueueRead {
     let settings = try store.settings()
     let condition = query.condition(
       QueryContext(now: now, settings: settings, users: users, me: me))
+    // What goes on with the list changes nothing of how long it is.
+    let isFurther = after != nil
     let page = try store.queue(
       QueueRequest(
         owners: scope.owners(me: me, among: users), reader: scope == .own ? me : nil,
         condition: condition, after: after, limit: limit,
-        countLimit: BoardRequest.countLimit + 1, now: now))
+        countLimit: isFurther ? 0 : BoardRequest.countLimit + 1, now: now))
     let midnight = settings.zone.startOfDay(settings.zone.date(now))
     return QueueAnswer(
-      generation: generation, isFurther: after != nil, page: page,
-      done: try store.leadsWorked(by: me, since: midnight), users: users, settings: settings)
+      generation: generation, page: page,
+      done: isFurther ? nil : try store.leadsWorked(by: me, since: midnight), users: users,
+      settings: settings)
   }
 }
 

@@ -61,9 +61,8 @@ struct QueueRows {
     let search = PageSearch(
       connection.readable(request.condition), inFormat: connection.format)
     test = search.rest
-    answered =
-      (request.isLateOnly ? Self.answered(moment, connection.format) : "")
-      + Self.unclaimed(request, connection.format)
+    answered = request.isLateOnly ? Self.answered(moment, connection.format) : ""
+    unclaimed = Self.unclaimed(request, connection.format)
     let isIndexed = connection.format >= Schema.scoreVersion
     guard !isIndexed || request.condition.asksForWords else {
       gathered = nil
@@ -73,7 +72,8 @@ struct QueueRows {
     let owned = Set(request.owners)
     gathered = try connection.rows(
       "SELECT \(QueueRow.selection(inFormat: connection.format)) FROM \(search.source)"
-        + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)\(answered)",
+        + " WHERE \(standing.queueClass) IS NOT NULL AND \(search.rest.text)"
+        + answered + unclaimed,
       search.sourceParameters + search.rest.parameters
     ) { row -> QueueRow? in
       let owner: UserID? = row.identifier(4)
@@ -83,13 +83,23 @@ struct QueueRows {
 
   /// What leads must meet besides: to be answered, and claimed by nobody else; empty where all
   /// are wanted.
-  private let answered: String
+  private let answered, unclaimed: String
 
-  // Few leads are claimed at a time: they are passed over one by one.
   private static func unclaimed(_ request: QueueRequest, _ format: Int) -> String {
     guard let reader = request.reader, format >= Schema.claimVersion else { return "" }
-    return " AND (claimed_until IS NULL OR claimed_until <= \(request.now.milliseconds)"
-      + " OR claimed_by = x'\(reader.description.filter { $0 != "-" })')"
+    let now = request.now.milliseconds
+    let me = "x'\(reader.description.filter { $0 != "-" })'"
+    guard format >= Schema.awaitedVersion else {
+      return " AND (claimed_until IS NULL OR claimed_until <= \(now) OR claimed_by = \(me))"
+    }
+    // Few leads are claimed at a time: to know them all costs less than to look at each lead.
+    return " AND number NOT IN (SELECT number FROM lead INDEXED BY lead_claimed"
+      + " WHERE claimed_until > \(now) AND claimed_by <> \(me))"
+  }
+
+  /// What the leads of an owner must meet besides; only those of nobody are ever claimed.
+  private func besides(_ owner: UserID?) -> String {
+    answered + (owner == nil ? unclaimed : "")
   }
 
   private static func answered(_ moment: QueueMoment, _ format: Int) -> String {
@@ -99,6 +109,18 @@ struct QueueRows {
       + " OR origin = 'inbound' AND channel IN (\(codes)))"
     guard format >= Schema.listFormat else { return text }
     return text + " AND ifnull(suppressed_until, 0) < \(moment.today.dayNumber)"
+  }
+
+  /// The first raw leads that the clock may order, up to a rank.
+  func awaited(to rank: Int, limit: Int) throws(StoreError) -> [QueueRow] {
+    guard gathered == nil, connection.format >= Schema.awaitedVersion else {
+      return try rows(of: .raw, to: rank, limit: limit)
+    }
+    return try rows(limit: limit) { owner in
+      var range = Range(.raw, nil, rank, nil, owner: owner)
+      range.text += " AND \(Schema.isAwaited)"
+      return (range, "lead_awaited")
+    }
   }
 
   /// The first leads of a class whose ranks lie between two bounds, behind a place.
@@ -115,12 +137,21 @@ struct QueueRows {
             && (after.map { ($0.rank, $0.number.value) < (row.rank, row.number) } ?? true)
         }.prefix(limit))
     }
+    return try rows(limit: limit) { owner in
+      (Range(queueClass, from, to, after, owner: owner), "lead_queue")
+    }
+  }
+
+  /// The first leads of all owners, along an index in a range of it for each.
+  private func rows(
+    limit: Int, _ range: (UserID?) -> (Range, index: String)
+  ) throws(StoreError) -> [QueueRow] {
     var found: [QueueRow] = []
     for owner in owners {
-      let range = Range(queueClass, from, to, after, owner: owner)
+      let (range, index) = range(owner)
       found += try connection.rows(
         "SELECT \(QueueRow.selection(inFormat: connection.format)) FROM lead"
-          + " INDEXED BY lead_queue WHERE \(range.text) AND \(test.text)\(answered)"
+          + " INDEXED BY \(index) WHERE \(range.text) AND \(test.text)\(besides(owner))"
           + " ORDER BY queue_rank, number LIMIT ?",
         range.parameters + test.parameters + [.integer(limit)]
       ) { QueueRow($0) }
@@ -143,7 +174,7 @@ struct QueueRows {
       count +=
         try connection.number(
           "SELECT count(*) FROM (SELECT 1 FROM lead INDEXED BY lead_queue WHERE \(range.text)"
-            + " AND \(test.text)\(answered) LIMIT ?)",
+            + " AND \(test.text)\(besides(owner)) LIMIT ?)",
           range.parameters + test.parameters + [.integer(limit - count)]) ?? 0
     }
     return count
@@ -151,7 +182,7 @@ struct QueueRows {
 
   /// A range of the index, for one owner.
   private struct Range {
-    private(set) var text: String
+    var text: String
     private(set) var parameters: [StoredValue] = []
 
     init(

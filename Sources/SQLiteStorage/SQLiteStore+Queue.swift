@@ -67,8 +67,7 @@ private struct QueueReading {
     self.connection = connection
     rows = try QueueRows(request, moment, connection)
     lastTimedRank = moment.lastTimedRank
-    candidates = try rows.rows(
-      of: .raw, to: lastTimedRank, limit: QueuePage.mostTimed)
+    candidates = try rows.awaited(to: lastTimedRank, limit: QueuePage.mostTimed)
     timed = candidates.compactMap { row in
       row.capture.flatMap { moment.timedPlace(of: $0, LeadNumber(row.number)) }
     }.sorted()

@@ -2,8 +2,10 @@
 # Measures the tracking of many events: track.sh KANBANT [LEADS] [EVENTS]
 #
 # Makes a book of so many leads in a temporary folder, reads so many events into it by e-mail,
-# and times the queue and one score. Prints seconds.
+# and times the queue and one score, in seconds. Then opens the queue's screen in a
+# pseudo-terminal and walks down it, beside a bare ncurses program that draws as much text.
 set -eu
+cd "$(dirname "$0")/../.."
 kanbant=$1
 leads=${2:-100000}
 events=${3:-1000000}
@@ -43,3 +45,15 @@ timed score "$kanbant" score 1
 timed again "$kanbant" track "$folder/events.csv"
 head -1 "$folder/out"
 ls -l "$folder/book.kanbant"
+
+cc -O2 -o "$folder/ncfloor" Tests/Benchmarks/ncfloor.c -lncursesw
+cat >"$folder/spec.json" <<SPEC
+{"size": "120x40", "baseline": "ncfloor", "env": {"LANG": "C.UTF-8", "XDG_STATE_HOME": "$folder",
+ "XDG_CONFIG_HOME": "$folder", "KANBANT_USER": "bench", "KANBANT_NOW": "$KANBANT_NOW"},
+ "keys": "<Down*60>", "flood": "<Down*100>", "idle": 10, "starts": 9, "quit": "q",
+ "programs": [
+  {"name": "ncfloor", "cmd": ["$folder/ncfloor", "board", "$leads"], "ready": "1 of"},
+  {"name": "kanbant", "cmd": ["$kanbant", "--workspace", "$KANBANT_WORKSPACE", "triage"],
+   "ready": "done", "keys": "<s*60>", "flood": "<s*100>"}]}
+SPEC
+python3 Tests/Benchmarks/ttyprobe.py compare "$folder/spec.json" --rounds 3

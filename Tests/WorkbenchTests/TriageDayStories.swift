@@ -79,4 +79,35 @@ struct TriageDayStories {
     session.type("n<C-u>call<Tab><C-u>+2d<Enter>")
     #expect(company(in: session) == "Fresh")
   }
+
+  @Test func theLeadThatComesNextIsShownAsOthersLeftIt() throws {
+    let session = try Session(columns: 80, rows: 24) { leads in
+      for name in ["Acme", "Brun"] { try leads.add(name, daysAgo: 14) }
+    }
+    session.type("T")
+    let first = company(in: session)
+    let other = try #require(session.model.screens.triage?.entries.last?.card)
+    #expect(first != other.company)
+    let note = ActivityDraft(.note, by: .us, isTwoWay: false, text: "Vu au salon")
+    try session.meanwhile(Edit(.log(note), to: other.id))
+    session.type("s")
+    #expect(company(in: session) == other.company)
+    session.expectText("Vu au salon")
+  }
+
+  @Test func aLongListIsGoneThroughToItsEnd() throws {
+    let names = (100..<180).map { "Firme \($0)" }
+    let session = try Session(columns: 80, rows: 24) { leads in
+      for name in names { try leads.add(name, daysAgo: 14) }
+    }
+    session.type("T")
+    var seen: [String] = []
+    for place in 1...names.count {
+      session.expectText("\(place) sur \(names.count)")
+      seen.append(company(in: session) ?? "")
+      session.type("s")
+    }
+    #expect(seen.sorted() == names)
+    session.expectText("1 sur \(names.count)")
+  }
 }

@@ -181,6 +181,7 @@ extension Model {
       }
     case .reading:
       if error == .interrupted { return [] }
+      screens.changeTriage { $0.isReading = false }
       stopAwaiting()
     case .bulk: failBulk()
     case .term: stopAwaiting()
@@ -202,6 +203,7 @@ extension Model {
     }
     var effects: [Effect] = []
     if let state = screens.triage {
+      screens.changeTriage { $0.changes += 1 }
       let lead = state.wanted ?? state.hand?.lead
       effects = [lead.map { .readLead($0) }, readQueue()].compactMap(\.self)
     } else {

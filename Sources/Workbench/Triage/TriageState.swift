@@ -21,14 +21,20 @@ package struct TriageState: Equatable, Sendable {
   var generation = 0
   /// The next lead, read before it is asked for.
   var ahead: LeadAnswer?
+  /// How many changes of the workspace were told; and how many had been when the lead ahead was
+  /// read, and when it was asked for last.
+  var changes = 0
+  var (changesAhead, changesAsked) = (0, 0)
   /// The lead that is to be in hand as soon as it is read.
   var wanted: LeadID?
   /// The lead that was in hand when the queue was left last.
   var resumed: LeadID?
   /// Whether the list was read, and whether it is known what was skipped before.
   var (isRead, isRestored) = (false, false)
-  /// The lead in hand as it was laid out last.
-  var laid: TriageSheet?
+  /// The lead in hand as it was laid out last, and the next one laid out before its turn.
+  var (laid, laidAhead): (TriageSheet?, TriageSheet?)
+  /// Whether a part of the list is being read.
+  var isReading = false
   /// Whether the next lead is to be taken as soon as more of the list is read.
   var isGoingOn = false
   /// Whether the end of the list was reached.
@@ -63,8 +69,8 @@ package struct TriageState: Equatable, Sendable {
   /// What it is about: the lead in hand, or the end of the list.
   var isReady: Bool { hand?.file != nil || isAtEnd }
 
-  /// How many entries are read at once.
-  static let pageSize = 32
+  /// How many entries are read at once, and how few are left when more are.
+  static let (pageSize, fewLeft) = (32, 8)
   /// How many are read again after a change.
   static let mostRead = 512
   /// Where it is kept which leads were skipped today.
@@ -223,22 +229,18 @@ package struct QueueRead: Equatable, Sendable {
 package struct QueueAnswer: Equatable, Sendable {
   /// Which reading it answers; older ones than the last are dropped.
   package let generation: Int
-  /// Whether it goes on with what is at hand.
-  package let isFurther: Bool
   package let page: QueuePage
-  /// How many leads were worked on today.
-  package let done: Int
+  /// How many leads were worked on today; nil where it goes on with what is at hand.
+  package let done: Int?
   /// Everybody who works in the workspace.
   package let users: [User]
   /// What the team has agreed on.
   package let settings: WorkspaceSettings
 
   package init(
-    generation: Int, isFurther: Bool, page: QueuePage, done: Int, users: [User],
-    settings: WorkspaceSettings
+    generation: Int, page: QueuePage, done: Int?, users: [User], settings: WorkspaceSettings
   ) {
     self.generation = generation
-    self.isFurther = isFurther
     self.page = page
     self.done = done
     self.users = users

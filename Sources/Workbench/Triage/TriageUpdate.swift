@@ -16,6 +16,7 @@ extension Model {
   mutating func readQueue(isFurther: Bool = false) -> Effect? {
     guard var state = screens.triage else { return nil }
     state.generation += 1
+    state.isReading = true
     screens.changeTriage { $0 = state }
     let limit = min(max(TriageState.pageSize, state.entries.count + 1), TriageState.mostRead)
     return .readQueue(
@@ -31,10 +32,12 @@ extension Model {
     settings = answer.settings
     me = answer.users.first { $0.id == me.id } ?? me
     screens.changeTriage { state in
-      state.entries = (answer.isFurther ? state.entries : []) + answer.page.entries
+      state.entries = (answer.done == nil ? state.entries : []) + answer.page.entries
       state.hasMore = answer.page.hasMore
-      state.count = answer.page.count
-      state.done = answer.done
+      state.isReading = false
+      if let done = answer.done {
+        (state.done, state.count) = (done, answer.page.count)
+      }
       state.isRead = true
     }
     return settleQueue()
@@ -94,7 +97,7 @@ extension Model {
     if state.hasMore {
       screens.changeTriage { $0.isGoingOn = true }
       awaited = .triage
-      return [readQueue(isFurther: true)].compactMap(\.self)
+      return state.isReading ? [] : [readQueue(isFurther: true)].compactMap(\.self)
     }
     if let entry = state.comingBack {
       screens.changeTriage { $0.sitting.takeBack(entry.card.id) }
@@ -131,17 +134,30 @@ extension Model {
       state.isAtEnd = false
       (state.kept, state.isStale) = ([], false)
     }
-    var effects: [Effect] = [.readLead(hand.lead)]
+    // What was read ahead since the last change is as it is now.
+    let isFresh = screens.triage.map { hand.file != nil && $0.changesAhead == $0.changes } ?? false
+    var effects: [Effect] = isFresh ? [] : [.readLead(hand.lead)]
     if screens.lead != nil { effects = showLead(hand.card) }
     return effects + readAhead() + keepPosition() + releaseTriage()
   }
 
-  /// Reads the lead that is likely to come next, so that going on to it costs no wait.
-  private func readAhead() -> [Effect] {
-    guard let state = screens.triage, let next = state.next ?? state.comingBack,
-      next.card.id != state.ahead?.lead
-    else { return [] }
-    return [.readAhead(next.card.id)]
+  /// Reads the lead that is likely to come next, and more of the list before its end is reached,
+  /// so that going on costs no wait.
+  private mutating func readAhead() -> [Effect] {
+    guard let state = screens.triage else { return [] }
+    var effects: [Effect] = []
+    let isFresh = state.changesAhead == state.changes
+    if let next = state.next ?? state.comingBack, next.card.id != state.ahead?.lead || !isFresh {
+      screens.changeTriage { $0.changesAsked = $0.changes }
+      effects.append(.readAhead(next.card.id))
+    }
+    let left = state.entries.count - (state.position ?? 0)
+    if state.hasMore, !state.isReading, left <= TriageState.fewLeft,
+      let more = readQueue(isFurther: true)
+    {
+      effects.append(more)
+    }
+    return effects
   }
 
   /// Keeps which leads were skipped today and which is in hand, for when the queue is opened next.
@@ -257,7 +273,10 @@ extension Model {
       return take(wanted: answer, entry)
     }
     guard let hand = state.hand, hand.lead == answer.lead else {
-      screens.changeTriage { $0.ahead = answer }
+      screens.changeTriage { state in
+        (state.ahead, state.changesAhead) = (answer, state.changesAsked)
+      }
+      layAhead()
       return []
     }
     guard answer.file != nil else {

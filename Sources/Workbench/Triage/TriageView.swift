@@ -88,8 +88,21 @@ extension Model {
     guard let hand = screens.triage?.hand else { return }
     let key = sheetKey(of: hand)
     guard screens.triage?.laid?.key != key else { return }
-    let sheet = TriageSheet(key: key, lines: lines(of: hand, width: key.width))
+    let ahead = screens.triage?.laidAhead.flatMap { $0.key == key ? $0 : nil }
+    let sheet = ahead ?? TriageSheet(key: key, lines: lines(of: hand, width: key.width))
     screens.changeTriage { $0.laid = sheet }
+  }
+
+  /// Lays the next lead out before its turn, as it will be in hand.
+  mutating func layAhead() {
+    guard let state = screens.triage, let ahead = state.ahead,
+      let entry = state.entries.first(where: { $0.card.id == ahead.lead })
+    else { return }
+    var hand = TriagedLead(entry)
+    hand.take(ahead, entry)
+    let key = sheetKey(of: hand)
+    let sheet = TriageSheet(key: key, lines: lines(of: hand, width: key.width))
+    screens.changeTriage { $0.laidAhead = sheet }
   }
 
   private func lines(of hand: TriagedLead, width: Int) -> [TextLine] {
