@@ -35,6 +35,8 @@ public enum Need: Hashable, Sendable {
   case account(foldedName: String)
   /// What the list of those who are not to be contacted says of a person who is named.
   case recognition(NamedPerson)
+  /// What the list says of the lead's own person, who is to be reached out to.
+  case ownRecognition
   /// The digests of the addresses of the lead's own person, for an entry about them.
   case ownDigests
   /// The leads that may be the same as one that is to be added.
@@ -127,8 +129,10 @@ extension Edit {
     case .suppress: [.ownDigests]
     case .absorb(let merge): [.merging(merge.other)]
     case .mergeInto(let kept): [.merging(kept)]
-    case .cadence(.enrol), .cadence(.goOn): [.otherEnrolments(than: lead)]
-    case .log(let draft): draft.isWithCustomer ? [.customersToday] : []
+    case .cadence(.enrol), .cadence(.goOn): [.ownRecognition, .otherEnrolments(than: lead)]
+    case .log(let draft):
+      (draft.isWithCustomer ? [.customersToday] : [])
+        + (draft.signal?.suppresses == true ? [.ownDigests] : [])
     case .tag, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .returnHandoff, .offer, .win, .lift, .claim,
       .releaseClaim, .cadence:

@@ -96,6 +96,7 @@ extension LeadFile {
     guard !keeps(draft) else { return Event(.logged) }
     let activity = record(draft, context)
     followCadence(activity, at: context.now, context.settings)
+    try heed(activity, context)
     return Event(.logged)
   }
 

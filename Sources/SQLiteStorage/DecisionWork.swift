@@ -130,6 +130,10 @@ struct DecisionWork {
         guard listsAnybody else { continue }
         facts.recognition = try set.source.recognition(
           of: person.addresses(among: facts.contacts), account: facts.account?.id)
+      case .ownRecognition:
+        guard listsAnybody, let file else { continue }
+        facts.recognition = try set.source.recognition(
+          of: file.mainContact?.addresses ?? [], account: file.account.id)
       case .ownDigests:
         facts.recognition.digests = try set.source.digests(
           of: file?.mainContact?.addresses ?? [])

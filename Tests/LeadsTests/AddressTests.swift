@@ -32,6 +32,28 @@ struct AddressTests {
   }
 
   @Test(arguments: [
+    ("a@x.fr;b@y.fr", "a@x.fr b@y.fr"), ("a@x.fr, b@y.fr", "a@x.fr b@y.fr"),
+    ("Jeanne Roy <a@x.fr>", "a@x.fr"), ("a@x.fr / b@y.fr", "a@x.fr b@y.fr"), ("a@x.fr;", "a@x.fr"),
+    ("none", ""),
+  ])
+  func aFieldOfMailAddressesHoldsEach(typed: String, wanted: String) {
+    var contact = Contact(id: numbered(1), account: numbered(2), name: "")
+    contact.email = typed
+    #expect(contact.addresses.map(\.text).joined(separator: " ") == wanted)
+  }
+
+  @Test(arguments: [
+    ("06 99 00 12 34 / 01 44 44 44 44", "+33699001234 +33144444444"),
+    ("06/99/00/12/34", "+33699001234"), ("0699001234; poste 12", "+33699001234"),
+    ("0699001234,0144444444", "+33699001234 +33144444444"), ("", ""),
+  ])
+  func aFieldOfNumbersHoldsEach(typed: String, wanted: String) {
+    var contact = Contact(id: numbered(1), account: numbered(2), name: "")
+    contact.phone = typed
+    #expect(contact.addresses.map(\.text).joined(separator: " ") == wanted)
+  }
+
+  @Test(arguments: [
     ("+41 22 555 01 23", "+41225550123"), ("0041 22 555 01 23", "+41225550123"),
     ("+44 (0)20 7946 0123", "+442079460123"), ("+1 (212) 555-0123", "+12125550123"),
     ("+262 692 00 12 34", "+262692001234"),

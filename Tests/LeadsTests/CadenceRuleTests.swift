@@ -74,6 +74,47 @@ struct CadenceRuleTests {
       Self.effects.allSatisfy { $0.1.split(separator: " ").count == Happening.allCases.count })
   }
 
+  @Test func whatIsObservedEndsItAsWhatIsSaidDoes() throws {
+    let breaks: [(Signal, CadenceBreak)] = [
+      (.unsubscription, .optOut), (.refusal, .refusal), (.bounce, .bounce),
+    ]
+    for (signal, reason) in breaks {
+      var story = try CadenceTests.story(.coldEmailing)
+      try story.does(.log(ActivityDraft(signal)))
+      #expect(story.file.lead.enrolment?.state == .ended(at: story.now, reason), "\(signal)")
+      #expect(story.file.lead.nextAction == nil && story.file.lead.enrolment?.done == 0)
+    }
+  }
+
+  @Test func aMailThatCameBackIsNoTouch() throws {
+    var story = try CadenceTests.story(.coldCalling)
+    let before = story.file.lead.enrolment
+    try story.does(.log(ActivityDraft(.bounce)))
+    #expect(story.file.lead.enrolment == before)
+  }
+
+  @Test func pointsThatWereObservedEndNurturingToo() throws {
+    var story = try CadenceTests.story(.nurturing)
+    let points = story.file.score.points(at: story.now, halving: story.file.scoring.halfLife)
+    story.settings.scoreThreshold = points + 12
+    // What is clicked on is no sign of its own.
+    for _ in 0..<2 {
+      try story.does(.log(ActivityDraft(.click, at: story.now)))
+      story.now = story.now.advanced(byMilliseconds: 1_000)
+    }
+    #expect(story.file.lead.enrolment?.isOpen == true)
+    try story.does(.log(ActivityDraft(.pricingPage)))
+    #expect(story.file.lead.enrolment?.state == .ended(at: story.now, .score))
+  }
+
+  @Test func anyEntryEndsWhatIsUnderWay() throws {
+    var story = try CadenceTests.story(.coldEmailing)
+    story.file.contacts[0].email = "jeanne@exemple.fr"
+    try story.does(.suppress(.unreachable(.email)))
+    #expect(story.file.lead.enrolment?.state == .ended(at: story.now, .suppressed))
+    #expect(story.file.lead.nextAction == nil)
+  }
+
   // MARK: Gates
 
   @Test func nobodyWhoIsListedIsEnrolled() throws {

@@ -86,6 +86,19 @@ struct MergeTests {
     #expect(other.activities.isEmpty && other.offers.isEmpty && other.qualification == nil)
   }
 
+  @Test mutating func aPlanComesWithTheCadenceThatMadeIt() throws {
+    other.lead.nextAction = NextAction(text: "1er appel", due: today)
+    other.lead.enrolment = Enrolment(CadenceName(.coldCalling), at: noon, anchor: today)
+    let (kept, given, _) = try merged(taking: [.nextAction])
+    #expect(kept.lead.nextAction?.text == "1er appel")
+    #expect(kept.lead.enrolment?.isOpen == true && given.lead.enrolment?.isOpen != true)
+    self.kept.file.suppressions = [
+      Suppression(id: numbered(70), .objection, by: lea.id, since: noon, until: nil)
+    ]
+    let (left, _, _) = try merged(taking: [.nextAction])
+    #expect(left.lead.nextAction == nil && left.lead.enrolment == nil)
+  }
+
   @Test func recordsChangeHandsAndAreNotMadeAnew() throws {
     let changes = try #require(try merged().events.first?.changes)
     let moved = changes.filter { $0.new == FieldValue(kept.file.lead.id) }

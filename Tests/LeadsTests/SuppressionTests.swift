@@ -53,6 +53,42 @@ struct SuppressionTests {
 
   private func called(_ kind: ActivityKind) -> Edit.Change { called(by: .us, kind) }
 
+  @Test(arguments: [Signal.unsubscription, .refusal])
+  func whoTurnsAwayByThemselvesIsLeftAloneForAYear(signal: Signal) throws {
+    var story = try story()
+    try story.does(.log(ActivityDraft(signal, at: noon.advanced(byDays: -30))))
+    let entry = try #require(story.file.suppressions.first)
+    #expect(entry.reason == .notInterested && entry.until == day("2027-10-22"))
+    #expect(story.refusal(of: called(.email)).map(\.gates) == [.g16])
+    #expect(!story.file.hasObjection)
+    // The same once more says nothing new, and what is long past forbids nothing today.
+    try story.does(.log(ActivityDraft(signal, at: noon.advanced(byDays: -40))))
+    #expect(story.file.suppressions.count == 1)
+    var former = try self.story()
+    try former.does(.log(ActivityDraft(signal, at: noon.advanced(byDays: -400))))
+    #expect(former.file.suppressions.isEmpty)
+  }
+
+  @Test func aMailThatCameBackForbidsItsAddressAlone() throws {
+    var story = try story()
+    try story.does(.log(ActivityDraft(.bounce)))
+    #expect(story.refusal(of: called(.email)).map(\.gates) == [.g16])
+    #expect(story.refusal(of: called(.call)) == nil)
+  }
+
+  @Test func eachOfSeveralAddressesInAFieldIsThePersons() throws {
+    var story = try story()
+    try story.does(
+      .set([FieldEdit(.email, to: .text("autre@exemple.fr; jeanne.roy@exemple.fr"))]))
+    try story.does(.suppress(.objection))
+    let digests = story.file.suppressions.map { $0.email?.text }
+    #expect(digests == ["digest of autre@exemple.fr", "digest of jeanneroy@exemple.fr"])
+    let found = story.recognition.digests[jeanne].map { digest in
+      story.file.suppressions.contains { $0.email == digest }
+    }
+    #expect(found == true)
+  }
+
   @Test func anAddressThatFailsForbidsThatAddressAlone() throws {
     var story = try story()
     #expect(story.refusal(of: .suppress(.unreachable(nil))) == .addressRequired)

@@ -54,6 +54,10 @@ struct SuppressionKeyTests {
     #expect(throws: error) { try store.commit(addition(1)) }
     #expect(throws: error) { try store.commit(batch: [addition(2)]) }
     #expect(try store.suppressionTrouble() == error)
+    let enrolment = Edit(
+      .cadence(.enrol(EnrolmentDraft(CadenceName(rawValue: "cold-calling"), action: "call"))),
+      to: lead)
+    #expect(throws: error) { try store.commit(request(enrolment)) }
     // All the rest goes on, and nobody is contacted who is not to be.
     #expect(try store.file(lead)?.hasObjection == true)
     _ = try store.commit(Folder.note("n", on: lead))

@@ -218,14 +218,14 @@ private enum Golden {
       fr «⍽léa⍽» ne peut pas nommer un utilisateur⍽: vide ou déjà pris. Choisissez-en un autre.
     noSuppressionKey missing
       en The key of the do-not-contact list is not at /home/lea/w.kanbant-key: nobody can be \
-    recognised, so nobody is added. Bring it back from where the workspace came.
+    recognised, so nobody is added or enrolled. Bring it back from where the workspace came.
       fr La clé de la liste «⍽ne pas contacter⍽» n’est pas à /home/lea/w.kanbant-key⍽: personne \
-    n’est reconnaissable, donc personne n’est ajouté. Remettez-l’y depuis l’espace d’origine.
+    n’est reconnaissable⍽; ni ajout, ni import, ni cadence. Remettez-l’y depuis l’espace d’origine.
     noSuppressionKey wrong
       en /home/lea/w.kanbant-key is not the key of this workspace’s do-not-contact list: put the \
-    right one there. Nobody is added until then.
+    right one there. Nobody is added or enrolled until then.
       fr /home/lea/w.kanbant-key n’est pas la clé de la liste «⍽ne pas contacter⍽» de cet \
-    espace⍽: mettez-y la bonne. D’ici là, personne n’est ajouté.
+    espace⍽: mettez-y la bonne. D’ici là, ni ajout, ni import, ni cadence.
     noSuppressionKey exposed
       en Others may read /home/lea/w.kanbant-key, the key of the do-not-contact list: “chmod \
     600” it, then try again.

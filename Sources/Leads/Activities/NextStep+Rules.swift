@@ -40,6 +40,14 @@ extension NextStep {
   /// They gave a sign: who answers within the hour is heard.
   private static func answer(to activity: Activity) -> NextStep? {
     guard activity.initiator == .prospect, !activity.isTwoWay else { return nil }
+    switch CadenceBreak(activity) {
+    case .optOut: return NextStep(.suppress, in: 0, .sign(activity.kind))
+    case .refusal: return NextStep(.part(.refused), in: 0, .sign(activity.kind))
+    case .bounce: return NextStep(.plan(.findAddress), in: 1, .sign(activity.kind))
+    case .reply, .conversation, .wrongNumber, .meeting, .referral, .signal, .qualified, .score,
+      .completed, .byHand, .closed, .parked, .won, .accepted, .suppressed, nil:
+      break
+    }
     switch activity.kind {
     case .form, .download, .webinar, .demo, .call, .email:
       return NextStep(.plan(.welcomeCall), in: 0, .sign(activity.kind))

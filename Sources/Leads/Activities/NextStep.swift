@@ -111,6 +111,20 @@ extension LeadFile {
   }
 }
 
+extension LeadFile {
+  /// Whether an event that comes in by itself is to be followed by a call at once: somebody
+  /// answered or signed up within a day, and nothing else is planned but by a cadence that the
+  /// answer ends.
+  public func isCalledBack(after draft: ActivityDraft, at now: Instant, on today: CalendarDate)
+    -> Bool
+  {
+    guard draft.signal == .positiveReply || draft.signal == .signUp, !keeps(draft),
+      now.milliseconds - (draft.at ?? now).milliseconds < 86_400_000
+    else { return false }
+    return lead.nextAction == nil || enrolment(on: today)?.isOpen == true
+  }
+}
+
 extension Activity {
   /// What a draft would be kept as, without a name and an author.
   init(preview draft: ActivityDraft, of lead: LeadID, at now: Instant) {

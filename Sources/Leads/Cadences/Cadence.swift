@@ -233,6 +233,10 @@ public enum CadenceBreak: String, CaseIterable, Hashable, Sendable {
 
   /// What an activity means to a cadence; nil where it means nothing.
   public init?(_ activity: Activity) {
+    if let told = activity.signal.flatMap(Self.init(refusing:)) {
+      self = told
+      return
+    }
     if let disposition = activity.disposition {
       self.init(disposition, activity.kind)
       return
@@ -246,6 +250,19 @@ public enum CadenceBreak: String, CaseIterable, Hashable, Sendable {
       guard activity.initiator == .prospect else { return nil }
       self = .signal
     case .email, .note, .newsletter, .visit: return nil
+    }
+  }
+
+  /// What a signal means by which somebody turns away, or a mail does not arrive; nil for others.
+  private init?(refusing signal: Signal) {
+    switch signal {
+    case .unsubscription: self = .optOut
+    case .refusal: self = .refusal
+    case .bounce: self = .bounce
+    case .visit, .pricingPage, .download, .click, .newsletter, .form, .contactForm, .demoRequest,
+      .webinarRegistration, .webinarAttendance, .positiveReply, .inboundCall, .signUp,
+      .callBackRequest, .passiveVisit:
+      return nil
     }
   }
 

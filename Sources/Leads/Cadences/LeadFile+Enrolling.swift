@@ -104,7 +104,9 @@ extension LeadFile {
       let cadence = settings.cadence(named: enrolment.cadence)
     else { return }
     let event = CadenceBreak(activity)
-    let isDone = completes(activity, enrolment, cadence, at: now, settings)
+    // A mail that came back is no touch.
+    let isTouch = activity.signal == nil
+    let isDone = isTouch && completes(activity, enrolment, cadence, at: now, settings)
     if event == .referral, let place = cadence.firstReferred, enrolment.done <= place {
       leaveCadenceAction(settings)
       lead.enrolment?.done = place
@@ -178,6 +180,8 @@ extension LeadFile {
     after change: Edit.Change, before: LeadFile, _ context: EditContext
   ) -> CadenceBreak? {
     if !lead.workState.isOpen { return .closed }
+    // Any entry ends what is under way, whatever it forbids from now on.
+    if case .suppress = change { return .suppressed }
     if enrolment(on: context.today)?.isOpen == false { return .suppressed }
     let cadence = lead.enrolment.flatMap { context.settings.cadence(named: $0.cadence) }
     // What is known no more is nobody's to await.
@@ -193,8 +197,12 @@ extension LeadFile {
       return .qualified
     }
     let threshold = context.settings.scoreThreshold
-    let isHigh = before.lead.score < threshold && lead.score >= threshold
+    let isHigh = before.points(context) < threshold && points(context) >= threshold
     return isHigh && cadence?.stops(on: .score) == true ? .score : nil
+  }
+
+  private func points(_ context: EditContext) -> Int {
+    score.points(at: context.now, halving: scoring.halfLife)
   }
 
   /// Ends the cadence; the step that was planned is not to be done any more.

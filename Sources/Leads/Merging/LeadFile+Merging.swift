@@ -74,7 +74,6 @@ extension LeadFile {
     let taken = differences.filter(merge.taken.contains)
     if taken.contains(.person) { takePerson(of: other) }
     for case .field(let field) in taken { try take(field, of: other, context) }
-    if taken.contains(.nextAction) { lead.nextAction = other.lead.nextAction }
     lead.tags = Set(lead.tags + other.lead.tags).sorted()
     lead.captured = min(lead.captured, other.lead.captured)
     joinAnswers(taken, of: other, &identifiers)
@@ -84,6 +83,7 @@ extension LeadFile {
     } else {
       followPerson(from: former, context)
     }
+    if taken.contains(.nextAction) { takePlan(of: other, context) }
     if hasObjection { lead.score = 0 }
     return Event(.absorbed)
   }
@@ -181,6 +181,18 @@ extension LeadFile {
     if lead.contact == nil { takePerson(of: other) }
   }
 
+  /// Takes over what was planned, with the cadence that planned it; nothing is planned for whoever
+  /// is not to be contacted.
+  private mutating func takePlan(of other: LeadFile, _ context: EditContext) {
+    guard suppressedUntil.map({ $0 < context.today }) ?? true else { return }
+    lead.nextAction = other.lead.nextAction
+    if let theirs = other.enrolment(on: context.today), theirs.isOpen,
+      enrolment(on: context.today)?.isOpen != true
+    {
+      lead.enrolment = theirs
+    }
+  }
+
   private mutating func takePerson(of other: LeadFile) {
     guard let person = other.mainContact else { return }
     lead.contact = place(of: person).map { contacts[$0].id } ?? lead.contact
@@ -216,24 +228,14 @@ extension LeadFile {
     knownAs other: LeadFile, besides former: Contact?, _ identifiers: inout IdentifierSource,
     _ context: EditContext
   ) {
-    let digests = context.facts.recognition.digests
     let known = (suppressions + other.suppressions).filter {
       $0.holds(on: context.today) && $0.reason.followsThePerson
         && ($0.email != nil || $0.phone != nil)
     }
     for entry in known {
-      var copy = Suppression(
-        id: identifiers.next(), entry.reason, by: entry.author, since: entry.since,
-        until: entry.until)
-      copy.campaign = entry.campaign
-      for address in mainContact?.addresses ?? [] {
-        switch address {
-        case .email: copy.email = digests[address]
-        case .phone: copy.phone = digests[address]
-        }
+      for pair in context.facts.recognition.pairs(of: mainContact?.addresses ?? []) {
+        add(entry.copied(to: pair, identifiers.next()))
       }
-      guard copy.email != nil || copy.phone != nil else { continue }
-      if !suppressions.contains(where: { $0.says(asMuchAs: copy) }) { suppressions.append(copy) }
     }
   }
 }

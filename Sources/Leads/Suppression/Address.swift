@@ -59,6 +59,28 @@ public enum Address: Hashable, Sendable {
     self = .phone("+" + (isInternational ? digits.withoutFrenchZero : digits.withCountry))
   }
 
+  /// The mail addresses in a field that may hold several, with marks between.
+  static func all(inMail typed: String) -> [Address] {
+    guard typed.unicodeScalars.contains(where: { Self.mailMarks.contains($0) }) else {
+      return Address(email: typed).map { [$0] } ?? []
+    }
+    let pieces = typed.unicodeScalars.split { Self.mailMarks.contains($0) }.map { String($0) }
+      .filter { $0.contains("@") }
+    return pieces.compactMap { Address(email: $0) }
+  }
+
+  /// The numbers in a field that may hold several, with marks between.
+  static func all(inPhone typed: String) -> [Address] {
+    let pieces = typed.unicodeScalars.split { Self.phoneMarks.contains($0) }.map { String($0) }
+    let numbers = pieces.count < 2 ? [] : pieces.compactMap { Address(phone: $0) }
+    // Between the pairs of one number the same marks may stand.
+    guard numbers.count == pieces.count else { return Address(phone: typed).map { [$0] } ?? [] }
+    return numbers
+  }
+
+  private static let mailMarks: Set<Unicode.Scalar> = [";", ",", "|", "/", " ", "\t", "\n"]
+  private static let phoneMarks: Set<Unicode.Scalar> = [";", ",", "|", "/", "\n"]
+
   /// `Jeanne <jeanne@example.fr>` and `mailto:jeanne@example.fr` without what is around.
   private static func bare(_ text: String) -> String {
     var text = text[...]
@@ -126,9 +148,9 @@ extension Contact {
   /// The addresses by which the person is recognised.
   public var addresses: [Address] { Self.addresses(email: email, phone: phone) }
 
+  /// Several in one field are several addresses: each of them may be a person's who is listed.
   static func addresses(email: String?, phone: String?) -> [Address] {
-    [email.flatMap { Address(email: $0) }, phone.flatMap { Address(phone: $0) }]
-      .compactMap(\.self)
+    (email.map { Address.all(inMail: $0) } ?? []) + (phone.map { Address.all(inPhone: $0) } ?? [])
   }
 }
 

@@ -22,22 +22,38 @@ extension LeadFile {
   ) throws(Refusal) -> Event {
     if let day = terms.until, day < context.today { throw .dayHasPassed(day) }
     var identifiers = context.identifiers
-    var entry = Suppression(
-      id: identifiers.next(), terms.reason, by: context.actor.id, since: context.now,
-      until: terms.until ?? terms.reason.end(from: context.today))
-    for address in try addresses(concernedBy: terms) {
-      switch address {
-      case .email: entry.email = context.facts.recognition.digests[address]
-      case .phone: entry.phone = context.facts.recognition.digests[address]
+    let pairs = context.facts.recognition.pairs(of: try addresses(concernedBy: terms))
+    for pair in pairs.isEmpty ? [(nil, nil)] : pairs {
+      var entry = Suppression(
+        id: identifiers.next(), terms.reason, by: context.actor.id, since: context.now,
+        until: terms.until ?? terms.reason.end(from: context.today))
+      (entry.email, entry.phone) = pair
+      switch terms {
+      case .notInterested(_, wholeAccount: true): entry.account = account.id
+      case .alreadyContacted(_, let campaign): entry.campaign = campaign?.trimmed.nonEmpty
+      case .notInterested, .objection, .unreachable: break
       }
+      add(entry)
     }
-    switch terms {
-    case .notInterested(_, wholeAccount: true): entry.account = account.id
-    case .alreadyContacted(_, let campaign): entry.campaign = campaign?.trimmed.nonEmpty
-    case .notInterested, .objection, .unreachable: break
-    }
-    if !suppressions.contains(where: { $0.says(asMuchAs: entry) }) { suppressions.append(entry) }
     return Event(.suppressed)
+  }
+
+  /// Enters the person where what was observed says so: who unsubscribed or refused is not
+  /// interested for a year from then, and where a mail came back that address does not work.
+  mutating func heed(_ activity: Activity, _ context: EditContext) throws(Refusal) {
+    guard let signal = activity.signal, signal.suppresses,
+      let addresses = mainContact?.addresses, !addresses.isEmpty
+    else { return }
+    guard signal != .bounce else {
+      guard addresses.count(where: { $0.kind == .email }) == 1 else { return }
+      _ = try suppress(.unreachable(.email), context)
+      return
+    }
+    let day = context.settings.zone.date(activity.at)
+    guard let end = SuppressionReason.notInterested.end(from: day), end >= context.today else {
+      return
+    }
+    _ = try suppress(.notInterested(until: end, wholeAccount: false), context)
   }
 
   /// The addresses that an entry is to recognise the person by.
@@ -96,17 +112,56 @@ extension LeadFile {
       $0.reason.followsThePerson && ($0.email != nil || $0.phone != nil)
     }
     for entry in known {
-      var copy = Suppression(
-        id: identifiers.next(), entry.reason, by: entry.author, since: entry.since,
-        until: entry.until)
-      copy.campaign = entry.campaign
-      for address in fresh {
-        switch address {
-        case .email: copy.email = digests[address]
-        case .phone: copy.phone = digests[address]
-        }
+      for pair in context.facts.recognition.pairs(of: fresh) {
+        add(entry.copied(to: pair, identifiers.next()))
       }
-      if !suppressions.contains(where: { $0.says(asMuchAs: copy) }) { suppressions.append(copy) }
+    }
+  }
+}
+
+extension LeadFile {
+  /// Adds an entry that forbids more than those that are there.
+  mutating func add(_ entry: Suppression) {
+    if !suppressions.contains(where: { $0.says(asMuchAs: entry) }) { suppressions.append(entry) }
+  }
+}
+
+extension Recognition {
+  /// The digests of a person's addresses as entries hold them: a mail address and a number each,
+  /// the first of both in the first.
+  func pairs(of addresses: [Address]) -> [(email: AddressDigest?, phone: AddressDigest?)] {
+    let emails = addresses.filter { $0.kind == .email }.compactMap { digests[$0] }
+    let phones = addresses.filter { $0.kind == .phone }.compactMap { digests[$0] }
+    return (0..<max(emails.count, phones.count)).map { place in
+      (
+        emails.indices.contains(place) ? emails[place] : nil,
+        phones.indices.contains(place) ? phones[place] : nil
+      )
+    }
+  }
+}
+
+extension Suppression {
+  /// The same entry about other addresses of the person.
+  func copied(
+    to pair: (email: AddressDigest?, phone: AddressDigest?), _ id: SuppressionID
+  ) -> Suppression {
+    var copy = Suppression(id: id, reason, by: author, since: since, until: until)
+    copy.campaign = campaign
+    (copy.email, copy.phone) = pair
+    return copy
+  }
+}
+
+extension Signal {
+  /// Whether who gives it, or the address it is about, is not to be written to any more.
+  public var suppresses: Bool {
+    switch self {
+    case .unsubscription, .refusal, .bounce: true
+    case .visit, .pricingPage, .download, .click, .newsletter, .form, .contactForm, .demoRequest,
+      .webinarRegistration, .webinarAttendance, .positiveReply, .inboundCall, .signUp,
+      .callBackRequest, .passiveVisit:
+      false
     }
   }
 }

@@ -111,15 +111,16 @@ extension Wording {
     case .missing:
       Localized(
         en: "The key of the do-not-contact list is not at \(path): nobody can be recognised, so "
-          + "nobody is added. Bring it back from where the workspace came.",
+          + "nobody is added or enrolled. Bring it back from where the workspace came.",
         fr: "La clé de la liste « ne pas contacter » n’est pas à \(path) : personne n’est "
-          + "reconnaissable, donc personne n’est ajouté. Remettez-l’y depuis l’espace d’origine.")
+          + "reconnaissable ; ni ajout, ni import, ni cadence. Remettez-l’y depuis l’espace "
+          + "d’origine.")
     case .wrong:
       Localized(
         en: "\(path) is not the key of this workspace’s do-not-contact list: put the right one "
-          + "there. Nobody is added until then.",
+          + "there. Nobody is added or enrolled until then.",
         fr: "\(path) n’est pas la clé de la liste « ne pas contacter » de cet espace : mettez-y la "
-          + "bonne. D’ici là, personne n’est ajouté.")
+          + "bonne. D’ici là, ni ajout, ni import, ni cadence.")
     case .exposed:
       Localized(
         en: "Others may read \(path), the key of the do-not-contact list: “chmod 600” it, then "
