@@ -8,46 +8,44 @@ import Workbench
 extension Workspace {
   /// Notes something on leads; where asked for, plans what follows from it, all as one operation.
   ///
-  /// Where not, what could be planned is said, with the command that would.
+  /// Where not, what could be planned is said, with the command that would; the call to whoever
+  /// answered is planned where `callsBack`.
   mutating func log(
     _ draft: ActivityDraft, on leads: [LeadID], because reason: WrittenReason? = nil,
-    _ invocation: Invocation
+    callsBack: Bool = false, _ invocation: Invocation
   ) throws(Failure) -> Answer {
-    let plans = invocation.arguments.has("--next")
+    let isAsked = invocation.arguments.has("--next")
     var edits: [Edit] = []
-    var proposals: [(file: LeadFile, step: NextStep)] = []
+    var proposals: [(file: LeadFile, step: NextStep, plans: Bool)] = []
     for lead in leads {
       edits.append(Edit(.log(draft), to: lead, reason: reason))
       let file = try file(lead)
       guard let step = file.nextStep(after: draft, at: now, settings) else { continue }
-      proposals.append((file, step))
-      if plans { edits += planning(step, of: lead, invocation) }
+      let plans = isAsked || callsBack && file.isCalledBack(after: draft, at: now, on: today)
+      proposals.append((file, step, plans))
+      if plans { edits += step.edits(of: lead, in: invocation.language, at: now, settings) }
     }
-    var answer = try commit(edits, invocation)
-    for (file, step) in proposals {
+    var answer: Answer
+    do throws(Failure) {
+      answer = try commit(edits, invocation)
+    } catch {
+      // What came in is noted, whatever keeps a call from being planned.
+      guard callsBack, !isAsked, error.exit == .refused, edits.count > leads.count else {
+        throw error
+      }
+      answer = try commit(
+        leads.map { Edit(.log(draft), to: $0, reason: reason) }, invocation)
+      proposals = proposals.map { ($0.file, $0.step, false) }
+    }
+    for (file, step, plans) in proposals {
       // What was planned is told by the line of its lead.
-      if plans, !planning(step, of: file.lead.id, invocation).isEmpty { continue }
+      let planned = step.edits(of: file.lead.id, in: invocation.language, at: now, settings)
+      if plans, !planned.isEmpty { continue }
       answer.talk.append(hint(step, file, invocation).typeset(invocation.language))
     }
-    let told = proposals.map { json(of: $0.step, $0.file, invocation, isPlanned: plans) }
+    let told = proposals.map { json(of: $0.step, $0.file, invocation, isPlanned: $0.plans) }
     answer.members.append(("proposals", .array(told)))
     return answer
-  }
-
-  /// The edits that plan what follows; none where it is for people to decide.
-  private func planning(
-    _ step: NextStep, of lead: LeadID, _ invocation: Invocation
-  ) -> [Edit] {
-    guard let action = step.action(in: invocation.language, from: today, settings.calendar) else {
-      return []
-    }
-    switch step.act {
-    case .plan, .step: return [Edit(.plan(action), to: lead)]
-    case .enrol(let turn):
-      let draft = EnrolmentDraft(turn.cadence.name, action: action.text)
-      return [Edit(.cadence(.enrol(draft)), to: lead)]
-    case .wake, .part, .suppress: return []
-    }
   }
 
   /// What could be done next, and the command that does it.
@@ -122,5 +120,22 @@ extension Workspace {
       ("why", .string(wording(invocation.language).why(step))),
       ("planned", .bool(isPlanned && due != nil)),
     ])
+  }
+}
+
+extension NextStep {
+  /// The edits that plan what follows; none where it is for people to decide.
+  func edits(
+    of lead: LeadID, in language: Language, at now: Instant, _ settings: WorkspaceSettings
+  ) -> [Edit] {
+    let today = settings.zone.date(now)
+    guard let action = action(in: language, from: today, settings.calendar) else { return [] }
+    switch act {
+    case .plan, .step: return [Edit(.plan(action), to: lead)]
+    case .enrol(let turn):
+      let draft = EnrolmentDraft(turn.cadence.name, action: action.text)
+      return [Edit(.cadence(.enrol(draft)), to: lead)]
+    case .wake, .part, .suppress: return []
+    }
   }
 }

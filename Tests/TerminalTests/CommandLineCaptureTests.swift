@@ -34,6 +34,21 @@ struct CommandLineCaptureTests {
     #expect(try kanbant("triage", "-q").output == "1\n")
   }
 
+  @Test func whoAnswersIsCalledBackAndWhoTurnsAwayIsNot() throws {
+    try capture(#"{"company":"Dupont","email":"j@dupont.fr","signal":"form"}"#)
+    #expect(
+      lead(try capture(#"{"email":"j@dupont.fr","signal":"positive-reply"}"#).json)[
+        "nextAction"] is [String: Any])
+    let away = try capture(#"{"email":"j@dupont.fr","signal":"unsubscribe"}"#)
+    #expect(away.json["status"] as? String == "suppressed")
+    #expect(try kanbant("mail", "1", "first-contact").code == 3)
+    let feed = "email,signal\nj@dupont.fr,positive-reply\np@neuf.fr,positive-reply\n"
+    try capture(#"{"company":"Neuf","email":"p@neuf.fr","signal":"form"}"#)
+    _ = try kanbant.run(["track", "-"].map { Array($0.utf8CString) }, input: feed)
+    let shown = try kanbant("show", "2", "--json").json["leads"] as? [[String: Any]]
+    #expect(shown?.first?["nextAction"] is [String: Any])
+  }
+
   @Test func aDuplicateIsNotedOnTheLeadThatIsThere() throws {
     try capture(#"{"company":"Dupont","email":"jeanne.roy@dupont.fr","reference":"f-1"}"#)
     let again = try capture(

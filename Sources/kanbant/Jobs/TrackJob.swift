@@ -1,3 +1,4 @@
+import Glossary
 import Interchange
 import Leads
 import Runtime
@@ -27,6 +28,8 @@ struct TrackJob {
   private let store: any LeadStore
   private let isTrial: Bool
   private let author: User
+  private let settings: WorkspaceSettings
+  private let language: Language
   private let now: Instant
   private var operation: OperationID
   private var reader: TrackedReader
@@ -40,14 +43,15 @@ struct TrackJob {
 
   /// A job that keeps events in `store`; a trial only reads there.
   init(
-    into store: any LeadStore, isTrial: Bool, author: User, zone: ZoneRules, now: Instant
+    into store: any LeadStore, isTrial: Bool, author: User, settings: WorkspaceSettings,
+    language: Language, now: Instant
   ) {
     self.store = store
     self.isTrial = isTrial
     self.author = author
-    self.now = now
+    (self.settings, self.language, self.now) = (settings, language, now)
     operation = .fresh(at: now)
-    reader = TrackedReader(zone: zone)
+    reader = TrackedReader(zone: settings.zone)
   }
 
   /// Reads to the end of the file; `progress` is told how many events were read.
@@ -124,6 +128,7 @@ struct TrackJob {
     let rows = batch
     batch.removeAll(keepingCapacity: true)
     var edits: [Edit] = []
+    var calls: [LeadID: [Edit]] = [:]
     var leads: [TrackedRow.Subject: LeadID?] = [:]
     for row in rows {
       if leads[row.subject] == nil { leads[row.subject] = .some(try lead(of: row.subject)) }
@@ -134,9 +139,35 @@ struct TrackJob {
       let draft = ActivityDraft(
         row.signal, at: row.at, text: row.text, reference: row.reference)
       edits.append(Edit(.log(draft), to: lead))
+      if calls[lead] == nil { calls[lead] = try callBack(after: draft, lead).nonEmpty }
     }
     guard !edits.isEmpty else { return }
-    if isTrial { try attempt(edits) } else { try keep(edits) }
+    if isTrial { return try attempt(edits) }
+    try keep(edits)
+    for call in calls.values { try plan(call) }
+  }
+
+  /// Plans a call; what came with the answer may leave no room for it, and then there is none.
+  private mutating func plan(_ call: [Edit]) throws(Stop) {
+    let request = CommitRequest(
+      call, by: author.id, at: now, door: .file, part: .piece(of: operation))
+    do throws(StoreError) {
+      _ = try store.commit(request)
+    } catch {
+      guard case .refused = error else { throw .store(error) }
+    }
+  }
+
+  /// The call that an answer is followed by; none where something else is planned.
+  private func callBack(
+    after draft: ActivityDraft, _ lead: LeadID
+  ) throws(Stop) -> [Edit] {
+    guard draft.signal == .positiveReply || draft.signal == .signUp, !isTrial,
+      let file = try asking({ store throws(StoreError) in try store.file(lead) }),
+      file.isCalledBack(after: draft, at: now, on: settings.zone.date(now)),
+      let step = file.nextStep(after: draft, at: now, settings)
+    else { return [] }
+    return step.edits(of: lead, in: language, at: now, settings)
   }
 
   private func lead(of subject: TrackedRow.Subject) throws(Stop) -> LeadID? {
@@ -246,4 +277,8 @@ extension ActivityDraft {
     guard let signal, let at else { return nil }
     return [AnyHashable(lead), AnyHashable(signal), AnyHashable(at)].hashValue
   }
+}
+
+extension [Edit] {
+  fileprivate var nonEmpty: [Edit]? { isEmpty ? nil : self }
 }

@@ -179,8 +179,8 @@ extension CaptureRun {
         try store.duplicates(of: keys)
       }
       if let known = found.first(where: \.isOpenPerson)?.candidate {
-        let answer = try workspace.commit(
-          [Edit(.log(capture.contact), to: known.id)], invocation)
+        let answer = try workspace.log(
+          capture.contact, on: [known.id], callsBack: true, invocation)
         return try kept(
           on: known.id, capture, isNew: false, isRecorded: answer.keptSomething(invocation), [])
       }
@@ -341,15 +341,20 @@ extension CaptureFault {
       Localized(
         en: "Line \(line) is no “Name: value”; a text goes behind a blank line.",
         fr: "La ligne \(line) n’est pas « Nom: valeur » ; un texte suit une ligne vide.")
+    case .notUnderstood("%", _): Self.escape
     case .notUnderstood(let name, let value):
       Localized(
-        en: "“\(value.prefix(60))” is no \(name) that can be read.",
-        fr: "« \(value.prefix(60)) » ne se lit pas comme \(name).")
+        en: "“\(value.prefix(60))” cannot be read as what “\(name)” is to be.",
+        fr: "« \(value.prefix(60)) » ne se lit pas comme ce que « \(name) » attend.")
     case .namesNobody: Self.nobody
     case .automatic: Self.machine
     }
   }
 
+  private static let escape = Localized(
+    en: "A % in a form's body is followed by two hexadecimal digits: write %25 for the sign.",
+    fr: "Dans un formulaire, % est suivi de deux chiffres hexadécimaux : écrivez %25 pour le signe."
+  )
   private static let nobody = Localized(
     en: "It names nobody: give a company, a name, an e-mail or a phone number.",
     fr: "Elle ne nomme personne : donnez une société, un nom, un e-mail ou un téléphone.")

@@ -189,8 +189,8 @@ private struct Finding {
       en: workspace.wording(.english).sentence(for: trouble),
       fr: workspace.wording(.french).sentence(for: trouble))
     remedy = Localized(
-      en: "Until then nobody can be added or imported; all the rest goes on.",
-      fr: "D’ici là, ni ajout ni import ; tout le reste continue.")
+      en: "Until then nobody can be added, imported or enrolled; the rest goes on.",
+      fr: "D’ici là, ni ajout, ni import, ni cadence ; le reste continue.")
   }
 
   init(_ open: Operation, _ workspace: Workspace) {

@@ -39,12 +39,16 @@ extension Verb {
         + " text (or url) and reference; JSON lines have members of the same names. A person is"
         + " found by the main contact’s e-mail; of several leads, the open one with the latest"
         + " activity is meant. Nobody is added. What has the same reference, else the same signal"
-        + " and instant, is noted once.",
+        + " and instant, is noted once. A positive reply or a sign-up of the last day has a call"
+        + " planned where nothing is; who unsubscribes or refuses is not contacted for a year,"
+        + " and a mail address that bounces is not written to.",
       fr: "SIGNAL, au choix : \(signals). Un fichier CSV nomme les colonnes email ou lead, signal,"
         + " at, text (ou url) et reference ; les lignes JSON ont des membres de même nom. La"
         + " personne est trouvée par l’e-mail du contact principal ; de plusieurs leads, celui qui"
         + " est ouvert et le plus récemment actif compte. Personne n’est ajouté. Même référence,"
-        + " sinon même signal au même instant : noté une seule fois."),
+        + " sinon même signal au même instant : noté une seule fois. Après une réponse positive ou"
+        + " une inscription du jour, un appel est prévu si rien ne l’est ; qui se désinscrit ou"
+        + " refuse n’est plus contacté pendant un an, et on n’écrit plus à une adresse en erreur."),
     isWriting: true
   ) { invocation throws(Failure) in
     let words = try invocation.words(1...)
@@ -57,7 +61,7 @@ extension Verb {
       text: invocation.arguments.value("--text") ?? "",
       reference: invocation.arguments.value("--reference"))
     let leads = try workspace.leads(words.dropLast())
-    return try workspace.commit(leads.map { Edit(.log(draft), to: $0) }, invocation)
+    return try workspace.log(draft, on: leads, callsBack: true, invocation)
   }
 
   // MARK: A file
@@ -80,7 +84,7 @@ extension Verb {
     var workspace = try isTrial ? Workspace.reading(invocation) : Workspace.changing(invocation)
     var job = TrackJob(
       into: workspace.store, isTrial: isTrial, author: try workspace.author(invocation),
-      zone: workspace.settings.zone, now: workspace.now)
+      settings: workspace.settings, language: invocation.language, now: workspace.now)
     let shows = invocation.showsProgress
     let words = Localized(en: "events read", fr: "événements lus")[invocation.language]
     StopSignal.watch()
