@@ -241,11 +241,15 @@ struct Remarking {
   }
 
   /// Marks the leads, as far as anybody is listed or was.
-  func run(_ connection: Connection) throws(StoreError) {
-    if entries.isEmpty {
-      guard try connection.listsAnybody() else { return }
-    }
+  ///
+  /// `needsKey` where nobody asked before whether the people can be recognised, as undo does not.
+  func run(_ connection: Connection, needsKey: Bool = false) throws(StoreError) {
+    let listsAnybody = try connection.listsAnybody()
+    guard listsAnybody || !entries.isEmpty else { return }
     var concerned = leads.union(people)
+    if needsKey, listsAnybody, !concerned.isEmpty {
+      _ = try connection.digests(of: [], makingKey: false)
+    }
     concerned.formUnion(try connection.leads(markedWith: entries))
     var addresses: Set<Address> = []
     for lead in people { addresses.formUnion(try connection.addresses(ofPersonOf: lead)) }

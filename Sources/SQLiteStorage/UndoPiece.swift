@@ -90,7 +90,7 @@ struct UndoPiece {
       else { continue }
       remarking.note(change, lead)
     }
-    try remarking.run(connection)
+    try remarking.run(connection, needsKey: true)
   }
 
   /// The leads of the operation, and those of accounts whose names and people change.

@@ -91,6 +91,23 @@ struct SuppressionKeyTests {
     #expect(!folder.names.contains(Self.name))
   }
 
+  @Test func nobodyIsBroughtBackWhoCannotBeRecognised() throws {
+    try enterSomebody()
+    let store = try open()
+    let undo = UndoRequest(by: Team.user(1), at: Team.morning, door: .screen)
+    _ = try store.commit(addition(1))
+    _ = try store.undo(undo)
+    let address = try #require(Address("luc@exemple.fr"))
+    _ = try store.commit(
+      AddressRequest(.suppress(.objection), address, by: Team.user(1), at: Team.morning))
+    #expect(rename(folder[Self.name], folder["away"]) == 0)
+    let error = StoreError.noSuppressionKey(path: folder.workspace + "-key", .missing)
+    #expect(throws: error) { try open().redo(undo) }
+    #expect(rename(folder["away"], folder[Self.name]) == 0)
+    let brought = try open().redo(undo).leads.first
+    #expect(try brought.flatMap { try open().file($0.id) }?.hasObjection == true)
+  }
+
   @Test(arguments: [31, 32, 33]) func aKeyOfAnotherWorkspaceIsNotTaken(length: Int) throws {
     try enterSomebody()
     try folder.put(Self.name, [UInt8](repeating: 7, count: length))
