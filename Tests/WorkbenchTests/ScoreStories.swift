@@ -67,4 +67,23 @@ struct ScoreStories {
     }
     #expect(form.fault?.reason == .noNumber)
   }
+
+  @Test func whatIsObservedIsNotedInTheForm() throws {
+    let session = try session()
+    // A form by its kind, a demo request among them; nothing of ours is asked.
+    session.type("c<S-Tab>f<Tab>d<Enter>")
+    let lead = try #require(session.model.board.columns[0].cards.first?.id)
+    let activity = try #require(try session.store.file(lead)?.activities.last)
+    #expect(activity.signal == .demoRequest && activity.kind == .form)
+    #expect(activity.initiator == .prospect && !activity.isTwoWay)
+    session.expectText("110* pts")
+  }
+
+  @Test func anObservationOutlivesTheProgram() throws {
+    let session = try session()
+    session.type("c<S-Tab>f<Tab>d<Esc>")
+    #expect(session.drafts.count == 1)
+    session.type("c")
+    session.expectText("demande de démo")
+  }
 }

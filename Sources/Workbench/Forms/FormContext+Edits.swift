@@ -75,7 +75,7 @@ extension FormContext {
         .initiator, .twoWay, .activityText, .acceptingOwner, .offerRequested, .letter,
         .evidence, .suppressionChoice, .wholeAccount, .deadAddress, .people, .project,
         .provisional, .proof, .path, .term, .handoffTo, .handoffNote, .decision, .disposition,
-        .mode, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay,
+        .mode, .signal, .waiver, .mailTemplate, .mailLanguage, .mailSubject, .mailBody, .mailWay,
         .cadenceChoice, .duplicate, .otherLead, .keptSide, .merging, .relations:
         break
       }
@@ -111,11 +111,13 @@ extension FormContext {
 
   private func activity(from form: FormState) throws(FormFault) -> ActivityDraft {
     let kind = ActivityKind(rawValue: form[.activityKind]) ?? .note
-    return ActivityDraft(
+    var draft = ActivityDraft(
       kind, by: Initiator(rawValue: form[.initiator]) ?? .us,
       isTwoWay: kind != .note && form[.twoWay] == "yes", text: form[.activityText],
       disposition: Disposition(rawValue: form[.disposition]),
       mode: InteractionMode(rawValue: form[.mode]), minutes: try minutes(form))
+    draft.signal = Signal(rawValue: form[.signal])
+    return draft
   }
 
   private func minutes(_ form: FormState) throws(FormFault) -> Int? {

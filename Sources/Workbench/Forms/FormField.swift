@@ -22,6 +22,8 @@ package enum FormFieldID: Hashable, Sendable {
   case activityKind, initiator, twoWay, activityText
   /// How it ended, by what means, and how many minutes it took.
   case disposition, mode, minutes
+  /// What the prospect was seen to do.
+  case signal
   /// Why nothing is to be done next.
   case waiver
   /// Who takes the lead for sales, and when.
@@ -124,6 +126,13 @@ package struct FormField: Equatable, Sendable {
     let choices = kind.dispositions.map { Choice($0.rawValue, $0.label(for: kind)) }
     return choice(
       .disposition, [Choice("", FormWords.notSaid)] + choices, selected: selected?.rawValue)
+  }
+
+  /// What may be observed of a kind.
+  static func signals(of kind: ActivityKind, selected: Signal? = nil) -> FormField {
+    let signals = Signal.allCases.filter { $0.kind == kind }
+    return choice(
+      .signal, signals.map { Choice($0.rawValue, $0.label) }, selected: selected?.rawValue)
   }
 
   /// Yes or no.

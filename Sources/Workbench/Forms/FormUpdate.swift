@@ -120,6 +120,11 @@ extension Model {
     var said = FormWords.draftRestored(keyName(of: .submit))
     switch screens.top {
     case .form(var form) where form.purpose.draftKey == key && form.changed.isEmpty:
+      // Which fields there are follows from the kind of contact.
+      if let kind = draft.texts[FormFieldID.activityKind.draftName] {
+        form[.activityKind] = kind
+        form.follow(.activityKind)
+      }
       for field in form.fields {
         if let text = draft.texts[field.id.draftName] { form[field.id] = text }
       }

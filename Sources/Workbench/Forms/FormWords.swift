@@ -104,6 +104,7 @@ package enum FormWords {
     case .activityText: Localized(en: "What was said", fr: "Ce qui s’est dit")
     case .disposition: ActivityField.disposition.label
     case .mode: ActivityField.mode.label
+    case .signal: ActivityField.signal.label
     case .minutes: ActivityField.minutes.label
     case .waiver: Localized(en: "Why not", fr: "Pourquoi")
     case .acceptingOwner, .acceptedOn, .handoffTo, .handoffNote, .decision, .offerAmount,

@@ -118,6 +118,7 @@ extension FormFieldID {
     case .proof: .marketingQualifiedLead
     case .initiator: .inboundSales
     case .twoWay: .qualificationCall
+    case .signal: .leadTracking
     case .record(let field): field.entry
     case .suppressionChoice, .wholeAccount, .deadAddress: .blacklist
     case .cadenceChoice, .cadenceDay: nil
