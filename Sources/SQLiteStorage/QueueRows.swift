@@ -7,6 +7,8 @@ struct QueueRow {
   let queueClass: Int
   let rank: Int
   let capture: QueueMoment.Capture?
+  /// The last day on which the person is not to be contacted; 0 where nothing forbids it.
+  let suppressedUntil: Int
 
   /// Reads what `selection` selects.
   init(_ row: Row) {
@@ -15,12 +17,15 @@ struct QueueRow {
     rank = row.integer(2) ?? 0
     let score = Score(until: row.integer(3))
     capture = Self.capture(row, from: 5).map { $0(score) }
+    suppressedUntil = row.integer(9) ?? 0
   }
 
   static func selection(inFormat format: Int) -> String {
     let standing = Schema.queueStanding(inFormat: format)
+    let until = format >= Schema.listFormat ? "suppressed_until" : "NULL"
     return "number, \(standing.queueClass), \(standing.rank),"
-      + " \(Schema.scoreUntil(inFormat: format)), \(standing.owner), \(captureSelection(format))"
+      + " \(Schema.scoreUntil(inFormat: format)), \(standing.owner), \(captureSelection(format)),"
+      + " \(until)"
   }
 
   /// What tells how a lead was captured, and what it has asked for since.

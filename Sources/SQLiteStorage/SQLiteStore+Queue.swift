@@ -69,7 +69,9 @@ private struct QueueReading {
     lastTimedRank = moment.lastTimedRank
     candidates = try rows.awaited(to: lastTimedRank, limit: QueuePage.mostTimed)
     timed = candidates.compactMap { row in
-      row.capture.flatMap { moment.timedPlace(of: $0, LeadNumber(row.number)) }
+      // Nobody is answered who is not to be contacted.
+      guard row.suppressedUntil < moment.today.dayNumber else { return nil }
+      return row.capture.flatMap { moment.timedPlace(of: $0, LeadNumber(row.number)) }
     }.sorted()
   }
 

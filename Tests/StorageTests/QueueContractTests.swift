@@ -111,6 +111,22 @@ struct QueueContractTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func whoIsNotToBeContactedIsNobodysToAnswer(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let acme = try team.add("Acme") { $0.email = "a@acme.example" }
+    let brun = try team.add("Brun") { $0.email = "b@brun.example" }
+    let moment = QueueMoment(now: team.now, settings: try team.store.settings())
+    func order() throws -> [LeadID] {
+      try read(team, [team.lea], moment, limit: 9).map(\.card.id)
+    }
+    let first = try #require(try order().first)
+    try team.commit(
+      Edit(.suppress(.notInterested(until: nil, wholeAccount: false)), to: first))
+    #expect(try order() == [first == acme ? brun : acme, first])
+    try expectTheQueueOfTheRules(team)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func countsStopAtTheirLimit(kind: StoreKind) throws {
     let team = try Team(kind)
     for number in 0..<7 { try team.add("Page \(number)") { $0.channel = .sourced } }

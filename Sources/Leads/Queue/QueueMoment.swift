@@ -153,7 +153,9 @@ public struct QueueMoment: Sendable {
     let capture = Capture(
       at: file.lead.captured, origin: file.lead.origin, channel: file.lead.channel,
       score: file.score, demoRequested: file.demoRequested)
-    let timed = section == .raw ? timedPlace(of: capture, number) : nil
+    // Nobody is answered who is not to be contacted.
+    let isFree = file.suppressedUntil.map { $0 < today } ?? true
+    let timed = section == .raw && isFree ? timedPlace(of: capture, number) : nil
     let place = timed ?? QueuePlace(section, rank: standing.rank, number: number)
     let card = LeadCard(file, number: number)
     return QueueEntry(
