@@ -9,6 +9,11 @@ extension LeadFile {
     _ draft: HandoffDraft, _ reason: WrittenReason?, _ context: EditContext
   ) throws(Refusal) -> Event {
     guard context.facts.users[draft.to] != nil else { throw .unknownUser(draft.to) }
+    if lead.handoffState == .pending, lead.handoff?.to == draft.to {
+      // The same proposal once more: it waits since it was made, and keeps what was written.
+      if let note = draft.note.trimmed.nonEmpty { lead.handoff?.note = note }
+      return Event(.edited)
+    }
     var accepted = self
     accepted.lead.acceptance = Acceptance(owner: draft.to, on: context.today)
     var event = Event(.handedOver)
@@ -30,11 +35,13 @@ extension LeadFile {
     switch lead.lane {
     case .stage(.salesQualified) where lead.handoffState == .pending:
       guard let handoff = lead.handoff else { throw .notHandedOver }
+      try checkAnswer(of: handoff.to, context)
       sendBack(handoff, reason, note: note, context)
       return Event(.handoffReturned)
     case .stage(.salesAcceptable):
       // Who accepted their own lead has nobody to send it back to but themselves.
       let seller = lead.acceptance?.owner ?? context.actor.id
+      try checkAnswer(of: seller, context)
       let handoff =
         lead.handoff
         ?? Handoff(from: lead.owner ?? seller, to: seller, proposed: context.now)
@@ -45,6 +52,15 @@ extension LeadFile {
       return event
     case .stage, .parked, .disqualified, .lost: throw .notHandedOver
     }
+  }
+
+  /// Refuses an answer by somebody who is neither of sales nor one of the two.
+  private func checkAnswer(of seller: UserID, _ context: EditContext) throws(Refusal) {
+    let actor = context.actor
+    guard
+      actor.role.mayAcceptLeads || actor.role == .salesManager
+        || [seller, lead.handoff?.from].contains(actor.id)
+    else { throw .answeredBySales(seller) }
   }
 
   /// Notes that sales gave the lead back, and to whom it belongs again.

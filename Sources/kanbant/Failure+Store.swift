@@ -167,6 +167,7 @@ extension Refusal {
     case .closed: "closed"
     case .notAside: "not-aside"
     case .notHandedOver: "not-handed-over"
+    case .answeredBySales: "answered-by-sales"
     case .dayHasPassed: "day-has-passed"
     case .worthless: "worthless"
     case .unrecognisable: "unrecognisable"

@@ -7,7 +7,7 @@ extension Sheet {
   /// The page that goes with a hand-over: what the next one needs to know, and what is still to
   /// be found out.
   var pack: [Line] {
-    var lines = [packTitle]
+    var lines = [packTitle] + suppressions
     lines += [handoff, packNote, stage, temperature, value, next, account, origin]
       .compactMap(\.self)
     lines += people
@@ -34,9 +34,11 @@ extension Sheet {
     guard !file.contacts.isEmpty else { return [] }
     return heading(wording(Localized(en: "People", fr: "Personnes")))
       + file.contacts.map { contact in
+        // Whoever objected is not to be found on a page that goes round.
+        let isHidden = file.hasObjection && contact.id == lead.contact
         let text = joined([
-          contact.buyingRole.map { wording($0.label) }, contact.title, contact.email,
-          contact.phone,
+          contact.buyingRole.map { wording($0.label) }, contact.title,
+          isHidden ? nil : contact.email, isHidden ? nil : contact.phone,
         ])
         return Line([Span("  \(contact.name)"), Span(text.isEmpty ? "" : "  \(text)", .dim)])
       }

@@ -102,7 +102,7 @@ struct Sheet {
       ]))
   }
 
-  private var suppressions: [Line] {
+  var suppressions: [Line] {
     file.suppressions(on: workspace.today).map { entry in
       let text = wording.line(for: entry)
       return Line(

@@ -78,6 +78,30 @@ struct HandoffTests {
     #expect(story.file.lead.handoff?.returned == nil)
   }
 
+  @Test func proposedAgainToTheSamePersonItIsOneProposal() throws {
+    var story = try proposed()
+    let handoff = try #require(story.file.lead.handoff)
+    story.now = noon.advanced(byDays: 1)
+    #expect(try story.does(.handOver(HandoffDraft(to: handoff.to))).isEmpty)
+    let event = try story.does(.handOver(HandoffDraft(to: handoff.to, note: "see the offer"))).first
+    #expect(event?.kind == .edited && story.file.lead.handoff?.note == "see the offer")
+    #expect(story.file.lead.handoff?.proposed == handoff.proposed)
+  }
+
+  @Test func onlySalesOrWhoProposedItSendsItBack() throws {
+    var story = try proposed()
+    story.actor = User(id: numbered(90), name: "noor", role: .salesDevelopment)
+    let back = Edit.Change.returnHandoff(.timing, note: "")
+    #expect(story.refusal(of: back) == .answeredBySales(marc.id))
+    for role in [Role.accountExecutive, .salesManager] {
+      var story = try proposed()
+      story.actor = User(id: numbered(90), name: "noor", role: role)
+      #expect(story.refusal(of: back) == nil)
+    }
+    story.actor = lea
+    #expect(story.refusal(of: back) == nil)
+  }
+
   @Test func whatWasAcceptedGoesBackToSQLAndToWhoProposedIt() throws {
     var story = try proposed()
     story.actor = marc

@@ -22,6 +22,7 @@ struct NoticesRefusalTests {
     case .closed(let lane): "closed \(lane.acronym)"
     case .notAside: "notAside"
     case .notHandedOver: "notHandedOver"
+    case .answeredBySales: "answeredBySales"
     case .dayHasPassed: "dayHasPassed"
     case .worthless: "worthless"
     case .unrecognisable: "unrecognisable"
@@ -68,7 +69,8 @@ struct NoticesRefusalTests {
       .invalid(.score, .text("high")), .invalid(.amount, .text("lots")),
       .invalid(.origin, .text("sideways")), .invalid(.owner, .text("Zoé")),
       .invalid(.expectedClose, .text("soon")), .noContact, .noteRequired, .closed(.disqualified),
-      .closed(.lost), .notAside, .notHandedOver, .dayHasPassed(NoticesFacts.day(-1)),
+      .closed(.lost), .notAside, .notHandedOver, .answeredBySales(NoticesFacts.marc.id),
+      .dayHasPassed(NoticesFacts.day(-1)),
       .worthless(NoticesFacts.euros(0)), .unsuited(.voicemail, to: .email),
       .unsuited(.noAnswer, to: .note), .unrecognisable, .addressRequired, .notSuppressed,
       .owned(by: NoticesFacts.marc.id),
@@ -193,6 +195,9 @@ private enum Golden {
     notHandedOver
       en It waits for no answer of sales: only what was proposed or accepted is sent back.
       fr Il n’attend aucune réponse de la vente⍽: on ne renvoie que ce qui a été proposé ou accepté.
+    answeredBySales
+      en The answer is Marc’s to give, or that of others of sales.
+      fr La réponse revient à Marc, ou à d’autres de la vente.
     dayHasPassed
       en 20 Nov 2026 has passed: choose today or a later day.
       fr Le 20 nov. 2026 est passé⍽: choisissez aujourd’hui ou plus tard.

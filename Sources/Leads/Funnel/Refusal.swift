@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case closed(Lane)
   /// The lead is not snoozed, so it cannot be resumed; or not ended, so not reopened.
   case notAside
+  /// The answer to a hand-over is this user's to give, or that of others of sales.
+  case answeredBySales(UserID)
   /// The lead was neither proposed to sales nor taken by them, so it cannot be sent back.
   case notHandedOver
   /// The day lies before today.

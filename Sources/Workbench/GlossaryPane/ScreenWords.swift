@@ -106,7 +106,8 @@ extension Refusal {
   /// Whether a sentence on it holds what somebody wrote.
   var quotesValues: Bool {
     switch self {
-    case .conflicts, .supersededQualification, .owned, .claimed, .circularReport: true
+    case .conflicts, .supersededQualification, .owned, .claimed, .circularReport, .answeredBySales:
+      true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .empty, .invalid, .unsuited,
       .noContact, .noteRequired, .closed, .notAside, .notHandedOver, .dayHasPassed, .worthless,
       .unrecognisable, .addressRequired, .notSuppressed, .notClaimed, .mergedWithItself, .merged,

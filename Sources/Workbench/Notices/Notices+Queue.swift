@@ -46,8 +46,7 @@ extension Wording {
     switch reason {
     case .returned(let returned):
       self(en: "returned: \(why(returned))", fr: "renvoyé : \(why(returned))")
-    case .proposed(let from, _):
-      self(en: "handed over by \(name(of: from))", fr: "passation de \(name(of: from))")
+    case .proposed(let from, let due): briefProposal(by: name(of: from), isLate: due < today)
     case .suppressed: self(en: "do not contact", fr: "ne pas contacter")
     case .newLead(nil): self(en: "new", fr: "nouveau")
     case .newLead(let due?) where due > now:
@@ -86,6 +85,12 @@ extension Wording {
   private func why(_ returned: Handoff.Return) -> String {
     [self(returned.reason.label), returned.note.nonEmpty].compactMap(\.self)
       .joined(separator: ", ")
+  }
+
+  private func briefProposal(by name: String, isLate: Bool) -> String {
+    isLate
+      ? self(en: "handed over by \(name), answer late", fr: "passation de \(name), en retard")
+      : self(en: "handed over by \(name)", fr: "passation de \(name)")
   }
 
   private func proposed(by user: UserID, due: CalendarDate) -> String {

@@ -10,7 +10,8 @@ extension Wording {
     case .gates(let report): return sentence(of: report, lead: lead)
     case .unknownUser, .dayHasPassed, .worthless, .noteRequired, .empty, .invalid,
       .unknownLead, .unknownContact, .conflicts, .supersededQualification, .noContact, .closed,
-      .notAside, .notHandedOver, .unsuited, .unrecognisable, .addressRequired, .notSuppressed,
+      .notAside, .notHandedOver, .answeredBySales, .unsuited, .unrecognisable, .addressRequired,
+      .notSuppressed,
       .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged, .twoContracts,
       .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
       let text = self(reason(for: refusal))
@@ -44,6 +45,10 @@ extension Wording {
     case .unsuited(let disposition, let kind): unsuited(disposition, kind)
     case .unrecognisable, .addressRequired, .notSuppressed: suppressionFault(refusal)
     case .owned, .claimed, .notClaimed: claimFault(refusal)
+    case .answeredBySales(let seller):
+      Localized(
+        en: "The answer is \(name(of: seller))’s to give, or that of others of sales.",
+        fr: "La réponse revient à \(name(of: seller)), ou à d’autres de la vente.")
     case .circularReport(let user, let superior): circularReport(user, superior)
     case .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost: mergeFault(refusal)
     case .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled, .notPaused:
@@ -82,8 +87,9 @@ extension Wording {
         fr: "\(formats.money(money)) ne s’offre ni ne se signe : donnez plus que zéro.")
     case .notAside, .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
       .supersededQualification, .empty, .invalid, .unsuited, .unrecognisable, .addressRequired,
-      .notSuppressed, .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged,
-      .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled,
+      .notSuppressed, .owned, .claimed, .notClaimed, .answeredBySales, .circularReport,
+      .mergedWithItself, .merged, .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled,
+      .unsuitedCadence, .notEnrolled,
       .notPaused:
       Localized(
         en: "It is at work already: there is nothing to resume or to reopen.",

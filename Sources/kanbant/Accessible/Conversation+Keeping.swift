@@ -196,7 +196,8 @@ extension Refusal {
     case .empty, .invalid, .unsuited, .noteRequired, .dayHasPassed, .worthless, .addressRequired:
       true
     case .unknownLead, .unknownUser, .unknownContact, .gates, .conflicts,
-      .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .unrecognisable,
+      .supersededQualification, .noContact, .closed, .notAside, .notHandedOver, .answeredBySales,
+      .unrecognisable,
       .notSuppressed, .owned, .claimed, .notClaimed, .circularReport, .mergedWithItself, .merged,
       .twoContracts, .stageWouldBeLost, .unknownCadence, .enrolled, .unsuitedCadence, .notEnrolled,
       .notPaused:
