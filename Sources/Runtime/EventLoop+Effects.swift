@@ -62,7 +62,7 @@ extension EventLoop {
     switch effect {
     case .readQueue(let request): workers.reads.post(.queue(request))
     case .readLead(let lead): workers.reads.post(.lead(lead))
-    case .readAhead(let lead): workers.reads.post(.ahead(lead))
+    case .readAhead(let lead): leadAhead = lead
     case .readGuide: workers.reads.post(.guide)
     case .readOperations: workers.reads.post(.operations)
     case .readMerge(let request): workers.reads.post(.merge(request))

@@ -29,6 +29,8 @@ package final class EventLoop {
   var ending: Ending?
   /// The frame on the screen; nil when the next one must be drawn whatever is in it.
   var shown: Frame?
+  /// The lead that is to be read before anybody asks for it.
+  var leadAhead: LeadID?
   private var isDirty = true
   private var isRehearsed = false
   /// When to look at the file of keys; nil where a descriptor tells.
@@ -170,6 +172,7 @@ package final class EventLoop {
   }
 
   private func draw() {
+    defer { readAhead() }
     guard isDirty, firstFrameDeadline.map({ $0 <= Waiting.monotonicMilliseconds() }) ?? true else {
       return
     }
@@ -178,6 +181,13 @@ package final class EventLoop {
     guard frame != shown else { return }
     world.present(frame)
     shown = frame
+  }
+
+  /// Has the lead read that nobody waits for yet: behind the frame that somebody does wait for.
+  private func readAhead() {
+    guard let lead = leadAhead else { return }
+    leadAhead = nil
+    workers.reads.post(.ahead(lead))
   }
 
   /// Makes ready for what may come once the board is on the screen and nobody waits.
