@@ -86,6 +86,18 @@ struct CadenceRuleTests {
     }
   }
 
+  @Test func whatIsObservedIsFollowedByWhatItAsksFor() throws {
+    let acts: [(Signal, NextStep.Act)] = [
+      (.unsubscription, .suppress), (.refusal, .part(.refused)), (.bounce, .plan(.findAddress)),
+    ]
+    for (signal, act) in acts {
+      let story = try CadenceTests.story(.coldEmailing)
+      let step = story.file.nextStep(
+        after: ActivityDraft(signal), at: story.now, story.settings)
+      #expect(step?.act == act, "\(signal)")
+    }
+  }
+
   @Test func aMailThatCameBackIsNoTouch() throws {
     var story = try CadenceTests.story(.coldCalling)
     let before = story.file.lead.enrolment

@@ -39,7 +39,6 @@ extension NextStep {
 
   /// They gave a sign: who answers within the hour is heard.
   private static func answer(to activity: Activity) -> NextStep? {
-    guard activity.initiator == .prospect, !activity.isTwoWay else { return nil }
     switch CadenceBreak(activity) {
     case .optOut: return NextStep(.suppress, in: 0, .sign(activity.kind))
     case .refusal: return NextStep(.part(.refused), in: 0, .sign(activity.kind))
@@ -48,6 +47,7 @@ extension NextStep {
       .completed, .byHand, .closed, .parked, .won, .accepted, .suppressed, nil:
       break
     }
+    guard activity.initiator == .prospect, !activity.isTwoWay else { return nil }
     switch activity.kind {
     case .form, .download, .webinar, .demo, .call, .email:
       return NextStep(.plan(.welcomeCall), in: 0, .sign(activity.kind))

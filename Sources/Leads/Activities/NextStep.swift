@@ -131,7 +131,8 @@ extension Activity {
     self.init(
       id: ActivityID(high: 0, low: 0), lead: lead, kind: draft.kind, initiator: draft.initiator,
       isTwoWay: draft.disposition?.isTwoWay ?? draft.isTwoWay, at: min(draft.at ?? now, now),
-      author: UserID(high: 0, low: 0), text: draft.text, disposition: draft.disposition)
+      author: UserID(high: 0, low: 0), text: draft.text, disposition: draft.disposition,
+      signal: draft.signal)
   }
 }
 
