@@ -5,13 +5,30 @@ import Testing
 /// Files of events: CSV with a header, and JSON lines.
 struct TrackedReaderTests {
   private func read(_ text: String, by size: Int = 7) throws -> [TrackedOutcome] {
-    var reader = TrackedReader(zone: .paris)
+    let now = try #require(Instant(iso8601: "2026-11-22T09:00:00Z"))
+    var reader = TrackedReader(EventDates(.paris, now: now))
     var outcomes: [TrackedOutcome] = []
     let bytes = Array(text.utf8)
     for start in stride(from: 0, to: bytes.count, by: size) {
       outcomes += try reader.feed(Array(bytes[start..<min(start + size, bytes.count)]))
     }
     return try outcomes + reader.finish()
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "2026-11-22T20:00:00Z", "2026-11-24T00:00:00Z", "1989-12-31T00:00:00Z", "99999999999999999",
+      ],
+      ["2026-11-22T09:00:00Z", nil, nil, nil]))
+  func whatCannotHaveBeenIsNotUnderstood(written: String, meant: String?) throws {
+    let outcomes = try read("lead;signal;at\n1;click;\(written)\n")
+    guard let meant else {
+      #expect(outcomes == [.rejected(line: 2, word: written, .badInstant)])
+      return
+    }
+    guard case .row(let row) = outcomes.first else { return #expect(outcomes.count == 1) }
+    #expect(row.at == Instant(iso8601: meant))
   }
 
   @Test func columnsAreNamedInEitherLanguageAndCutInAnyWay() throws {

@@ -106,7 +106,7 @@ private struct CaptureReader {
       throw .notUnderstood("email", email)
     }
     try nameCompany()
-    lead.captured = at.map { min($0, defaults.now) }
+    lead.captured = at
   }
 
   /// What is noted: the words, what was observed, and when.
@@ -164,7 +164,8 @@ private struct CaptureReader {
       signal = known
     case .at:
       guard let instant = Instant(iso8601: line) else { throw .notUnderstood(name, line) }
-      at = instant
+      // Nobody is turned away because a machine does not know what day it is.
+      at = EventDates(.utc, now: defaults.now).observed(instant)
     case .reference: reference = String(line.prefix(Capture.mostOfAField))
     case .channel:
       let word = line.lowercased()

@@ -1,4 +1,4 @@
-public import Leads
+import Leads
 
 /// Reads events out of bytes that arrive in pieces of any size: CSV with a header, or JSON lines.
 ///
@@ -18,7 +18,7 @@ public struct TrackedReader: Sendable {
   /// The headers that are not understood and whose cells are left out.
   public private(set) var unmapped: [String] = []
 
-  private let zone: ZoneRules
+  private let dates: EventDates
   private var sample: [UInt8] = []
   private var isBegun = false
   private var lines: JSONLines?
@@ -28,9 +28,9 @@ public struct TrackedReader: Sendable {
 
   private static let sampleSize = 32 << 10
 
-  /// A reader at the beginning of a file; days without an hour are midnight in `zone`.
-  public init(zone: ZoneRules) {
-    self.zone = zone
+  /// A reader at the beginning of a file, which understands what was observed by `dates`.
+  public init(_ dates: EventDates) {
+    self.dates = dates
   }
 
   /// Takes the next bytes and returns what the lines that they complete tell.
@@ -44,7 +44,7 @@ public struct TrackedReader: Sendable {
   /// Returns what the last lines tell.
   public mutating func finish() throws(Failure) -> [TrackedOutcome] {
     var last = isBegun ? [] : try begin()
-    if lines != nil { return last + (lines?.finish(zone) ?? []) }
+    if lines != nil { return last + (lines?.finish(dates) ?? []) }
     let tail = decoder?.finish() ?? []
     let records = (reader?.feed(tail) ?? []) + (reader?.finish() ?? [])
     last += try outcomes(of: records)
@@ -74,7 +74,7 @@ public struct TrackedReader: Sendable {
   }
 
   private mutating func read(_ chunk: [UInt8]) throws(Failure) -> [TrackedOutcome] {
-    if lines != nil { return lines?.feed(chunk, zone) ?? [] }
+    if lines != nil { return lines?.feed(chunk, dates) ?? [] }
     let text = decoder?.feed(chunk[...]) ?? []
     return try outcomes(of: reader?.feed(text) ?? [])
   }
@@ -91,7 +91,7 @@ public struct TrackedReader: Sendable {
           cells.values[column] = record[place]
         }
       }
-      return cells.outcome(onLine: record.line, zone)
+      return cells.outcome(onLine: record.line, dates)
     }
   }
 
@@ -114,23 +114,23 @@ private struct JSONLines {
   /// A line that is longer than this is no event.
   private static let longest = 1 << 20
 
-  mutating func feed(_ chunk: [UInt8], _ zone: ZoneRules) -> [TrackedOutcome] {
+  mutating func feed(_ chunk: [UInt8], _ dates: EventDates) -> [TrackedOutcome] {
     var outcomes: [TrackedOutcome] = []
     var start = chunk.startIndex
     while let end = chunk[start...].firstIndex(of: 0x0A) {
       rest += chunk[start..<end]
-      if let outcome = take(zone) { outcomes.append(outcome) }
+      if let outcome = take(dates) { outcomes.append(outcome) }
       start = end + 1
     }
     if rest.count < Self.longest { rest += chunk[start...] }
     return outcomes
   }
 
-  mutating func finish(_ zone: ZoneRules) -> [TrackedOutcome] {
-    take(zone).map { [$0] } ?? []
+  mutating func finish(_ dates: EventDates) -> [TrackedOutcome] {
+    take(dates).map { [$0] } ?? []
   }
 
-  private mutating func take(_ zone: ZoneRules) -> TrackedOutcome? {
+  private mutating func take(_ dates: EventDates) -> TrackedOutcome? {
     line += 1
     defer { rest.removeAll(keepingCapacity: true) }
     guard rest.contains(where: { $0 > 0x20 }) else { return nil }
@@ -143,6 +143,6 @@ private struct JSONLines {
       guard let column = TrackedColumn(name: name) else { continue }
       if cells.values[column]?.isEmpty ?? true { cells.values[column] = value }
     }
-    return cells.outcome(onLine: line, zone)
+    return cells.outcome(onLine: line, dates)
   }
 }

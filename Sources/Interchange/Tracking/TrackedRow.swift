@@ -38,7 +38,7 @@ public enum TrackedFault: Hashable, Sendable {
   case nobody
   /// No signal bears this name.
   case unknownSignal
-  /// It is no instant.
+  /// It is no instant, or none that can have been.
   case badInstant
   /// The line is no object of texts and numbers.
   case notJSON
@@ -48,8 +48,8 @@ public enum TrackedFault: Hashable, Sendable {
 struct TrackedCells {
   var values: [TrackedColumn: String] = [:]
 
-  /// Understands it; days without an hour are midnight in `zone`.
-  func outcome(onLine line: Int, _ zone: ZoneRules) -> TrackedOutcome {
+  /// Understands it, with instants as `dates` reads them.
+  func outcome(onLine line: Int, _ dates: EventDates) -> TrackedOutcome {
     let number = value(.lead).flatMap { LeadNumber($0) }
     guard let subject = number.map(TrackedRow.Subject.lead) ?? mail else {
       let word = value(.lead) ?? value(.email) ?? ""
@@ -61,7 +61,7 @@ struct TrackedCells {
     }
     var at: Instant?
     if let text = value(.at) {
-      guard let found = Self.instant(text, zone) else {
+      guard let found = dates.instant(text) else {
         return .rejected(line: line, word: text, .badInstant)
       }
       at = found
@@ -81,22 +81,6 @@ struct TrackedCells {
   private func value(_ column: TrackedColumn) -> String? {
     guard let text = values[column]?.trimmed, !text.isEmpty else { return nil }
     return text
-  }
-
-  /// Reads ISO 8601, seconds or milliseconds since 1970, and the dates of spreadsheets.
-  private static func instant(_ text: String, _ zone: ZoneRules) -> Instant? {
-    if text.utf8.count >= 10, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-      let number = Int(text)
-    {
-      return Instant(milliseconds: text.utf8.count > 11 ? number : number * 1_000)
-    }
-    if text.contains("T"), text.hasSuffix("Z") || text.contains("+"),
-      let instant = Instant(iso8601: text)
-    {
-      return instant
-    }
-    let order = DateOrder(isDayFirst: true, isCertain: true)
-    return FileDate(text, order: order)?.instant(in: zone)
   }
 
   private static let signals: [String: Signal] = Dictionary(

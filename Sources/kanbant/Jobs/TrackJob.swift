@@ -51,7 +51,7 @@ struct TrackJob {
     self.author = author
     (self.settings, self.language, self.now) = (settings, language, now)
     operation = .fresh(at: now)
-    reader = TrackedReader(zone: settings.zone)
+    reader = TrackedReader(EventDates(settings.zone, now: now))
   }
 
   /// Reads to the end of the file; `progress` is told how many events were read.

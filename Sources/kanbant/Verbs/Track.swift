@@ -253,8 +253,8 @@ extension TrackResult.Lost {
           fr: "« \(word) » n’est pas un signal : voir kanbant track --help.")
       case .unclear(.badInstant):
         Localized(
-          en: "“\(word)” is no instant: write 2026-11-21T14:00:00Z.",
-          fr: "« \(word) » n’est pas un instant : écrivez 2026-11-21T14:00:00Z.")
+          en: "“\(word)” is no instant that can have been: write 2026-11-21T14:00:00Z.",
+          fr: "« \(word) » n’est pas un instant passé : écrivez 2026-11-21T14:00:00Z.")
       case .unclear(.notJSON):
         Localized(
           en: "this is no JSON object: \(word)", fr: "ce n’est pas un objet JSON : \(word)")
@@ -266,7 +266,17 @@ extension TrackResult.Lost {
 extension Workspace {
   /// Reads an instant as ISO 8601, or a day, which begins at midnight; never after now.
   fileprivate func instant(_ text: String) throws(Failure) -> Instant {
-    if text.contains("T"), let instant = Instant(iso8601: text) { return min(instant, now) }
-    return min(settings.zone.startOfDay(try date(text)), now)
+    let written: Instant
+    if text.contains("T"), let instant = Instant(iso8601: text) {
+      written = instant
+    } else {
+      written = settings.zone.startOfDay(try date(text))
+    }
+    guard let instant = EventDates(settings.zone, now: now).observed(written) else {
+      throw .usage(
+        "bad-instant", en: "Nothing can have been observed then: \(text). Leave --at out for now.",
+        fr: "Rien n’a pu être observé à ce moment : \(text). Sans --at, c’est maintenant.")
+    }
+    return instant
   }
 }
