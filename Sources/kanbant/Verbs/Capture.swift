@@ -51,20 +51,30 @@ extension Verb {
         + " vaut added, known, suppressed, refused (3) ou broken (65)."),
     isWriting: true
   ) { invocation throws(Failure) in
-    _ = try invocation.words(0...0)
-    var defaults = Capture.Defaults(now: invocation.clock.now)
-    defaults.source = invocation.arguments.value("--source")
-    defaults.campaign = invocation.arguments.value("--campaign")
+    do throws(Failure) {
+      _ = try invocation.words(0...0)
+      let defaults = try Capture.Defaults(invocation)
+      var run = CaptureRun(try Workspace.begun(invocation), defaults, invocation)
+      return invocation.arguments.has("--lines") ? try run.takeLines() : try run.takeOne()
+    } catch {
+      // Whoever hands a contact over reads one object, whatever went wrong.
+      return .written(CaptureOutcome("failed", error, nil, invocation).write(invocation))
+    }
+  }
+}
+
+extension Capture.Defaults {
+  /// What the options say of captures that do not say it themselves.
+  fileprivate init(_ invocation: Invocation) throws(Failure) {
+    self.init(now: invocation.clock.now)
+    source = invocation.arguments.value("--source")
+    campaign = invocation.arguments.value("--campaign")
     if let word = invocation.arguments.value("--site") {
-      defaults.site = try SiteKind.read(
-        word, en: "No such kind of site", fr: "Type de site inconnu")
+      site = try SiteKind.read(word, en: "No such kind of site", fr: "Type de site inconnu")
     }
     if let word = invocation.arguments.value("--channel") {
-      defaults.channel = try CaptureChannel.read(
-        word, en: "No such channel", fr: "Canal inconnu")
+      channel = try CaptureChannel.read(word, en: "No such channel", fr: "Canal inconnu")
     }
-    var run = CaptureRun(try Workspace.begun(invocation), defaults, invocation)
-    return invocation.arguments.has("--lines") ? try run.takeLines() : try run.takeOne()
   }
 }
 
@@ -73,6 +83,8 @@ private struct CaptureRun {
   private var workspace: Workspace
   private let defaults: Capture.Defaults
   private let invocation: Invocation
+  // Whom a trial would have added, by what they are recognised by.
+  private var tried: Set<Address> = []
 
   init(_ workspace: Workspace, _ defaults: Capture.Defaults, _ invocation: Invocation) {
     self.workspace = workspace
@@ -85,7 +97,7 @@ private struct CaptureRun {
     while bytes.count <= Capture.mostBytes, case let chunk = try Self.chunk(), !chunk.isEmpty {
       bytes += chunk
     }
-    return .written(write(try take(bytes)))
+    return .written(try take(bytes).write(invocation))
   }
 
   mutating func takeLines() throws(Failure) -> Answer {
@@ -101,7 +113,7 @@ private struct CaptureRun {
           if line.count <= Capture.mostBytes { line.append(byte) }
           continue
         }
-        if line.contains(where: { $0 > 0x20 }) { codes.append(write(try take(line))) }
+        if line.contains(where: { $0 > 0x20 }) { codes.append(try take(line).write(invocation)) }
         line = []
       }
     }
@@ -120,20 +132,6 @@ private struct CaptureRun {
           fr: "L’entrée standard ne se lit pas : \(fault.text)."))
     }
   }
-
-  private func write(_ outcome: CaptureOutcome) -> ExitCode {
-    if invocation.options.isQuiet {
-      if let number = outcome.number { invocation.output.write(Line(String(number.value))) }
-    } else {
-      let envelope = CommandLineTool.envelope(invocation.verb.name, outcome.members)
-      invocation.output.write(json: envelope.text() + "\n")
-    }
-    if let failure = outcome.failure {
-      invocation.say(
-        Localized(en: "kanbant: \(failure.message.en)", fr: "kanbant: \(failure.message.fr)"))
-    }
-    return outcome.failure?.exit ?? .done
-  }
 }
 
 /// What became of one capture.
@@ -142,6 +140,36 @@ private struct CaptureOutcome {
   var number: LeadNumber?
   var failure: Failure?
   var members: [(String, JSON)]
+
+  /// Tells it, as one object or by the lead's number, and says what went wrong.
+  func write(_ invocation: Invocation) -> ExitCode {
+    if invocation.options.isQuiet {
+      if let number { invocation.output.write(Line(String(number.value))) }
+    } else {
+      let envelope = CommandLineTool.envelope(invocation.verb.name, members)
+      invocation.output.write(json: envelope.text() + "\n")
+    }
+    if let failure {
+      invocation.say(
+        Localized(en: "kanbant: \(failure.message.en)", fr: "kanbant: \(failure.message.fr)"))
+    }
+    return failure?.exit ?? .done
+  }
+}
+
+extension CaptureOutcome {
+  /// That a capture was not kept, and why.
+  fileprivate init(
+    _ status: String, _ failure: Failure, _ capture: Capture?, _ invocation: Invocation
+  ) {
+    self.init(
+      status: status, number: nil, failure: failure,
+      members: [
+        ("status", .string(status)), ("added", .bool(false)), ("recorded", .bool(false)),
+        ("reference", .optional(capture?.contact.reference)), ("lead", .null),
+        ("error", failure.json(in: invocation.language)),
+      ])
+  }
 }
 
 extension CaptureRun {
@@ -150,13 +178,13 @@ extension CaptureRun {
     do throws(CaptureFault) {
       capture = try Capture(bytes, defaults)
     } catch {
-      return failed("broken", Failure(error), nil)
+      return CaptureOutcome("broken", Failure(error), nil, invocation)
     }
     do throws(Failure) {
       return try keep(capture)
     } catch {
-      guard error.exit == .refused else { return failed("failed", error, capture) }
-      return failed("refused", error, capture)
+      return CaptureOutcome(
+        error.exit == .refused ? "refused" : "failed", error, capture, invocation)
     }
   }
 
@@ -173,8 +201,11 @@ extension CaptureRun {
       return try kept(on: lead, capture, isNew: false, isRecorded: false, [])
     }
     var attempts = 3
+    let keys = DuplicateKeys(capture.lead)
+    if !tried.isDisjoint(with: keys.addresses) {
+      return try kept(on: nil, capture, isNew: false, isRecorded: true, [])
+    }
     while true {
-      let keys = DuplicateKeys(capture.lead)
       let found = try workspace.with { store throws(StoreError) in
         try store.duplicates(of: keys)
       }
@@ -210,13 +241,16 @@ extension CaptureRun {
         Edit(.add(new), to: lead, reason: reason),
         Edit(.log(capture.contact), to: lead),
       ], invocation)
+    if invocation.options.isDryRun { tried.formUnion(DuplicateKeys(new).addresses) }
     return try kept(on: lead, capture, isNew: true, isRecorded: true, found)
   }
 
   private func kept(
-    on lead: LeadID, _ capture: Capture, isNew: Bool, isRecorded: Bool, _ found: [Duplicate]
+    on lead: LeadID?, _ capture: Capture, isNew: Bool, isRecorded: Bool, _ found: [Duplicate]
   ) throws(Failure) -> CaptureOutcome {
-    let file = try workspace.with { store throws(StoreError) in try store.file(lead) }
+    let file = try workspace.with { store throws(StoreError) in
+      try lead.flatMap { (lead) throws(StoreError) in try store.file(lead) }
+    }
     let isTrial = invocation.options.isDryRun
     var isSuppressed = false
     if let file {
@@ -251,18 +285,6 @@ extension CaptureRun {
       if entries.contains(where: { $0.holds(on: workspace.today) }) { return true }
     }
     return false
-  }
-
-  private func failed(
-    _ status: String, _ failure: Failure, _ capture: Capture?
-  ) -> CaptureOutcome {
-    CaptureOutcome(
-      status: status, number: nil, failure: failure,
-      members: [
-        ("status", .string(status)), ("added", .bool(false)), ("recorded", .bool(false)),
-        ("reference", .optional(capture?.contact.reference)), ("lead", .null),
-        ("error", failure.json(in: invocation.language)),
-      ])
   }
 }
 
