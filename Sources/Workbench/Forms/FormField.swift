@@ -59,6 +59,7 @@ extension FormFieldID {
     case .evidence(let criterion): "evidence-\(criterion.name)"
     case .budgetAmount: "budget-amount"
     case .term(let field): field.rawValue
+    case .merging(let field): "merging-\(field.name)"
     default: "\(self)"
     }
   }

@@ -236,7 +236,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .editTerm(let id): "word-\(id.rawValue)"
     case .importTerms: "words-import"
     case .exportTerms: "words-export"
-    case .assign, .pass, .importFile, .waive, .duplicates, .merge: nil
+    case .merge(_, let other): "merge-\(other)"
+    case .assign, .pass, .importFile, .waive, .duplicates: nil
     }
   }
 

@@ -4,10 +4,16 @@ package import Leads
 package struct MergeRead: Equatable, Sendable {
   /// The lead.
   package let lead: LeadID
-  /// The number of the one to lay beside it; nil to see which there are.
-  package let other: LeadNumber?
+  /// The one to lay beside it; nil to see which there are.
+  package let other: Other?
 
-  package init(_ lead: LeadID, beside other: LeadNumber? = nil) {
+  /// How a lead is named: by whoever types, or by a form that holds it.
+  package enum Other: Equatable, Sendable {
+    case number(LeadNumber)
+    case lead(LeadID)
+  }
+
+  package init(_ lead: LeadID, beside other: Other? = nil) {
     self.lead = lead
     self.other = other
   }
@@ -15,13 +21,15 @@ package struct MergeRead: Equatable, Sendable {
   /// Reads them.
   package func answer(from store: any LeadStore) throws(StoreError) -> MergeAnswer {
     guard let file = try store.file(lead) else { return MergeAnswer(request: self) }
-    guard let number = other else {
+    let id: LeadID?
+    switch other {
+    case nil:
       return MergeAnswer(
         request: self, file: file, duplicates: try store.duplicates(of: DuplicateKeys(file)))
+    case .number(let number): id = try store.lead(number)
+    case .lead(let lead): id = lead
     }
-    let other = try store.lead(number).flatMap { (id) throws(StoreError) in
-      try store.file(id)
-    }
+    let other = try id.flatMap { (id) throws(StoreError) in try store.file(id) }
     return MergeAnswer(request: self, file: file, other: other)
   }
 }

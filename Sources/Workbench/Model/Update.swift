@@ -211,6 +211,7 @@ extension Model {
       if let lead = screens.lead?.lead { effects.append(.readLead(lead)) }
     }
     if case .history = screens.top { effects.append(.readOperations) }
+    if let reread = rereadMerge { effects.append(reread) }
     return effects
   }
 
