@@ -85,6 +85,44 @@ import WorkbenchTestSupport
     #expect(session.model.screens.top == nil)
     #expect(try session.store.files().count == 3)
   }
+
+  @Test(arguments: Language.allCases)
+  func orOpensTheOneThatIsThereInstead(language: Language) throws {
+    let session = try twice(Size(columns: 80, rows: 24), language)
+    let line = "DUPONT sarl; Jeanne Roy; jeanne.roy@dupont.fr source:foire"
+    session.type("a\(line)<Enter><Down><Right>")
+    let open = Localized(en: "yes: open", fr: "oui : ouvrir")[language]
+    session.expectText("\(open) #2 Dupont SAS")
+    session.type("<Enter>")
+    #expect(session.model.screens.lead?.card.number == LeadNumber(2))
+    #expect(try session.store.files().count == 2)
+    // What was typed is not lost.
+    session.type("<Esc>a")
+    session.expectText("e.roy@dupont.fr source:foire")
+  }
+
+  @Test func whatWasChosenIsADraft() throws {
+    let session = try twice()
+    session.type("=<Enter><Down><Right><Esc>")
+    #expect(session.drafts.values.first?.texts.values.contains("right") == true)
+    session.type("=<Enter>")
+    session.expectText("▸ Dupont   ")
+    session.type("<Enter>")
+    #expect(session.drafts.isEmpty)
+    #expect(try session.store.files().map(\.account.name) == ["Dupont", "Dupont"])
+  }
+
+  @Test func whatOthersChangeMeanwhileIsShownAndChoicesStay() throws {
+    let session = try twice()
+    session.type("=<Enter><Down><Down><Right>")
+    let file = try #require(try session.store.files().first)
+    try session.meanwhile(
+      Edit(.set([FieldEdit(.company, to: .text("Dupont frères"))]), to: file.lead.id))
+    session.expectText("Dupont frères")
+    session.type("<Enter>")
+    let files = try session.store.files()
+    #expect(files.map(\.lead.mergedInto?.value) == [2, nil])
+  }
 }
 
 extension LeadStore {

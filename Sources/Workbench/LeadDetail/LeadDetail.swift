@@ -25,6 +25,14 @@ extension Model {
     return [.readLead(card.id)]
   }
 
+  /// Opens the pane of a lead, wherever it stands on the board.
+  private mutating func show(_ answer: LeadAnswer) {
+    guard let file = answer.file, let number = file.number else { return }
+    var detail = LeadDetail(card: LeadCard(file, number: number))
+    (detail.file, detail.journal) = (file, answer.journal)
+    screens.open(.lead(detail))
+  }
+
   /// Shows another lead in the pane that is open.
   mutating func showLead(_ card: LeadCard) -> [Effect] {
     screens.changeLead { $0 = LeadDetail(card: card, timeline: $0.timeline) }
@@ -61,6 +69,7 @@ extension Model {
 
   private mutating func openAwaited(_ answer: LeadAnswer) -> [Effect] {
     switch awaited {
+    case .opening(answer.lead): show(answer)
     case .edit(answer.lead):
       guard let file = answer.file else { break }
       return openEditForm(of: file)
@@ -90,8 +99,8 @@ extension Model {
       // What was read before it was noted says nothing yet.
       guard file.activities.contains(where: { $0.anyID == activity }) else { return [] }
       return propose(for: file)
-    case nil, .edit, .qualify, .handoff, .cadence, .mail, .copy, .conflicts, .proposal, .draft,
-      .answer, .triage, .score:
+    case nil, .opening, .edit, .qualify, .handoff, .cadence, .mail, .copy, .conflicts, .proposal,
+      .draft, .answer, .triage, .score:
       return []
     }
     stopAwaiting()

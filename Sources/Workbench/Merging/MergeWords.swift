@@ -9,7 +9,7 @@ package enum MergeWords {
   /// What a field of the forms is called.
   static func label(of field: FormFieldID) -> Localized {
     switch field {
-    case .duplicate: Localized(en: "Perhaps", fr: "Peut-être")
+    case .duplicate: Localized(en: "The same?", fr: "Le même ?")
     case .otherLead: Localized(en: "Or lead number", fr: "Ou lead numéro")
     case .keptSide: Localized(en: "Stays", fr: "Reste")
     default: Localized(en: "Comes along", fr: "Suit aussi")
@@ -34,6 +34,14 @@ package enum MergeWords {
     case .merging: return choices.map { $0.label[language] }.joined(separator: " | ")
     default: return Typography.text(mergeTip, in: language)
     }
+  }
+
+  /// That a lead which may be there already is added all the same.
+  static let another = Localized(en: "no, add it: another lead", fr: "non, l’ajouter : autre lead")
+
+  /// That a lead which may be the same is opened instead of being added once more.
+  static func open(_ lead: String) -> Localized {
+    Localized(en: "yes: open \(lead)", fr: "oui : ouvrir \(lead)")
   }
 
   /// What is said where nothing is shared; another lead can be named all the same.

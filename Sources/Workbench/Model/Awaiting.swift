@@ -3,6 +3,8 @@ import TUI
 
 /// What the store was asked for before the next key can mean anything.
 package enum Awaited: Equatable, Sendable {
+  /// The lead's records, to show them.
+  case opening(LeadID)
   /// The lead's records, for its edit form.
   case edit(LeadID)
   /// The lead's records, for its four letters.
@@ -45,7 +47,7 @@ extension Model {
         return nil
       }
       held.append(message)
-    case .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage,
+    case .opening, .edit, .qualify, .handoff, .mail, .copy, .conflicts, .proposal, .answer, .triage,
       .cadence, .score:
       if message == .key(.escape) { stopAwaiting() } else { held.append(message) }
     }

@@ -16,6 +16,8 @@ extension FormContext {
     if report.findings.contains(where: { $0.severity == .warning }) {
       fields.append(.text(.writtenReason))
     }
+    let others = report.duplicates
+    if !others.isEmpty { fields.append(duplicateField(others)) }
     let bySchoolOfScore = report.findings.contains { $0.gate == .g05 }
     if bySchoolOfScore, points(of: card) >= settings.scoreThreshold {
       fields.append(.truth(.provisional, false))
@@ -64,6 +66,17 @@ extension FormContext {
     }
   }
 
+  /// Whether it is added all the same, or one of those that may be the same is opened instead.
+  private func duplicateField(_ others: [Duplicate]) -> FormField {
+    let choices = others.map { other in
+      FormField.Choice(
+        other.number,
+        MergeWords.open("\(other.candidate.number) \(other.candidate.account.name)"))
+    }
+    return .choice(
+      .duplicate, [FormField.Choice("", MergeWords.another)] + choices, selected: "")
+  }
+
   private var proofField: FormField {
     let kinds = ActivityKind.allCases.filter(\.provesInterest)
     let choices = kinds.map { FormField.Choice($0.rawValue, $0.label) }
@@ -84,5 +97,14 @@ extension FormContext {
       .choice(.acceptingOwner, choices(of: sellers), selected: mine?.description),
       .text(.acceptedOn, formats.shortDate(today, today: today)),
     ]
+  }
+}
+
+extension GateReport {
+  /// The leads that may be the same as the one that was to be added.
+  var duplicates: [Duplicate] {
+    missing.compactMap { requirement in
+      if case .difference(let other) = requirement { other } else { nil }
+    }
   }
 }

@@ -5,6 +5,10 @@ package import Leads
 
 extension Model {
   mutating func submit(_ refusal: RefusalState) -> [Effect] {
+    let chosen = refusal.form[.duplicate]
+    if let other = refusal.report.duplicates.first(where: { chosen == $0.number }) {
+      return open(other.candidate.id)
+    }
     do throws(FormFault) {
       let edits = try formContext.edits(from: refusal)
       return save(edits)
@@ -18,6 +22,21 @@ extension Model {
     }
   }
 
+  /// Opens a lead instead of adding it once more; what was typed stays as a draft.
+  private mutating func open(_ lead: LeadID) -> [Effect] {
+    screens.close()
+    var effects: [Effect] = []
+    if case .form(let form) = screens.top { effects = keepDraft(of: form, isUrgent: true) }
+    screens.closeAll()
+    if !effects.isEmpty { notice = Notice(FormWords.draftKept[language]) }
+    awaited = .opening(lead)
+    return effects + [.readLead(lead)]
+  }
+}
+
+extension Duplicate {
+  /// The lead's number as a choice names it.
+  var number: String { String(candidate.number.value) }
 }
 
 extension FormContext {
