@@ -42,15 +42,7 @@ extension LeadFile {
     _ new: NewLead, _ id: LeadID, isImported: Bool, _ reason: WrittenReason?,
     _ context: EditContext
   ) throws(Refusal) -> (LeadFile, passed: [GateCode]) {
-    let company = new.company.trimmed
-    guard !company.isEmpty else { throw .empty(.company) }
-    if let owner = new.owner, owner != context.actor.id, context.facts.users[owner] == nil {
-      throw .unknownUser(owner)
-    }
-    guard (new.estimate?.minorUnits ?? 0) >= 0 else {
-      throw .invalid(.amount, FieldValue(new.estimate))
-    }
-    guard (new.headcount ?? 0) >= 0 else { throw .invalid(.headcount, FieldValue(new.headcount)) }
+    let company = try checked(new, isImported: isImported, context)
     var identifiers = context.identifiers
     var account = context.facts.account ?? Account(id: identifiers.next(), name: company)
     account.fill(from: new)
@@ -77,6 +69,24 @@ extension LeadFile {
     // Nobody who objected is scored (G17).
     if file.hasObjection { file.giveNoPoints() }
     return (file, try file.ask(.adding, before: lead, reason, context))
+  }
+
+  /// The company of what is added, if nothing about it makes no sense.
+  private static func checked(
+    _ new: NewLead, isImported: Bool, _ context: EditContext
+  ) throws(Refusal) -> String {
+    let company = new.company.trimmed
+    guard !company.isEmpty else { throw .empty(.company) }
+    if let owner = new.owner, owner != context.actor.id, context.facts.users[owner] == nil {
+      throw .unknownUser(owner)
+    }
+    guard (new.estimate?.minorUnits ?? 0) >= 0 else {
+      throw .invalid(.amount, FieldValue(new.estimate))
+    }
+    // What a file holds is kept as it is.
+    if !isImported { _ = try mail(new.email) }
+    guard (new.headcount ?? 0) >= 0 else { throw .invalid(.headcount, FieldValue(new.headcount)) }
+    return company
   }
 
   private static func contact(

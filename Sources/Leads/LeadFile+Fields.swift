@@ -89,7 +89,7 @@ extension LeadFile {
     switch field {
     case .contact: contacts[index].name = try Self.words(field, value)
     case .title: contacts[index].title = value.text?.trimmed.nonEmpty
-    case .email: contacts[index].email = value.text?.trimmed.nonEmpty
+    case .email: contacts[index].email = try Self.mail(value.text)
     case .phone: contacts[index].phone = value.text?.trimmed.nonEmpty
     case .buyingRole: contacts[index].buyingRole = try Self.code(field, value)
     default: break
@@ -108,7 +108,7 @@ extension LeadFile {
       contacts.first { $0.id == id } ?? Contact(id: id, account: account.id, name: name)
     contact.name = name
     if let title = draft.title { contact.title = title.trimmed.nonEmpty }
-    if let email = draft.email { contact.email = email.trimmed.nonEmpty }
+    if let email = draft.email { contact.email = try Self.mail(email) }
     if let phone = draft.phone { contact.phone = phone.trimmed.nonEmpty }
     if let role = draft.buyingRole { contact.buyingRole = role }
     if let index = contacts.firstIndex(where: { $0.id == id }) {
@@ -124,6 +124,13 @@ extension LeadFile {
     -> String
   {
     guard let text = value.text?.trimmed.nonEmpty else { throw .empty(field) }
+    return text
+  }
+
+  /// What is to be written to: one mail address, or several with marks between.
+  static func mail(_ text: String?) throws(Refusal) -> String? {
+    guard let text = text?.trimmed.nonEmpty else { return nil }
+    guard !Address.all(inMail: text).isEmpty else { throw .invalid(.email, .text(text)) }
     return text
   }
 

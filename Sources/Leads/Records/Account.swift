@@ -51,7 +51,8 @@ public struct Contact: Hashable, Sendable {
     email.map(Self.isAddress) == true || phone.map(Self.isNumber) == true
   }
 
-  /// Whether a mail can be written to a text: something, an `@`, and a domain with a dot inside.
+  /// Whether a mail can be written to a text: something, an `@`, and a domain with a dot inside,
+  /// of letters, digits and hyphens.
   public static func isAddress(_ text: String) -> Bool {
     let (at, dot) = (UInt8(ascii: "@"), UInt8(ascii: "."))
     let parts = text.utf8.split(separator: at, omittingEmptySubsequences: false)
@@ -59,6 +60,18 @@ public struct Contact: Hashable, Sendable {
       return false
     }
     return parts[1].contains(dot) && parts[1].first != dot && parts[1].last != dot
+      && parts[1].allSatisfy(isOfADomain)
+  }
+
+  /// Letters of other alphabets have more than one byte, of which none is a sign.
+  private static func isOfADomain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
   }
 
   /// Whether a text can be dialled: it has six digits or more.
