@@ -122,7 +122,8 @@ extension Workspace {
     }
   }
 
-  private static func missingFolder(of location: WorkspaceLocation) -> Failure {
+  /// That a file cannot be made where it is wanted.
+  static func missingFolder(of location: WorkspaceLocation) -> Failure {
     Failure(
       .cannotCreate, "missing-folder",
       Localized(

@@ -34,7 +34,9 @@ extension Verb {
     do throws(StoreError) {
       return told(try store.backUp(to: path), path, workspace, invocation)
     } catch {
-      throw Failure(error, at: WorkspaceLocation(path: path), now: invocation.clock.now)
+      let location = WorkspaceLocation(path: path)
+      if case .missing = error { throw Workspace.missingFolder(of: location) }
+      throw Failure(error, at: location, now: invocation.clock.now)
     }
   }
 
