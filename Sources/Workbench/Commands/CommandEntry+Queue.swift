@@ -2,7 +2,7 @@ import Glossary
 
 extension CommandEntry {
   static let triage = CommandEntry(
-    "T", in: [.board],
+    "T", in: [.board, .welcome],
     title: Localized(en: "Triage", fr: "Tri de la file"),
     help: Localized(
       en: "Works off what waits for you, the most urgent lead first, one after another.",
