@@ -39,6 +39,8 @@ public enum Need: Hashable, Sendable {
   case ownRecognition
   /// The digests of the addresses of the lead's own person, for an entry about them.
   case ownDigests
+  /// The digest of an address, for an entry about it alone.
+  case digests(of: Address)
   /// The leads that may be the same as one that is to be added.
   case duplicates(DuplicateKeys)
   /// The lead that this one is joined with, and the digests of both people's addresses.
@@ -56,6 +58,16 @@ public enum Need: Hashable, Sendable {
   }
   /// The cadences that other leads of this lead's person are in and that have not ended.
   case otherEnrolments(than: LeadID)
+
+  /// Whether it asks for digests that an entry is to hold, for which a key may have to be made.
+  public var isAboutNewEntries: Bool {
+    switch self {
+    case .ownDigests, .digests: true
+    case .user, .account, .recognition, .ownRecognition, .duplicates, .merging, .accounts,
+      .customersToday, .otherEnrolments:
+      false
+    }
+  }
 }
 
 /// A person as an edit names one, in the words that were typed.
@@ -127,6 +139,7 @@ extension Edit {
       draft.email == nil && draft.phone == nil
         ? [] : [.recognition(NamedPerson(name: nil, email: draft.email, phone: draft.phone))]
     case .suppress: [.ownDigests]
+    case .list(let address, _): [.digests(of: address)]
     case .absorb(let merge): [.merging(merge.other)]
     case .mergeInto(let kept): [.merging(kept)]
     case .cadence(.enrol), .cadence(.goOn): [.ownRecognition, .otherEnrolments(than: lead)]
@@ -151,7 +164,7 @@ extension Edit {
     case .add, .enter: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift, .claim, .releaseClaim, .absorb, .mergeInto, .cadence:
+      .suppress, .lift, .list, .claim, .releaseClaim, .absorb, .mergeInto, .cadence:
       false
     }
   }

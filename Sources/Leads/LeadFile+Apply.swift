@@ -66,6 +66,7 @@ extension LeadFile {
     case .contact(let draft): return try change(draft, knowing: mainContact, context)
     case .suppress(let terms): return try suppress(terms, context)
     case .lift(let lift): return try self.lift(lift, context)
+    case .list(let address, let change): return try list(address, change, context)
     case .claim: return try claim(context)
     case .releaseClaim: return try releaseClaim(context)
     case .absorb(let merge): return try absorb(merge, context)
@@ -118,7 +119,7 @@ extension Edit.Change {
   /// Whether the change may be asked of a lead that has ended.
   var suitsEndedLeads: Bool {
     switch self {
-    case .reopen, .log, .set, .tag, .contact, .suppress, .lift, .mergeInto: true
+    case .reopen, .log, .set, .tag, .contact, .suppress, .lift, .list, .mergeInto: true
     case .add, .enter, .move, .qualify, .confirmTemperature, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .handOver, .returnHandoff, .accept, .offer, .win, .claim, .releaseClaim,
       .absorb, .cadence:

@@ -16,6 +16,11 @@ public struct Undo: Hashable, Sendable {
     in present: some PresentRecords
   ) throws(StoreError) {
     var plan = UndoPlan(net: NetChange.list(operation), restoresAll: rule == .restore)
+    // Neither the objection goes, nor does what it ended come back.
+    guard try !plan.keepsObjections(in: present) else {
+      (changes, conflicts) = ([], plan.conflicts)
+      return
+    }
     for net in plan.net.reversed() {
       if net.isCreated {
         try plan.remove(net.record, in: present)
@@ -106,6 +111,19 @@ private struct UndoPlan {
     made = Set(net.filter(\.isCreated).map(\.record))
   }
 
+  /// Whether the operation entered somebody who objected: that is lifted by a new consent alone,
+  /// never by an undo (G17).
+  mutating func keepsObjections(in present: some PresentRecords) throws(StoreError) -> Bool {
+    for net in net where net.isCreated && net.record.kind == .suppression {
+      guard let fields = try present.fields(of: net.record) else { continue }
+      let reason = fields[FieldName(SuppressionField.reason)]?.code(SuppressionReason.self)
+      // One that followed the person to another address is older than its own name.
+      let isOwn = fields[FieldName(SuppressionField.since)]?.instant == net.record.id.instant
+      if reason == .objection, isOwn { noteUse(of: net.record) }
+    }
+    return !conflicts.isEmpty
+  }
+
   mutating func restore(_ net: NetChange, in present: some PresentRecords) throws(StoreError) {
     let fields = try present.fields(of: net.record)
     for (name, former, written) in net.fields.reversed() {
@@ -137,9 +155,6 @@ private struct UndoPlan {
     _ record: RecordReference, in present: some PresentRecords
   ) throws(StoreError) {
     guard let fields = try present.fields(of: record), !gone.contains(record) else { return }
-    // An objection is lifted by a new consent alone, never by an undo (G17).
-    let reason = fields[FieldName(SuppressionField.reason)]
-    guard reason?.code(SuppressionReason.self) != .objection else { return noteUse(of: record) }
     var isChanged = try noteChanges(of: record, now: fields, in: present)
     if record.kind == .lead, try present.isWorkedOn(record) {
       if !isChanged { noteUse(of: record) }

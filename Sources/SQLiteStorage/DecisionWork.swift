@@ -137,6 +137,8 @@ struct DecisionWork {
       case .ownDigests:
         facts.recognition.digests = try set.source.digests(
           of: file?.mainContact?.addresses ?? [])
+      case .digests(let address):
+        facts.recognition.digests = try set.source.digests(of: [address])
       case .merging(let other): try takeMerged(other, file, into: &facts)
       case .duplicates(let keys):
         facts.duplicates = Duplicate.list(among: try set.source.candidates(keys), of: keys)

@@ -36,9 +36,8 @@ struct FetchedRecords: RecordSource {
     case .user(let id):
       if users[id] == nil { users[id] = try connection.user(id) }
     case .account(let folded): try known.fetch(named: folded, from: connection)
-    case .recognition, .ownRecognition, .ownDigests, .duplicates, .merging, .otherEnrolments,
-      .accounts,
-      .customersToday:
+    case .recognition, .ownRecognition, .ownDigests, .digests, .duplicates, .merging,
+      .otherEnrolments, .accounts, .customersToday:
       break
     }
   }

@@ -12,6 +12,17 @@ extension Connection {
       isAlone: others == nil)
   }
 
+  /// A lead whose main contact has an address, and that was not merged into another.
+  func leadOfItsOwn(about address: Address) throws(StoreError) -> LeadID? {
+    for lead in try leads(about: [address]) {
+      let isOfItsOwn =
+        try number(
+          "SELECT 1 FROM lead WHERE id = ? AND merged_into IS NULL", [StoredValue(lead)]) != nil
+      if isOfItsOwn { return lead }
+    }
+    return nil
+  }
+
   /// A lead's number with those of the leads that became a part of it, and of those in turn.
   func family(of number: Int) throws(StoreError) -> [Int] {
     var family = [number]

@@ -82,10 +82,11 @@ struct PendingWrites {
     if touched.insert(lead).inserted { touchedOrder.append(lead) }
   }
 
-  /// Writes records, and what is derived of the leads concerned.
+  /// Writes records, and what is derived of the leads concerned; tells of which leads it is said
+  /// otherwise now who is not to be contacted.
   mutating func write(
     _ records: WorkingSet.Records, _ connection: Connection
-  ) throws(StoreError) {
+  ) throws(StoreError) -> [LeadID] {
     var records = records
     try gatherCrowds(&records, connection)
     var file: (lead: WorkingSet.LeadEntry, account: WorkingSet.AccountEntry?)?
@@ -100,11 +101,12 @@ struct PendingWrites {
     for lead in touchedOrder { try writeLead(lead, &records, connection) }
     try index.keepTallies(connection)
     try places.keep(connection)
-    try remarking.run(connection)
+    let remarked = try remarking.run(connection)
     remarking = Remarking()
     (writes, order) = ([], [:])
     movedAnswers = [:]
     (touched, touchedOrder, crowds, joined) = ([], [], [], [])
+    return remarked
   }
 
   /// Finds the other leads of accounts and contacts that changed.

@@ -8,8 +8,9 @@ extension SQLiteStore {
       var work = try CommitWork(connection, entropy)
       switch try work.commit(request) {
       case .kept(let receipt):
-        try work.write()
-        return receipt
+        return Receipt(
+          operation: receipt.operation, leads: receipt.leads + (try work.finish(entropy)),
+          events: receipt.events, isLasting: request.edits.contains(where: \.entersObjection))
       case .refused(let refusal, let number): throw .refused(refusal, number)
       case .late: return Receipt(operation: nil, leads: [], events: [], isLate: true)
       }
@@ -38,7 +39,7 @@ extension SQLiteStore {
         case .late: late.insert(place)
         }
       }
-      try work.write()
+      leads += try work.finish(entropy)
       return BatchReceipt(leads: leads, refusals: refusals, late: late)
     }
     checkpoints.afterCommit()
@@ -51,6 +52,7 @@ struct CommitWork {
   private let connection: Connection
   private var decisions: DecisionWork
   private var writing = WritingWork()
+  private var heeding = ListHeeding()
 
   /// What became of one request.
   enum Outcome {
@@ -69,12 +71,21 @@ struct CommitWork {
     let open = try request.part.operation.flatMap { (name) throws(StoreError) in
       try connection.openOperation(name)
     }
+    return try commit(request, to: open)
+  }
+
+  /// Goes on with an operation, or begins one.
+  mutating func commit(
+    _ request: CommitRequest, to open: OpenOperation?
+  ) throws(StoreError) -> Outcome {
     if let open, !open.takes(request) { return .late }
     switch try decisions.decide(request, request.edits.map(\.needs)) {
     case .refused(let refusal, let number): return .refused(refusal, number)
     case .made(let decision):
       let operation = try writing.append(
-        decision, to: open, of: decisions.set.records, connection)
+        decision, to: open, waits: decision.maySayWhoIsListed, of: decisions.set.records,
+        connection)
+      if let operation { heeding.note(decision, keptAs: operation.id) }
       // The next search by name must find it in the table.
       if decision.renamesAccount { try write() }
       return .kept(
@@ -85,7 +96,15 @@ struct CommitWork {
 
   /// Writes the records of all that was kept so far.
   mutating func write() throws(StoreError) {
-    try writing.write(decisions.set.records, &decisions.set.numbers, connection)
+    heeding.note(
+      marked: try writing.write(decisions.set.records, &decisions.set.numbers, connection))
     decisions.set.settle()
+  }
+
+  /// Writes what is left, and what follows from it for other leads; those of which it ended a
+  /// cadence.
+  mutating func finish(_ entropy: @escaping () -> UInt64) throws(StoreError) -> [TouchedLead] {
+    try write()
+    return try heeding.run(connection, entropy)
   }
 }

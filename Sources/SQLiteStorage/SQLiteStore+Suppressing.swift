@@ -3,13 +3,42 @@ import Storage
 
 extension SQLiteStore {
   /// Enters an address among those who are not to be contacted, or lifts the entries about it.
-  public func commit(_ request: AddressRequest) throws(StoreError) -> [Suppression] {
-    let entries = try connection.writing { () throws(StoreError) in try keep(request) }
+  public func commit(_ request: AddressRequest) throws(StoreError) -> ListReceipt {
+    let receipt = try connection.writing { () throws(StoreError) in try keep(request) }
     checkpoints.afterCommit()
-    return entries
+    return receipt
   }
 
-  private func keep(_ request: AddressRequest) throws(StoreError) -> [Suppression] {
+  /// By way of a lead where one has the address, so that it can be taken back.
+  private func keep(_ request: AddressRequest) throws(StoreError) -> ListReceipt {
+    let known = try suppressions(about: request.address)
+    guard let lead = try connection.leadOfItsOwn(about: request.address) else {
+      return ListReceipt(try keepAlone(request, knowing: known), operation: nil)
+    }
+    var work = try CommitWork(connection, entropy)
+    let asked = CommitRequest(
+      [Edit(request.edit, to: lead)], by: request.author, at: request.at, door: request.door)
+    switch try work.commit(asked) {
+    case .refused(let refusal, _): throw .refused(refusal, nil)
+    case .late: return ListReceipt(known, operation: nil)
+    case .kept(let receipt):
+      _ = try work.finish(entropy)
+      let new = try suppressions(about: request.address).filter { entry in
+        !known.contains { $0.id == entry.id }
+      }
+      var entries: [Suppression] = []
+      for entry in known {
+        entries += try connection.records(
+          Suppression.self, "WHERE id = ?", [StoredValue(entry.id)]
+        ).map(\.record)
+      }
+      return ListReceipt(entries + new, operation: receipt.operation)
+    }
+  }
+
+  private func keepAlone(
+    _ request: AddressRequest, knowing known: [Suppression]
+  ) throws(StoreError) -> [Suppression] {
     guard let actor = try connection.user(request.author) else {
       throw .refused(.unknownUser(request.author), nil)
     }
@@ -17,7 +46,6 @@ extension SQLiteStore {
     if case .suppress = request.change {
       facts.recognition.digests = try connection.digests(of: [request.address])
     }
-    let known = try suppressions(about: request.address)
     var stranger = LeadFile(stranger: request.address, suppressions: known)
     let context = EditContext(
       actor: actor, now: request.at, settings: try connection.settings(), facts: facts,
@@ -27,12 +55,12 @@ extension SQLiteStore {
     } catch {
       throw .refused(error, nil)
     }
-    try keep(stranger.suppressions, instead: known, about: request.address)
+    try keep(stranger.suppressions, instead: known)
     return stranger.suppressions
   }
 
   private func keep(
-    _ entries: [Suppression], instead known: [Suppression], about address: Address
+    _ entries: [Suppression], instead known: [Suppression]
   ) throws(StoreError) {
     let former = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var places = Places()
@@ -47,8 +75,8 @@ extension SQLiteStore {
       }
     }
     try places.keep(connection)
-    let marked = try connection.leads(markedWith: entries.map(\.id))
-    try connection.remark(Set(marked).union(connection.leads(about: [address])))
+    // Leads that were merged into others are marked too.
+    try connection.remark(connection.leads(markedWith: entries.map(\.id)))
   }
 
   /// The entries about an address that were not lifted, in the order in which they came.
@@ -62,7 +90,7 @@ extension SQLiteStore {
     try connection.reading { () throws(StoreError) in
       var work = try DecisionWork(
         WorkingSet(connection), connection.settings(), entropy: entropy)
-      return try work.facts(for: edit.needs.filter { $0 != .ownDigests }, nil)
+      return try work.facts(for: edit.needs.filter { !$0.isAboutNewEntries }, nil)
     }
   }
 

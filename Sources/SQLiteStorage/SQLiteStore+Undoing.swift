@@ -22,6 +22,21 @@ extension SQLiteStore {
     try takeBack(request, as: .redone)
   }
 
+  /// Throws what an undo, or a redo, would be refused for.
+  public func foretell(_ request: UndoRequest, isUndo: Bool) throws(StoreError) {
+    let kind = isUndo ? EventKind.undone : .redone
+    try connection.reading { () throws(StoreError) in
+      if let left = try connection.leftHalfWay(by: request.author, for: kind) {
+        return try UndoWork(connection, left.of, kind, id: left.begun.id, isBegun: true)
+          .ask(doneBy: left.begun)
+      }
+      let operation = try connection.operation(toBe: kind, by: request.author)
+      let id = OperationID(at: request.at, entropy: (entropy(), entropy()))
+      try UndoWork(connection, operation, kind, id: id)
+        .foretell(request.conflicts, leads: leadsOfAPiece)
+    }
+  }
+
   private func takeBack(
     _ request: UndoRequest, as kind: EventKind
   ) throws(StoreError) -> Receipt {
@@ -104,6 +119,8 @@ private struct HalfWay {
 struct KeptOperation {
   let place: Int
   let id: OperationID
+  /// What it mainly was.
+  let kind: EventKind
   let undoes: Int?
   /// From the first to the last; those of others may lie between.
   let events: ClosedRange<Int>?
@@ -165,14 +182,15 @@ extension Connection {
     _ rest: String, _ values: [StoredValue]
   ) throws(StoreError) -> KeptOperation? {
     try first(
-      "SELECT place, id, undoes, first_event, last_event, lead_count FROM operation \(rest)",
+      "SELECT place, id, undoes, first_event, last_event, lead_count, kind FROM operation \(rest)",
       values
     ) { (row) throws(StoreError) in
       guard let place = row.integer(0), let id: OperationID = row.identifier(1),
-        let first = row.integer(3), let last = row.integer(4)
+        let first = row.integer(3), let last = row.integer(4),
+        let kind = row.integer(6).flatMap(EventKind.init(rawValue:))
       else { throw .damaged(path: path, detail: "operation \(row.integer(0) ?? 0)") }
       return KeptOperation(
-        place: place, id: id, undoes: row.integer(2),
+        place: place, id: id, kind: kind, undoes: row.integer(2),
         events: first <= last ? first...last : nil, leadCount: row.integer(5) ?? 0)
     }
   }

@@ -67,10 +67,12 @@ extension Connection {
 
   // MARK: Marks
 
-  /// Marks leads anew with the entries about their people.
+  /// Marks leads anew with the entries about their people, and tells whose marks changed.
   ///
   /// Without the key nobody can be recognised: then the marks lose what was lifted, no more.
-  func remark(_ leads: some Sequence<LeadID>) throws(StoreError) {
+  @discardableResult
+  func remark(_ leads: some Sequence<LeadID>) throws(StoreError) -> [LeadID] {
+    var changed: [LeadID] = []
     for lead in leads {
       guard let marked = try markedLead(lead) else { continue }
       let entries = try entries(about: marked)
@@ -86,7 +88,9 @@ extension Connection {
           StoredValue(new), StoredValue(entries.suppressedUntil?.dayNumber), StoredValue(lead),
         ])
       try rescore(lead)
+      changed.append(lead)
     }
+    return changed
   }
 
   /// Brings up to date what follows from the score of a lead: who objects has none.
@@ -240,16 +244,18 @@ struct Remarking {
     }
   }
 
-  /// Marks the leads, as far as anybody is listed or was.
-  ///
-  /// `needsKey` where nobody asked before whether the people can be recognised, as undo does not.
-  func run(_ connection: Connection, needsKey: Bool = false) throws(StoreError) {
+  /// Throws where people cannot be recognised; for an undo, before which nobody asked.
+  func requireKey(_ connection: Connection) throws(StoreError) {
+    guard !leads.isEmpty || !people.isEmpty, try connection.listsAnybody() else { return }
+    _ = try connection.digests(of: [], makingKey: false)
+  }
+
+  /// Marks the leads, as far as anybody is listed or was, and tells whose marks changed.
+  @discardableResult
+  func run(_ connection: Connection) throws(StoreError) -> [LeadID] {
     let listsAnybody = try connection.listsAnybody()
-    guard listsAnybody || !entries.isEmpty else { return }
+    guard listsAnybody || !entries.isEmpty else { return [] }
     var concerned = leads.union(people)
-    if needsKey, listsAnybody, !concerned.isEmpty {
-      _ = try connection.digests(of: [], makingKey: false)
-    }
     concerned.formUnion(try connection.leads(markedWith: entries))
     var addresses: Set<Address> = []
     for lead in people { addresses.formUnion(try connection.addresses(ofPersonOf: lead)) }
@@ -264,7 +270,7 @@ struct Remarking {
       if let account = try connection.account(listedBy: entry) { accounts.insert(account) }
     }
     for account in accounts { concerned.formUnion(try connection.leads(of: account)) }
-    try connection.remark(concerned)
+    return try connection.remark(concerned)
   }
 }
 

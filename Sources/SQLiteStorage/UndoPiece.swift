@@ -44,6 +44,14 @@ struct UndoPiece {
     throw .undoConflicts(operation.id, conflicts)
   }
 
+  /// Throws what is to be asked about first, or what keeps it from being restored.
+  func foretell(
+    _ rule: UndoRequest.ConflictRule, _ records: RecordsNow
+  ) throws(StoreError) {
+    let undo = try plan(rule, records)
+    try remarking(undo.changes).requireKey(connection)
+  }
+
   /// Restores what was, and tells which leads it touched.
   mutating func run(
     _ rule: UndoRequest.ConflictRule, _ records: RecordsNow
@@ -77,12 +85,14 @@ struct UndoPiece {
       if own.contains(lead), let now { touched.append(now) }
     }
     try index.keepTallies(connection)
-    try remark(changes)
+    let remarking = try remarking(changes)
+    try remarking.requireKey(connection)
+    try remarking.run(connection)
     return touched
   }
 
-  /// Has leads marked anew where it may be told otherwise now who is not to be contacted.
-  private func remark(_ changes: [FieldChange]) throws(StoreError) {
+  /// The leads of which it may be told otherwise now who is not to be contacted.
+  private func remarking(_ changes: [FieldChange]) throws(StoreError) -> Remarking {
     var remarking = Remarking()
     for change in changes {
       guard let number = leadOf[change.record] ?? leads.last,
@@ -90,7 +100,7 @@ struct UndoPiece {
       else { continue }
       remarking.note(change, lead)
     }
-    try remarking.run(connection, needsKey: true)
+    return remarking
   }
 
   /// The leads of the operation, and those of accounts whose names and people change.

@@ -15,6 +15,8 @@ struct UndoWork {
   private var isBegun: Bool
   /// What comes behind this event is done.
   private var end: Int
+  /// Whether it stays as it is, all of it: somebody objected.
+  private let isLasting: Bool
 
   init(
     _ connection: Connection, _ operation: KeptOperation, _ kind: EventKind, id: OperationID,
@@ -27,11 +29,13 @@ struct UndoWork {
     self.isBegun = isBegun
     others = try LaterWork(connection, than: operation)
     end = operation.events?.upperBound ?? 0
+    isLasting = try connection.entersObjections(operation)
   }
 
   /// Throws the conflicts if others did something since to what the operation did; `done` is what
   /// took back some of it already.
   func ask(doneBy done: OpenOperation?) throws(StoreError) {
+    guard !isLasting else { return try foretell(.ask, leads: .max) }
     var others = others
     try others.look()
     guard others.isThere else { return }
@@ -42,6 +46,21 @@ struct UndoWork {
     }
     _ = try UndoPiece(connection, operation, kind, concerned.events)
       .plan(.ask, RecordsNow(connection, others))
+  }
+
+  /// Throws what the first piece would be refused for, and what would be asked about before it.
+  func foretell(
+    _ rule: UndoRequest.ConflictRule, leads count: Int
+  ) throws(StoreError) {
+    guard isLasting || operation.leadCount <= count, let range = operation.events else {
+      if rule == .ask { try ask(doneBy: nil) }
+      return
+    }
+    var others = others
+    try others.look()
+    let events = try UndoGroup(connection, operation, doneBy: nil).all(range)
+    try UndoPiece(connection, operation, kind, events)
+      .foretell(rule, RecordsNow(connection, others))
   }
 
   /// Takes back about so many leads; nil where all of it was done by somebody else.
@@ -88,7 +107,7 @@ struct UndoWork {
   ) throws(StoreError) -> [JournalEvent] {
     guard let range = operation.events else { return [] }
     var group = UndoGroup(connection, operation, doneBy: open)
-    if open == nil, operation.leadCount <= count {
+    if open == nil, isLasting || operation.leadCount <= count {
       end = range.lowerBound - 1
       return try group.all(range)
     }
@@ -110,5 +129,24 @@ struct UndoWork {
       }
     }
     return group.events
+  }
+}
+
+extension Connection {
+  /// Whether an operation entered people who objected, which stands.
+  fileprivate func entersObjections(_ operation: KeptOperation) throws(StoreError) -> Bool {
+    guard operation.kind == .suppressed, let events = operation.events else { return false }
+    return try number(
+      """
+      SELECT 1 FROM event JOIN change ON change.event = sequence \
+      JOIN suppression ON suppression.id = change.record \
+      WHERE sequence BETWEEN ? AND ? AND operation = ? AND change.kind = ? \
+      AND change.field IS NULL AND reason = ? LIMIT 1
+      """,
+      [
+        .integer(events.lowerBound), .integer(events.upperBound), .integer(operation.place),
+        .integer(RecordKind.suppression.rawValue),
+        .text(SuppressionReason.objection.rawValue),
+      ]) != nil
   }
 }

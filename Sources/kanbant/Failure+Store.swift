@@ -37,9 +37,13 @@ extension Failure {
           fr: wording(.french).sentence(for: conflict))
       }
       advice.append(
-        Localized(
-          en: "Add --keep-theirs or --restore to choose.",
-          fr: "Ajoutez --keep-theirs ou --restore pour choisir."))
+        conflicts.areObjections
+          ? Localized(
+            en: "Add --keep-theirs to pass over it and reach what was done before.",
+            fr: "Ajoutez --keep-theirs pour passer outre et atteindre ce qui précède.")
+          : Localized(
+            en: "Add --keep-theirs or --restore to choose.",
+            fr: "Ajoutez --keep-theirs ou --restore pour choisir."))
     }
   }
 }

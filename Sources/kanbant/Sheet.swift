@@ -103,7 +103,7 @@ struct Sheet {
   }
 
   var suppressions: [Line] {
-    file.suppressions(on: workspace.today).map { entry in
+    file.toldSuppressions(on: workspace.today).map { entry in
       let text = wording.line(for: entry)
       return Line(
         [Span(invocation.options.isAccessible ? text : "  ✕ \(text)", .warning)])

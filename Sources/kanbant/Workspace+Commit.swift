@@ -128,7 +128,7 @@ extension Edit {
     case .add, .enter, .absorb, .mergeInto: true
     case .set, .tag, .move, .qualify, .confirmTemperature, .log, .plan, .snooze, .park, .resume,
       .disqualify, .lose, .reopen, .handOver, .returnHandoff, .accept, .offer, .win, .contact,
-      .suppress, .lift, .claim, .releaseClaim, .cadence:
+      .suppress, .lift, .list, .claim, .releaseClaim, .cadence:
       false
     }
   }

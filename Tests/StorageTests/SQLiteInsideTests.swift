@@ -80,7 +80,7 @@ struct SQLiteInsideTests {
   @Test func nothingIsCopiedWhileAnotherProcessCopies() throws {
     let folder = try Folder()
     let lead = try folder.makeWorkspace()
-    let lock = open(folder["w.kanbant-lock"], O_RDWR | O_CREAT, 0o600)
+    let lock = open(folder["w.kanbant-lock"], O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     try #require(cs_try_lock(lock) == 0)
     let size = folder.size("w.kanbant")
     for _ in 0..<2 {

@@ -102,7 +102,7 @@ struct CommandLineSuppressTests {
     try kanbant("suppress", "1", "objection", "--note", "par courrier")
     let undo = try kanbant("undo")
     #expect(undo.code == 3)
-    #expect(undo.errors.contains("undo never lifts it"))
+    #expect(undo.errors.contains("Only a new consent lifts that"))
     #expect(try kanbant("undo", "--restore").code == 0)
     #expect(try kanbant("log", "1", "call").code == 3)
     #expect(try kanbant("suppress", "--lift", "1", "--consent", "accord du 3 mai").code == 0)

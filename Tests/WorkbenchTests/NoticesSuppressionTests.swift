@@ -192,7 +192,9 @@ private enum Golden {
       en Do not contact: already contacted, until 19 Feb 2027
       fr Ne pas contacter⍽: déjà contacté, jusqu’au 19 févr. 2027
     undo
-      en #128 Objection: undo never lifts it, so it stays.
-      fr #128 Opposition⍽: annuler ne la lève jamais, elle reste.
+      en #128 Objection: the person objected. Only a new consent lifts that, so it stays,\
+     and so does what it ended.
+      fr #128 Opposition⍽: la personne s’est opposée. Seul un nouvel accord lève cela⍽:\
+     l’inscription reste, et ce qu’elle a arrêté aussi.
     """
 }

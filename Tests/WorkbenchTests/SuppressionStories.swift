@@ -98,7 +98,7 @@ struct SuppressionStories {
     session.type("X<Enter>u")
     session.expectNoText("✕ ne pas contacter")
     session.type("Xo<Enter>u")
-    session.expectText("annuler ne la lève jamais")
+    session.expectText("Seul un nouvel accord lève cela")
     #expect(marks(session).isEmpty == false)
   }
 

@@ -123,6 +123,8 @@ public enum CadenceAct: Hashable, Sendable {
   case goOn(action: String)
   /// Leave it.
   case leave
+  /// End it because the person was listed by way of another lead; a store asks this by itself.
+  case heedList
 }
 
 /// An enrolment before it is dated.

@@ -19,6 +19,8 @@ extension LeadFile {
     _ act: CadenceAct, _ reason: WrittenReason?, _ context: EditContext
   ) throws(Refusal) -> Event {
     if case .enrol(let draft) = act { return try enrol(draft, reason, context) }
+    // What ends it is looked at behind every edit.
+    if act == .heedList { return Event(.cadenceLeft) }
     guard var enrolment = enrolment(on: context.today), enrolment.isOpen else {
       throw .notEnrolled
     }
@@ -41,6 +43,7 @@ extension LeadFile {
     case .leave:
       end(.byHand, context.now, context.settings)
       return Event(.cadenceLeft)
+    case .heedList: return Event(.cadenceLeft)
     }
   }
 
@@ -181,7 +184,10 @@ extension LeadFile {
   ) -> CadenceBreak? {
     if !lead.workState.isOpen { return .closed }
     // Any entry ends what is under way, whatever it forbids from now on.
-    if case .suppress = change { return .suppressed }
+    if change.lists { return .suppressed }
+    if case .cadence(.heedList) = change, isListed(since: lead.enrolment?.begun, context) {
+      return .suppressed
+    }
     if enrolment(on: context.today)?.isOpen == false { return .suppressed }
     let cadence = lead.enrolment.flatMap { context.settings.cadence(named: $0.cadence) }
     // What is known no more is nobody's to await.
@@ -199,6 +205,12 @@ extension LeadFile {
     let threshold = context.settings.scoreThreshold
     let isHigh = before.points(context) < threshold && points(context) >= threshold
     return isHigh && cadence?.stops(on: .score) == true ? .score : nil
+  }
+
+  private func isListed(since begin: Instant?, _ context: EditContext) -> Bool {
+    suppressions.contains { entry in
+      entry.holds(on: context.today) && begin.map { entry.since >= $0 } ?? false
+    }
   }
 
   private func points(_ context: EditContext) -> Int {

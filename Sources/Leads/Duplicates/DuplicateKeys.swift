@@ -59,6 +59,24 @@ public struct DuplicateKeys: Hashable, Sendable {
     "m", "mr", "mme", "mlle", "mrs", "ms", "dr", "me", "monsieur", "madame", "herr", "frau",
   ]
 
+  /// Whether both names may be one person's: each word of the shorter is in the longer, or is the
+  /// initial of one that is: `O. Roy` may be Ola Roy.
+  ///
+  /// For what must not be forgotten of a person; not where nobody says that they are one.
+  func mayNameTheSamePerson(as other: DuplicateKeys) -> Bool {
+    guard let person, let another = other.person else { return false }
+    let words = [person, another].map { $0.split(separator: " ") }
+      .sorted { $0.count < $1.count }
+    var left = words[1]
+    return words[0].sorted { $0.count > $1.count }.allSatisfy { word in
+      let place =
+        left.firstIndex(of: word)
+        ?? left.firstIndex { min($0.count, word.count) == 1 && $0.first == word.first }
+      if let place { left.remove(at: place) }
+      return place != nil
+    }
+  }
+
   /// The domain of a site, without scheme, `www.`, port and path; nil where nothing is left.
   private static func host(of site: String) -> String? {
     var rest = site.trimmed.lowercased()[...]

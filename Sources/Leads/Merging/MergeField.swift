@@ -138,12 +138,13 @@ extension LeadFile {
     return isChoice && mine != theirs && !(mine.isBlank && theirs.isBlank)
   }
 
-  /// Whether both leads' people are one, by their names or an address in common.
+  /// Whether both leads' people are one, by names that may be one person's, or an address in
+  /// common.
   func isSamePerson(as other: LeadFile) -> Bool {
     guard let mine = mainContact, let theirs = other.mainContact else { return false }
     if mine.id == theirs.id { return true }
     let keys = (DuplicateKeys(self), DuplicateKeys(other))
-    return PersonLikeness(keys.0.person, keys.1.person) == .same
+    return keys.0.mayNameTheSamePerson(as: keys.1)
       || keys.0.addresses.contains { keys.1.addresses.contains($0) }
   }
 

@@ -77,8 +77,8 @@ public struct CarriedLoads: Sendable {
         customers[actor.id] = try source.customers(of: actor.id, since: morning)
       }
       facts.customers = customers[actor.id]
-    case .user, .account, .recognition, .ownRecognition, .ownDigests, .duplicates, .merging,
-      .otherEnrolments:
+    case .user, .account, .recognition, .ownRecognition, .ownDigests, .digests, .duplicates,
+      .merging, .otherEnrolments:
       return
     }
   }
@@ -99,8 +99,8 @@ extension Need {
   public var isAboutLoads: Bool {
     switch self {
     case .accounts, .customersToday: true
-    case .user, .account, .recognition, .ownRecognition, .ownDigests, .duplicates, .merging,
-      .otherEnrolments:
+    case .user, .account, .recognition, .ownRecognition, .ownDigests, .digests, .duplicates,
+      .merging, .otherEnrolments:
       false
     }
   }

@@ -68,7 +68,7 @@ extension Edit.Change {
       .cadence:
       true
     case .add, .enter, .set, .tag, .reopen, .returnHandoff, .accept, .win, .contact, .suppress,
-      .lift, .claim, .releaseClaim, .absorb, .mergeInto:
+      .lift, .list, .claim, .releaseClaim, .absorb, .mergeInto:
       false
     }
   }

@@ -32,6 +32,10 @@ public protocol LeadStore: AnyObject, LoadSource {
   /// ``undo(_:)`` does.
   func redo(_ request: UndoRequest) throws(StoreError) -> Receipt
 
+  /// Throws what ``undo(_:)`` would be refused for, or what ``redo(_:)`` would where it is not
+  /// `isUndo`; nothing where it would do what is asked. Writes nothing.
+  func foretell(_ request: UndoRequest, isUndo: Bool) throws(StoreError)
+
   /// Count and sum of each lane, owner and currency; no order.
   func tallies() throws(StoreError) -> [Tally]
 
@@ -93,12 +97,12 @@ public protocol LeadStore: AnyObject, LoadSource {
   func openOperations() throws(StoreError) -> [Operation]
 
   /// Enters an address in the list of those who are not to be contacted, or lifts the entries
-  /// about it, whether a lead has it or not; the entries that then hold or are kept.
+  /// about it, whether a lead has it or not.
   ///
-  /// Undo leaves these alone: an entry says itself who made it and who lifted it. Leads of the
-  /// person show it from then on. Cost: all contacts are looked through, half a second for a
-  /// million.
-  func commit(_ request: AddressRequest) throws(StoreError) -> [Suppression]
+  /// Where a lead has it, this is an operation on that lead like others. Where none has, undo
+  /// leaves it alone: the entry says itself who made it and who lifted it. Leads of the person
+  /// show it from then on. Cost: all contacts are looked through, half a second for a million.
+  func commit(_ request: AddressRequest) throws(StoreError) -> ListReceipt
 
   /// The entries about an address that were not lifted, in the order in which they came.
   func suppressions(about address: Address) throws(StoreError) -> [Suppression]

@@ -60,34 +60,41 @@ public struct AddressRequest: Hashable, Sendable {
   /// The address.
   public let address: Address
   /// What is asked.
-  public let change: Change
+  public let change: ListChange
   /// Who asks.
   public let author: UserID
   /// When.
   public let at: Instant
-
-  /// What can be asked.
-  public enum Change: Hashable, Sendable {
-    /// Enter it.
-    case suppress(SuppressionTerms)
-    /// Lift what is entered.
-    case lift(SuppressionLift)
-  }
+  /// By what door.
+  public let door: Door
 
   /// What is asked, as an edit of a lead would ask it.
-  public var edit: Edit.Change {
-    switch change {
-    case .suppress(let terms): .suppress(terms)
-    case .lift(let lift): .lift(lift)
-    }
-  }
+  public var edit: Edit.Change { .list(address, change) }
 
-  /// Joins an address with what is asked, by whom and when.
-  public init(_ change: Change, _ address: Address, by author: UserID, at: Instant) {
+  /// Joins an address with what is asked, by whom, when and by what door.
+  public init(
+    _ change: ListChange, _ address: Address, by author: UserID, at: Instant,
+    door: Door = .commandLine
+  ) {
     self.address = address
     self.change = change
     self.author = author
     self.at = at
+    self.door = door
+  }
+}
+
+/// What became of a wish about an address.
+public struct ListReceipt: Hashable, Sendable {
+  /// The entries about the address, those that were lifted now with the others.
+  public let entries: [Suppression]
+  /// What undo takes back; nil where no lead has the address, for undo leaves such entries alone.
+  public let operation: Operation?
+
+  /// Joins the entries with the operation.
+  public init(_ entries: [Suppression], operation: Operation?) {
+    self.entries = entries
+    self.operation = operation
   }
 }
 
@@ -101,11 +108,15 @@ public struct Receipt: Hashable, Sendable {
   public let events: [Event]
   /// Whether it was a piece that came too late, so that nothing was kept.
   public let isLate: Bool
+  /// Whether undo leaves it as it is: somebody objected.
+  public let isLasting: Bool
 
   /// Joins the operation with what it touched.
   public init(
-    operation: Operation?, leads: [TouchedLead], events: [Event], isLate: Bool = false
+    operation: Operation?, leads: [TouchedLead], events: [Event], isLate: Bool = false,
+    isLasting: Bool = false
   ) {
+    self.isLasting = isLasting
     self.operation = operation
     self.leads = leads
     self.events = events

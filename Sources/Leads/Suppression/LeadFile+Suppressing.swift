@@ -7,6 +7,16 @@ extension LeadFile {
     suppressions.filter { $0.holds(on: today) }.sorted { $0.isGraver(than: $1) }
   }
 
+  /// The same as people are told of them: what was entered at once under several addresses is
+  /// one.
+  public func toldSuppressions(on today: CalendarDate) -> [Suppression] {
+    var told: [Suppression] = []
+    for entry in suppressions(on: today) {
+      if !told.contains(where: { $0.saysTheSame(as: entry) }) { told.append(entry) }
+    }
+    return told
+  }
+
   /// Whether the person objected, and gave no new consent.
   public var hasObjection: Bool {
     suppressions.contains { $0.reason == .objection && $0.lifted == nil }
@@ -20,9 +30,30 @@ extension LeadFile {
   mutating func suppress(
     _ terms: SuppressionTerms, _ context: EditContext
   ) throws(Refusal) -> Event {
+    try suppress(terms, at: try addresses(concernedBy: terms), context)
+  }
+
+  /// Enters one address, or lifts the entries about it.
+  mutating func list(
+    _ address: Address, _ change: ListChange, _ context: EditContext
+  ) throws(Refusal) -> Event {
+    switch change {
+    case .suppress(let terms): return try suppress(terms, at: [address], context)
+    case .lift(let lift):
+      // A stranger's file has no entries but those about the address.
+      let digest = context.facts.recognition.digests[address]
+      return try self.lift(lift, context) { entry in
+        digest.map { entry.email == $0 || entry.phone == $0 } ?? true
+      }
+    }
+  }
+
+  private mutating func suppress(
+    _ terms: SuppressionTerms, at addresses: [Address], _ context: EditContext
+  ) throws(Refusal) -> Event {
     if let day = terms.until, day < context.today { throw .dayHasPassed(day) }
     var identifiers = context.identifiers
-    let pairs = context.facts.recognition.pairs(of: try addresses(concernedBy: terms))
+    let pairs = context.facts.recognition.pairs(of: addresses)
     for pair in pairs.isEmpty ? [(nil, nil)] : pairs {
       var entry = Suppression(
         id: identifiers.next(), terms.reason, by: context.actor.id, since: context.now,
@@ -76,8 +107,11 @@ extension LeadFile {
     }
   }
 
-  mutating func lift(_ lift: SuppressionLift, _ context: EditContext) throws(Refusal) -> Event {
-    let standing = suppressions(on: context.today)
+  mutating func lift(
+    _ lift: SuppressionLift, _ context: EditContext,
+    where isMeant: (Suppression) -> Bool = { _ in true }
+  ) throws(Refusal) -> Event {
+    let standing = suppressions(on: context.today).filter(isMeant)
     guard !standing.isEmpty else { throw .notSuppressed }
     var event = Event(.suppressionLifted)
     if case .reason = lift { event.passed = try ask(.lifting, before: lead, nil, context) }
@@ -123,6 +157,25 @@ extension LeadFile {
   /// Adds an entry that forbids more than those that are there.
   mutating func add(_ entry: Suppression) {
     if !suppressions.contains(where: { $0.says(asMuchAs: entry) }) { suppressions.append(entry) }
+  }
+}
+
+extension Edit {
+  /// Whether it enters somebody who objected: undo never lifts that (G17).
+  public var entersObjection: Bool {
+    change == .suppress(.objection) || change.listed?.terms == .objection
+  }
+}
+
+extension Edit.Change {
+  /// The address that it enters alone, and what is asked about it.
+  fileprivate var listed: (address: Address, terms: SuppressionTerms)? {
+    if case .list(let address, .suppress(let terms)) = self { (address, terms) } else { nil }
+  }
+
+  /// Whether it enters the lead's person in the list.
+  var lists: Bool {
+    if case .suppress = self { true } else { listed != nil }
   }
 }
 
@@ -179,6 +232,13 @@ extension CalendarDate {
 }
 
 extension Suppression {
+  /// Whether another entry says the same, if of another address.
+  fileprivate func saysTheSame(as other: Suppression) -> Bool {
+    let isOfOneKind = reason.followsThePerson || (email == nil) == (other.email == nil)
+    return isOfOneKind && reason == other.reason && until == other.until && since == other.since
+      && author == other.author && campaign == other.campaign && account == other.account
+  }
+
   /// Whether it matters more: an objection before others, then what ends later.
   fileprivate func isGraver(than other: Suppression) -> Bool {
     func rank(_ entry: Suppression) -> (Int, Int, Int) {

@@ -121,6 +121,14 @@ public enum SuppressionLift: Hashable, Sendable {
   }
 }
 
+/// What is asked of the list about one address.
+public enum ListChange: Hashable, Sendable {
+  /// Enter it.
+  case suppress(SuppressionTerms)
+  /// Lift what is entered.
+  case lift(SuppressionLift)
+}
+
 /// What the list says of the addresses that an edit names.
 public struct Recognition: Hashable, Sendable {
   /// The digests of the addresses.

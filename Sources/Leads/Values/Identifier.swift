@@ -19,6 +19,9 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable {
     low = 0x8000_0000_0000_0000 | (entropy.1 & 0x3FFF_FFFF_FFFF_FFFF)
   }
 
+  /// The instant that it was made at, to the millisecond.
+  public var instant: Instant { Instant(milliseconds: Int(high >> 16)) }
+
   /// The identifier so many places behind this one, of the same instant.
   public func advanced(by places: UInt64) -> Self {
     let random: UInt64 = 0x3FFF_FFFF_FFFF_FFFF

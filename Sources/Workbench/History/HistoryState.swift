@@ -19,10 +19,18 @@ package struct HistoryState: Equatable, Sendable {
   /// The ways out of conflicts, in the order shown.
   package enum Way: CaseIterable, Sendable {
     case keepTheirs, restore, leave
+
+    /// The ways out of these: what people said themselves cannot be restored otherwise.
+    package static func all(outOf conflicts: [UndoConflict]) -> [Way] {
+      conflicts.areObjections ? [.keepTheirs, .leave] : allCases
+    }
   }
 
+  /// The ways out, in the order shown.
+  var ways: [Way] { Way.all(outOf: conflicts) }
+
   /// How many lines can be selected.
-  var lineCount: Int { conflicts.isEmpty ? operations?.count ?? 0 : Way.allCases.count }
+  var lineCount: Int { conflicts.isEmpty ? operations?.count ?? 0 : ways.count }
 }
 
 extension Model {
@@ -61,7 +69,7 @@ extension Model {
   mutating func choose(in history: HistoryState) -> [Effect] {
     screens.close()
     let rule: UndoRequest.ConflictRule
-    switch HistoryState.Way.allCases[history.selection] {
+    switch history.ways[history.selection] {
     case .keepTheirs: rule = .keepTheirs
     case .restore: rule = .restore
     case .leave:

@@ -66,7 +66,8 @@ extension Model {
   ) {
     let layout = conflictLayout(of: history, in: area)
     drawDialog(
-      title: HistoryWords.conflictTitle[language], layout.dialog, into: &frame, style: .warning)
+      title: HistoryWords.title(of: history.conflicts)[language], layout.dialog, into: &frame,
+      style: .warning)
     frame.draw(layout.lines, in: layout.text, scrolledBy: layout.window(on: history).first)
     let ways = layout.ways
     for place in ways.shown {
@@ -74,8 +75,8 @@ extension Model {
       let line = ways.rect(of: place)
       if isSelected { frame.cursor = line.origin }
       frame.write(
-        HistoryWords.name(of: HistoryState.Way.allCases[place])[language], at: line.origin,
-        width: line.size.columns, style: isSelected ? .selected : .text)
+        HistoryWords.name(of: history.ways[place], outOf: history.conflicts)[language],
+        at: line.origin, width: line.size.columns, style: isSelected ? .selected : .text)
     }
   }
 
@@ -96,7 +97,7 @@ extension Model {
 
   private func conflictLines(_ history: HistoryState, width: Int) -> [TextLine] {
     var lines = TextLine.paragraph(
-      HistoryWords.conflicts[language], width: width, glyphs: glyphs)
+      HistoryWords.question(about: history.conflicts)[language], width: width, glyphs: glyphs)
     if history.done > 0 {
       let said = HistoryWords.soFar(formats.number(history.done), isUndo: history.isUndo)
       lines += TextLine.paragraph(said[language], width: width, glyphs: glyphs)

@@ -1,4 +1,5 @@
 package import Glossary
+package import Leads
 
 /// The words of the history and of undo's conflicts.
 package enum HistoryWords {
@@ -7,11 +8,24 @@ package enum HistoryWords {
   /// What an empty history says.
   package static let nothing = Localized(
     en: "Nothing was done yet.", fr: "Rien n’a encore été fait.")
-  static let conflictTitle = Localized(en: "Changed since", fr: "Modifié depuis")
-  /// What is asked when others changed something since.
-  package static let conflicts = Localized(
-    en: "Somebody changed these since; what should happen to them?",
-    fr: "Ces valeurs ont changé depuis ; que faut-il en faire ?")
+
+  /// What stands in the way of an undo.
+  static func title(of conflicts: [UndoConflict]) -> Localized {
+    conflicts.areObjections
+      ? Localized(en: "Not undone", fr: "Ne s’annule pas")
+      : Localized(en: "Changed since", fr: "Modifié depuis")
+  }
+
+  /// What is asked when others changed something since, or a person objected.
+  package static func question(about conflicts: [UndoConflict]) -> Localized {
+    conflicts.areObjections
+      ? Localized(
+        en: "An objection is not undone. What should happen?",
+        fr: "Une opposition ne s’annule pas. Que faut-il faire ?")
+      : Localized(
+        en: "Somebody changed these since; what should happen to them?",
+        fr: "Ces valeurs ont changé depuis ; que faut-il en faire ?")
+  }
 
   /// How far a large operation is taken back, or done again.
   static func progress(isUndo: Bool, _ count: String) -> Localized {
@@ -50,8 +64,14 @@ package enum HistoryWords {
   }
 
   /// What a way out of conflicts does.
-  package static func name(of way: HistoryState.Way) -> Localized {
+  package static func name(
+    of way: HistoryState.Way, outOf conflicts: [UndoConflict]
+  ) -> Localized {
     switch way {
+    case .keepTheirs where conflicts.areObjections:
+      Localized(
+        en: "Pass over it, to reach what was done before",
+        fr: "Passer outre, pour atteindre ce qui précède")
     case .keepTheirs:
       Localized(
         en: "Undo the rest, keep these as they are", fr: "Annuler le reste, garder celles-ci")

@@ -60,7 +60,7 @@ extension Model {
     }
     let action = actionLine(of: card)
     sheet.add(LeadWords.action[language], action.text, style: action.style)
-    for entry in file.suppressions(on: today) {
+    for entry in file.toldSuppressions(on: today) {
       sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
     }
     if !file.lead.actionWaived.isEmpty { sheet.add("", file.lead.actionWaived, style: .dim) }

@@ -31,7 +31,7 @@ extension Wording {
         en: "Nothing to change: it was so already.",
         fr: "Rien à changer : c’était déjà ainsi.")
     }
-    return act(receipt, operation, company) + hint(operation, undo: undo, redo: redo)
+    return act(receipt, operation, company) + hint(receipt, operation, undo: undo, redo: redo)
   }
 
   private func act(_ receipt: Receipt, _ operation: Operation, _ company: String?) -> String {
@@ -53,7 +53,11 @@ extension Wording {
     return headline(of: event, door: operation.door).continuing
   }
 
-  private func hint(_ operation: Operation, undo: String?, redo: String?) -> String {
+  /// How to go back; nothing where only a new consent can.
+  private func hint(
+    _ receipt: Receipt, _ operation: Operation, undo: String?, redo: String?
+  ) -> String {
+    let undo = receipt.isLasting ? nil : undo
     guard !formats.isSpoken else { return spokenHint(operation, undo: undo, redo: redo) }
     if operation.kind == .undone {
       return redo.map { self(en: " · \($0) does it again", fr: " · \($0) rétablit") } ?? ""

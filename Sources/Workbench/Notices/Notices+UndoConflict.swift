@@ -9,8 +9,10 @@ extension Wording {
       let label = self(conflict.record.kind.label)
       guard conflict.record.kind != .suppression else {
         return self(
-          en: "\(lead)\(label): undo never lifts it, so it stays.",
-          fr: "\(lead)\(label) : annuler ne la lève jamais, elle reste.")
+          en: "\(lead)\(label): the person objected. Only a new consent lifts that, so it stays,"
+            + " and so does what it ended.",
+          fr: "\(lead)\(label) : la personne s’est opposée. Seul un nouvel accord lève cela :"
+            + " l’inscription reste, et ce qu’elle a arrêté aussi.")
       }
       if let changed = conflict.changed {
         let (name, moment) = (name(of: changed.author), moment(changed.at))
@@ -40,11 +42,23 @@ extension Wording {
   }
 
   func undoConflicts(_ conflicts: [UndoConflict]) -> Localized {
+    guard !conflicts.areObjections else {
+      return Localized(
+        en: "An objection is not undone: only a new consent lifts it.",
+        fr: "Une opposition ne s’annule pas : seul un nouvel accord la lève.")
+    }
     let count = formats.count(
       conflicts.count, one: Localized(en: "value was", fr: "valeur a"),
       other: Localized(en: "values were", fr: "valeurs ont"))
     return Localized(
       en: "\(count) changed since: keep them as they are and undo the rest, or restore all.",
       fr: "\(count) changé depuis : gardez l’état actuel et annulez le reste, ou rétablissez tout.")
+  }
+}
+
+extension [UndoConflict] {
+  /// Whether nothing stands in the way but people who objected.
+  package var areObjections: Bool {
+    !isEmpty && allSatisfy { $0.record.kind == .suppression && $0.field == nil }
   }
 }

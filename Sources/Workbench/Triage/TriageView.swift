@@ -145,7 +145,7 @@ extension Model {
       .filter { $0 != person.name }
     sheet.add(
       TriageWords.contact[language], ([person.name] + facts).joined(separator: " · "))
-    for entry in file.suppressions(on: today) {
+    for entry in file.toldSuppressions(on: today) {
       sheet.add(paragraph: "\(glyphs.blocking) \(wording.line(for: entry))", style: .warning)
     }
   }

@@ -180,9 +180,10 @@ extension Conversation {
         }
         let lines = conflicts.map { Line(wording.sentence(for: $0)) }
         say(lines)
-        let ways = HistoryState.Way.allCases
+        let ways = HistoryState.Way.all(outOf: conflicts)
         let way = try choose(
-          HistoryWords.conflicts, among: ways.map(HistoryWords.name), help: lines)
+          HistoryWords.question(about: conflicts),
+          among: ways.map { HistoryWords.name(of: $0, outOf: conflicts) }, help: lines)
         switch ways[way] {
         case .keepTheirs: rule = .keepTheirs
         case .restore: rule = .restore

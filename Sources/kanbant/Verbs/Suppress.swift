@@ -213,14 +213,24 @@ extension Invocation {
 extension Workspace {
   /// Enters an address in the list or lifts what is entered about it, and tells the entries.
   fileprivate mutating func commit(
-    _ change: AddressRequest.Change, _ address: Address, _ invocation: Invocation
+    _ change: ListChange, _ address: Address, _ invocation: Invocation
   ) throws(Failure) -> Answer {
     let author = try author(invocation)
     let request = AddressRequest(change, address, by: author.id, at: now)
     guard !invocation.options.isDryRun else { return try attempt(request, author, invocation) }
-    let entries = try with { store throws(StoreError) in try store.commit(request) }
-    return answer(entries, invocation)
+    let receipt = try with { store throws(StoreError) in try store.commit(request) }
+    var answer = answer(receipt.entries, invocation)
+    if receipt.operation == nil {
+      answer.talk.append(Self.standsAlone.typeset(invocation.language))
+    }
+    return answer
   }
+
+  private static let standsAlone = Localized(
+    en: "No lead has this address: “undo” leaves the list as it is now, “suppress --lift"
+      + " --address” takes an entry out.",
+    fr: "Aucun lead n’a cette adresse : « undo » laisse la liste telle quelle, « suppress --lift"
+      + " --address » en retire une inscription.")
 
   /// Runs the rules on nothing but the address.
   private func attempt(

@@ -14,11 +14,15 @@ extension Verb {
       Example("kanbant undo 3", en: "the last three", fr: "les trois dernières"),
     ],
     notes: Localized(
-      en: "A move, a bulk move or a whole import is one operation. A field that another"
-        + " operation changed since is asked about. Users that an import added remain.",
-      fr: "Un déplacement, un déplacement groupé ou tout un import est une opération. Un champ"
-        + " changé depuis par une autre opération fait poser la question. Les utilisateurs"
-        + " ajoutés par un import restent."),
+      en: "What was done to leads is taken back: a move, a bulk move or a whole import is one"
+        + " operation. A field that another operation changed since is asked about. What the team"
+        + " agreed on stays: users, settings, rules, cadences, terms, templates. An objection"
+        + " stays too, until a new consent (suppress --lift).",
+      fr: "C’est ce qui a été fait aux leads qui s’annule : un déplacement, un déplacement groupé"
+        + " ou tout un import est une opération. Un champ changé depuis par une autre opération"
+        + " fait poser la question. Ce dont l’équipe a convenu reste : utilisateurs, réglages,"
+        + " règles, cadences, termes, modèles. Une opposition reste aussi, jusqu’à un nouvel"
+        + " accord (suppress --lift)."),
     isWriting: true
   ) { invocation throws(Failure) in
     try repeated(invocation) { store, request throws(StoreError) in try store.undoWhole(request) }
@@ -110,7 +114,11 @@ extension Verb {
       try store.operations(limit: 500)
     }
     let own = latest.filter { $0.author == workspace.me?.id }
-    let mine = invocation.verb.name == "undo" ? undoable(own) : redoable(own)
+    let isUndo = invocation.verb.name == "undo"
+    let mine = isUndo ? undoable(own) : redoable(own)
+    if let author = workspace.me, times > 0, !mine.isEmpty {
+      try foretell(workspace, by: author.id, isUndo: isUndo, invocation)
+    }
     var answer = Answer()
     answer.exit = mine.isEmpty ? .partly : .done
     let wording = workspace.wording(invocation.language, formats: invocation.formats)
@@ -124,6 +132,19 @@ extension Verb {
       ("operations", .array(mine.prefix(times).map { json(of: $0, workspace) })),
     ]
     return answer
+  }
+
+  /// Fails as the first one would.
+  private static func foretell(
+    _ workspace: Workspace, by author: UserID, isUndo: Bool, _ invocation: Invocation
+  ) throws(Failure) {
+    let request = UndoRequest(
+      by: author, at: workspace.now, door: .commandLine, conflicts: rule(invocation))
+    do throws(StoreError) {
+      try workspace.store.foretell(request, isUndo: isUndo)
+    } catch {
+      throw try failure(of: error, author, workspace)
+    }
   }
 
   /// What would be taken back, the first first: also what was begun to be, and not ended.

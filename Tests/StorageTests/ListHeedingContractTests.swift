@@ -1,0 +1,159 @@
+import Leads
+import Testing
+
+/// What follows from who is listed, for other leads and for going back, as every engine keeps it.
+struct ListHeedingContractTests {
+  /// Two leads of one person in two accounts, the second in a cadence, and a third lead.
+  private struct People {
+    var team: Team
+    let first, second, other: LeadID
+
+    init(_ kind: StoreKind) throws {
+      team = try Team(kind)
+      first = try team.add("Nordia") { $0.email = "jeanne@exemple.fr" }
+      second = try team.add("Morel", contact: "J. Roy") { $0.email = "Jeanne@exemple.fr" }
+      other = try team.add("Brun", contact: "Paul Petit") { $0.email = "paul@exemple.fr" }
+      try enrol(second)
+      try enrol(other)
+      team.now = team.now.advanced(byMilliseconds: 60_000)
+    }
+
+    func enrol(_ lead: LeadID) throws {
+      let draft = EnrolmentDraft(UsualCadence.coldCalling.name, action: "call")
+      try team.commit(Edit(.cadence(.enrol(draft)), to: lead))
+    }
+
+    func address(
+      _ change: ListChange, _ text: String = "jeanne@exemple.fr"
+    ) throws -> ListReceipt {
+      let address = try #require(Address(text))
+      return try team.store.commit(
+        AddressRequest(change, address, by: team.lea, at: team.now))
+    }
+  }
+
+  private static let refusal = SuppressionTerms.notInterested(until: nil, wholeAccount: false)
+
+  private func expectEnded(_ lead: LeadID, _ team: Team) throws {
+    let file = try team.file(lead)
+    #expect(file.lead.nextAction == nil)
+    #expect(file.lead.enrolment?.isOpen == false)
+    #expect(file.lead.enrolment?.reason == .suppressed)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func theCadenceOfThePersonsOtherLeadEndsInTheSameOperation(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    let before = try team.store.dump()
+    let receipt = try team.commit(Edit(.suppress(Self.refusal), to: people.first))
+    #expect(receipt.leads.map(\.id) == [people.first, people.second])
+    try expectEnded(people.second, team)
+    #expect(try team.file(people.other).lead.nextAction != nil)
+    #expect(try team.store.operations(limit: 1).first?.leadCount == 2)
+    #expect(try team.store.examine() == [])
+    let after = try team.store.dump()
+    _ = try team.undo()
+    #expect(try team.store.dump() == before)
+    _ = try team.redo()
+    #expect(try team.store.dump() == after)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aNumberOrMailThatIsSomebodysWhoIsListedEndsItToo(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    #expect(try people.address(.suppress(Self.refusal), "neuf@exemple.fr").operation == nil)
+    try team.commit(.set(.email, "neuf@exemple.fr", on: people.other))
+    try expectEnded(people.other, team)
+    _ = try team.undo()
+    #expect(try team.file(people.other).lead.nextAction != nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func anAddressThatALeadHasIsEnteredByAnOperationOfItsOwn(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    let before = try team.store.dump()
+    let receipt = try people.address(.suppress(Self.refusal))
+    #expect(receipt.entries.map(\.phone) == [nil])
+    #expect(receipt.operation?.kind == .suppressed)
+    try expectEnded(people.second, team)
+    _ = try team.undo()
+    #expect(try team.store.dump() == before)
+    _ = try team.redo()
+    let words = try #require(WrittenReason("elle a rappelé"))
+    #expect(try people.address(.lift(.consent(words))).entries.map(\.lifted?.words) == [words.text])
+    #expect(try team.file(people.first).suppressions == [])
+    #expect(throws: StoreError.self) { try people.address(.lift(.consent(words))) }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func liftingOneAddressLeavesTheOthersOfThePerson(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    try team.commit(.set(.phone, "06 99 00 12 34", on: people.first))
+    #expect(try people.address(.suppress(.objection)).entries.count == 1)
+    #expect(try people.address(.suppress(.objection), "06 99 00 12 34").entries.count == 1)
+    let words = try #require(WrittenReason("par téléphone seulement"))
+    _ = try people.address(.lift(.consent(words)), "+33 6 99 00 12 34")
+    #expect(try team.file(people.first).suppressions.map(\.phone) == [nil])
+    #expect(try team.file(people.first).hasObjection)
+  }
+
+  @Test(arguments: StoreKind.allCases, [UndoRequest.ConflictRule.keepTheirs, .restore])
+  func whatAnObjectionEndedDoesNotComeBack(
+    kind: StoreKind, rule: UndoRequest.ConflictRule
+  ) throws {
+    let people = try People(kind)
+    let team = people.team
+    try team.commit(Edit(.suppress(.objection), to: people.second))
+    _ = try team.undo(rule)
+    try expectEnded(people.second, team)
+    #expect(try team.file(people.first).hasObjection)
+    // What was done before it can still be taken back.
+    _ = try team.undo(.keepTheirs)
+    #expect(try team.file(people.other).lead.enrolment == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func whatFollowedThePersonGoesWithWhatItFollowed(kind: StoreKind) throws {
+    var people = try People(kind)
+    try people.team.commit(Edit(.suppress(.objection), to: people.first))
+    people.team.now = people.team.now.advanced(byMilliseconds: 60_000)
+    let team = people.team
+    let before = try team.store.dump()
+    let alike = try team.add("Nordia Lyon", contact: "Jeanne Roy") { $0.email = "jr@neuf.example" }
+    let added = try team.store.dump()
+    _ = try team.store.commit(
+      team.request(Merge(of: people.first, taking: []).edits(keeping: alike)))
+    #expect(try team.file(alike).hasObjection)
+    _ = try team.undo()
+    #expect(try team.store.dump() == added)
+    _ = try team.undo()
+    #expect(try team.store.dump() == before)
+    try team.commit(.set(.email, "ailleurs@exemple.fr", on: people.first))
+    #expect(try team.file(people.first).hasObjection)
+    _ = try team.undo()
+    #expect(try team.store.dump() == before)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func whatAnUndoWouldBeRefusedForIsForetold(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    let request = UndoRequest(by: team.lea, at: team.now, door: .commandLine)
+    try team.store.foretell(request, isUndo: true)
+    #expect(throws: StoreError.nothingToRedo) {
+      try team.store.foretell(request, isUndo: false)
+    }
+    try team.commit(Edit(.suppress(.objection), to: people.first))
+    let before = try team.store.dump()
+    let told = #expect(throws: StoreError.self) {
+      try team.store.foretell(request, isUndo: true)
+    }
+    #expect(try team.store.dump() == before)
+    let met = #expect(throws: StoreError.self) { try team.store.undo(request) }
+    #expect(told == met)
+  }
+}
