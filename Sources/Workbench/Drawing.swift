@@ -40,11 +40,15 @@ struct TextLine: Equatable, Sendable {
 
 extension [TextLine] {
   /// The first so many lines; where they are not all, the last is so long that drawing marks its
-  /// end as cut.
-  func cut(to rows: Int) -> [TextLine] {
+  /// end as cut, or of a list, in which lines stand for themselves, has `mark` behind it.
+  func cut(to rows: Int, with mark: String? = nil) -> [TextLine] {
     guard count > rows, rows > 0 else { return Array(prefix(rows)) }
     var lines = Array(prefix(rows))
-    lines[rows - 1].text = self[(rows - 1)...].map(\.text).joined(separator: " ")
+    if let mark {
+      lines[rows - 1].text += " \(mark)"
+    } else {
+      lines[rows - 1].text = self[(rows - 1)...].map(\.text).joined(separator: " ")
+    }
     return lines
   }
 }

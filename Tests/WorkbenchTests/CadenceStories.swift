@@ -134,6 +134,12 @@ struct CadenceStories {
     session.expectText("Cold calling")
   }
 
+  @Test func aShortTerminalShowsTheFirstStepsEachOnItsLine() throws {
+    let session = try session(columns: 40, rows: 10)
+    session.type("C")
+    session.expectText("2e appel …")
+  }
+
   @Test(arguments: [(80, 24), (40, 10), (20, 5), (1, 1)])
   func theFormFitsWhereverItIs(columns: Int, rows: Int) throws {
     let session = try session(columns: columns, rows: rows)

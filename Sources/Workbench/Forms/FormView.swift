@@ -81,7 +81,8 @@ extension Model {
     let (text, style) = foot(of: form)
     let lines = TextLine.paragraph(text, width: formColumns(in: area), glyphs: glyphs)
     let most = min(area.size.rows / 2, area.size.rows - 3)
-    return (lines.cut(to: max(1, most)).map(\.text), style)
+    let mark = text.contains("\n") ? String(glyphs.ellipsis) : nil
+    return (lines.cut(to: max(1, most), with: mark).map(\.text), style)
   }
 
   /// As many fields as fit, scrolled so that the one in use shows.
