@@ -111,6 +111,8 @@ public struct NewLead: Hashable, Sendable {
   public var title: String?
   /// The person's address for mail.
   public var email: String?
+  /// Further addresses and numbers by which the person is recognised; a file's note has them.
+  public var otherAddresses: [String]
   /// The person's number.
   public var phone: String?
   /// Which mouth of the funnel.
@@ -149,7 +151,23 @@ public struct NewLead: Hashable, Sendable {
     isUnassigned = false
     score = 0
     tags = []
+    otherAddresses = []
     note = ""
+  }
+}
+
+extension NewLead {
+  /// Whom it is about, with all addresses that are known.
+  var person: NamedPerson {
+    guard !otherAddresses.isEmpty else {
+      return NamedPerson(name: contact, email: email, phone: phone)
+    }
+    func all(_ own: String?, _ others: [String]) -> String? {
+      (own.map { [$0] + others } ?? others).joined(separator: "; ").nonEmpty
+    }
+    return NamedPerson(
+      name: contact, email: all(email, otherAddresses.filter { $0.contains("@") }),
+      phone: all(phone, otherAddresses.filter { !$0.contains("@") }))
   }
 }
 

@@ -171,8 +171,7 @@ extension Edit {
 
   private static func needs(of lead: NewLead) -> [Need] {
     let account = Need.account(foldedName: Folding.fold(lead.company.trimmed))
-    let person = NamedPerson(name: lead.contact, email: lead.email, phone: lead.phone)
-    return [account, .recognition(person)] + (lead.owner.map { [.user($0)] } ?? [])
+    return [account, .recognition(lead.person)] + (lead.owner.map { [.user($0)] } ?? [])
   }
 
   private static func needs(of edits: [FieldEdit]) -> [Need] {

@@ -66,6 +66,7 @@ extension LeadFile {
     var file = LeadFile(
       lead: lead, account: account, contacts: contacts, scoring: context.settings.scoring)
     file.suppressions = context.facts.suppressions(about: file)
+    file.followPerson(knownAt: new.otherAddresses, &identifiers, context)
     // Nobody who objected is scored (G17).
     if file.hasObjection { file.giveNoPoints() }
     return (file, try file.ask(.adding, before: lead, reason, context))

@@ -110,6 +110,15 @@ import Testing
     #expect(lead.phone == "01 99 00 12 34")
     #expect(lead.note == "email: x, a@b.fr; c@d.fr\nmobile: 06 39 98 00 11")
     #expect(file.remarks.map(\.reason) == [.severalValues])
+    #expect(lead.otherAddresses == ["c@d.fr", "06 39 98 00 11"])
+  }
+
+  @Test func anAddressAsMailProgramsWriteItIsTheAddress() throws {
+    let file = try Imported("company,email\nNordia,Jeanne Roy <j@b.fr>\n")
+    let lead = try #require(file.leads.first).lead
+    #expect(lead.email == "j@b.fr" && lead.otherAddresses.isEmpty)
+    #expect(lead.note == "email: Jeanne Roy <j@b.fr>")
+    #expect(file.remarks.isEmpty)
   }
 
   @Test func whatARepeatedColumnSaysDifferentlyGoesToTheNote() throws {

@@ -156,6 +156,20 @@ struct SuppressionContractTests {
     #expect(receipt.leads.count == 1)
   }
 
+  @Test(arguments: StoreKind.allCases, ["jeanne.roy@exemple.fr", "+33 6 99 00 12 34"])
+  func whoIsListedUnderAFurtherAddressOfARowIsLeftOut(kind: StoreKind, other: String) throws {
+    let people = try People(kind)
+    try people.team.commit(Edit(.suppress(.objection), to: people.byMail))
+    var lead = NewLead(company: "Ligne", source: "fichier")
+    lead.contact = "J. R."
+    lead.email = "autre@exemple.fr"
+    lead.otherAddresses = [other]
+    let row = Edit(
+      .enter(ImportedLead(lead, claims: .stage(.captured))), to: people.team.freshID())
+    let receipt = try people.team.store.commit(batch: [people.team.request([row])])
+    #expect(receipt.refusals.count == 1)
+  }
+
   @Test(arguments: StoreKind.allCases)
   func anAddressIsEnteredWithoutALeadAndMarksThoseThatHaveIt(kind: StoreKind) throws {
     let people = try People(kind)

@@ -19,6 +19,8 @@ struct ImportRow {
   let style: FileStyle
 
   var remarks: [RowRemark] = []
+  /// Addresses and numbers of the person beside the first of each, which is kept.
+  var otherAddresses: [String] = []
   /// Texts that found no field, as `header: text`; they end up in the note.
   var keptTexts: [String] = []
 
@@ -61,6 +63,7 @@ struct ImportRow {
     lead.contact = who.person
     lead.email = who.email
     lead.phone = phone()
+    lead.otherAddresses = otherAddresses
     lead.title = text(.title)?.text
     lead.domain = domain() ?? who.domain
     lead.siren = siren()
@@ -112,14 +115,19 @@ extension ImportRow {
   private mutating func email() -> String? {
     guard let cell = text(.email) else { return nil }
     if InternetDomain.domain(ofEmail: cell.text) != nil { return cell.text }
-    let several = cell.text.split { ",; |".contains($0) }.map(String.init)
-    guard several.count > 1,
-      let first = several.first(where: { InternetDomain.domain(ofEmail: $0) != nil })
-    else {
+    // `Jeanne Roy <jeanne@example.fr>`, as mail programs write them.
+    let pieces = cell.text.split { ",; |<>".contains($0) }.map(String.init)
+    let mails = pieces.filter { InternetDomain.domain(ofEmail: $0) != nil }
+    guard pieces.count > 1, let first = mails.first else {
       setAside(.oddEmail, cell)
       return nil
     }
-    setAside(.severalValues, cell)
+    otherAddresses += mails.dropFirst()
+    if mails.count == 1, cell.text.hasSuffix(">") {
+      keep(cell)
+    } else {
+      setAside(.severalValues, cell)
+    }
     return first
   }
 
@@ -156,7 +164,9 @@ extension ImportRow {
         found = cell
         continue
       }
-      if cell.text != first.text { keep(cell) }
+      guard cell.text != first.text else { continue }
+      keep(cell)
+      if column == .email || column == .phone { otherAddresses.append(cell.text) }
     }
     return found
   }

@@ -232,10 +232,6 @@ extension LeadFile {
       $0.holds(on: context.today) && $0.reason.followsThePerson
         && ($0.email != nil || $0.phone != nil)
     }
-    for entry in known {
-      for pair in context.facts.recognition.pairs(of: mainContact?.addresses ?? []) {
-        add(entry.copied(to: pair, identifiers.next()))
-      }
-    }
+    copy(known, to: mainContact?.addresses ?? [], &identifiers, context)
   }
 }

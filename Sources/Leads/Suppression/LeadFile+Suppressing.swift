@@ -145,8 +145,32 @@ extension LeadFile {
     let known = suppressions(on: context.today).filter {
       $0.reason.followsThePerson && ($0.email != nil || $0.phone != nil)
     }
-    for entry in known {
-      for pair in context.facts.recognition.pairs(of: fresh) {
+    copy(known, to: fresh, &identifiers, context)
+  }
+
+  /// Lets what is known of the person under further addresses follow to those that are kept.
+  mutating func followPerson(
+    knownAt others: [String], _ identifiers: inout IdentifierSource, _ context: EditContext
+  ) {
+    guard !others.isEmpty else { return }
+    let recognition = context.facts.recognition
+    let addresses = others.flatMap { Contact.addresses(email: $0, phone: $0) }
+    let digests = addresses.compactMap { recognition.digests[$0] }
+    let known = recognition.entries.filter { entry in
+      entry.holds(on: context.today) && entry.reason.followsThePerson
+        && entry.concerns(campaign: lead.campaign)
+        && [entry.email, entry.phone].compactMap(\.self).contains(where: digests.contains)
+    }
+    copy(known, to: mainContact?.addresses ?? [], &identifiers, context)
+  }
+
+  /// Enters other addresses as entries enter those they are about.
+  mutating func copy(
+    _ entries: [Suppression], to addresses: [Address], _ identifiers: inout IdentifierSource,
+    _ context: EditContext
+  ) {
+    for entry in entries {
+      for pair in context.facts.recognition.pairs(of: addresses) {
         add(entry.copied(to: pair, identifiers.next()))
       }
     }
