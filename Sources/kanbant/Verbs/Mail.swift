@@ -17,6 +17,7 @@ extension Verb {
         "--mailto", en: "print a link that opens it in a mail program",
         fr: "afficher un lien qui l’ouvre dans une messagerie"),
       .flag("--log", en: "note it as sent", fr: "le noter comme envoyé"),
+      .reason,
       .flag(
         "--next", en: "with --log: plan the next action that follows",
         fr: "avec --log : prévoir l’action qui en découle"),
@@ -61,9 +62,12 @@ extension Verb {
     if invocation.arguments.has("--mailto"), mail.link == nil {
       throw Failure(.refused, "no-address", MailWords.noAddress(mail.lead))
     }
-    try workspace.checks(mail.text.asSent, on: file, invocation)
+    let reason = try invocation.writtenReason()
+    try workspace.checks(mail.text.asSent, on: file, because: reason)
     var answer = Answer()
-    if isKept { answer = try workspace.log(mail.text.asSent, on: [lead], invocation) }
+    if isKept {
+      answer = try workspace.log(mail.text.asSent, on: [lead], because: reason, invocation)
+    }
     return try told(mail, answer, invocation)
   }
 
@@ -165,10 +169,10 @@ extension Workspace {
 
   /// Asks the rules whether the lead's person may be written to, without keeping anything.
   fileprivate func checks(
-    _ draft: ActivityDraft, on file: LeadFile, _ invocation: Invocation
+    _ draft: ActivityDraft, on file: LeadFile, because reason: WrittenReason?
   ) throws(Failure) {
     let sender = me ?? User(id: UserID(high: 0, low: 0), name: userName, role: .salesDevelopment)
-    let edit = Edit(.log(draft), to: file.lead.id)
+    let edit = Edit(.log(draft), to: file.lead.id, reason: reason)
     var rehearsal = Rehearsal(by: sender, at: now, settings: settings, users: users)
     do throws(Refusal) {
       _ = try rehearsal.apply(edit, stored: file)

@@ -34,8 +34,7 @@ extension Verb {
     "offer", arguments: Localized(en: "ID AMOUNT DATE", fr: "ID MONTANT DATE"),
     options: [
       .flag("--requested", en: "they asked for it", fr: "ils l’ont demandée"),
-      .value(
-        "--reason", "TEXT", en: "why, to pass a warning", fr: "pourquoi, malgré un avertissement"),
+      .reason,
     ],
     summary: Localized(
       en: "issue an offer: SAL to CO", fr: "émettre une offre : SAL vers CO"),
