@@ -2,7 +2,7 @@
 public struct HandoffRate: Hashable, Sendable {
   /// Who proposed them.
   public let from: UserID
-  /// How many were proposed; each proposal of a lead counts.
+  /// How many were proposed; a lead that was sent back and proposed anew counts twice.
   public internal(set) var proposed = 0
   /// How many of those sales took.
   public internal(set) var accepted = 0
@@ -62,7 +62,7 @@ extension HandoffRate {
   /// The rates of everybody who proposed leads in a period, most proposals first.
   ///
   /// `acts` are in the order in which they happened. A proposal is answered by the first answer
-  /// after it, whenever that came; one that was replaced by another before stays unanswered.
+  /// after it, whenever that came; one that was replaced by another before is that other one.
   /// Answers to nothing that was proposed since `begin` count for nobody. Source: domain
   /// invariants BQ9, H2 and G32.
   public static func rates(of acts: [HandoffAct], from begin: Instant, to end: Instant)
@@ -73,7 +73,7 @@ extension HandoffRate {
     for act in acts {
       switch act.kind {
       case .proposed:
-        open[act.lead] = nil
+        if let from = open.removeValue(forKey: act.lead) { rates[from]?.proposed -= 1 }
         guard act.at >= begin, act.at < end else { continue }
         open[act.lead] = act.author
         rates[act.author, default: HandoffRate(from: act.author)].proposed += 1
@@ -85,7 +85,7 @@ extension HandoffRate {
         rates[from]?.returned[reason, default: 0] += 1
       }
     }
-    return rates.values.sorted { left, right in
+    return rates.values.filter { $0.proposed > 0 }.sorted { left, right in
       (right.proposed, left.from.description) < (left.proposed, right.from.description)
     }
   }
