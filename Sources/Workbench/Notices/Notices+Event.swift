@@ -162,6 +162,9 @@ extension Wording {
   }
 
   private func restored(_ event: Event, _ word: Localized) -> String {
+    guard !event.changes.isEmpty else {
+      return self(en: "Passed over: nothing changed", fr: "Passé outre : rien n’a changé")
+    }
     guard let stage = event.stageChange else { return self(word) }
     let field = FieldName(LeadField.stage)
     let way = way(
