@@ -165,9 +165,11 @@ extension Model {
     guard case .form(var form) = screens.top, case .refused(let refusal, _) = error else {
       return
     }
-    if case .empty(let field) = refusal {
-      form.fault = FormFault(field: .record(field), reason: .empty)
-      screens.replaceTop(.form(form))
+    switch refusal {
+    case .empty(let field): form.fault = FormFault(field: .record(field), reason: .empty)
+    case .invalid(.email, _): form.fault = FormFault(field: .record(.email), reason: .noAddress)
+    default: return
     }
+    screens.replaceTop(.form(form))
   }
 }

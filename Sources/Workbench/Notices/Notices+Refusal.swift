@@ -201,6 +201,10 @@ extension Wording {
     case .truth: return self(en: "yes or no", fr: "oui ou non")
     case .user: return self(en: "the name of a user", fr: "le nom d’un utilisateur")
     case .code: return alternatives(field.codes)
+    case .text where field == .email:
+      return self(
+        en: "an address such as jeanne@acme.example",
+        fr: "une adresse, par exemple jeanne@acme.example")
     case .text, .record: return self(en: "some words", fr: "quelques mots")
     }
   }
