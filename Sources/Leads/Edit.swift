@@ -64,7 +64,7 @@ public struct Edit: Hashable, Sendable {
     case suppress(SuppressionTerms)
     /// Lift the entries about the lead's person.
     case lift(SuppressionLift)
-    /// Enter one address of the lead's person, no other, or lift the entries about it.
+    /// Enter whoever has this address, the lead's person, or lift the entries about it.
     case list(Address, ListChange)
     /// Claim it for oneself while nobody works it, and give the claim up.
     case claim

@@ -39,7 +39,7 @@ public enum Need: Hashable, Sendable {
   case ownRecognition
   /// The digests of the addresses of the lead's own person, for an entry about them.
   case ownDigests
-  /// The digest of an address, for an entry about it alone.
+  /// The digest of an address, by which entries about it are known.
   case digests(of: Address)
   /// The leads that may be the same as one that is to be added.
   case duplicates(DuplicateKeys)
@@ -62,8 +62,8 @@ public enum Need: Hashable, Sendable {
   /// Whether it asks for digests that an entry is to hold, for which a key may have to be made.
   public var isAboutNewEntries: Bool {
     switch self {
-    case .ownDigests, .digests: true
-    case .user, .account, .recognition, .ownRecognition, .duplicates, .merging, .accounts,
+    case .ownDigests: true
+    case .digests, .user, .account, .recognition, .ownRecognition, .duplicates, .merging, .accounts,
       .customersToday, .otherEnrolments:
       false
     }
@@ -139,7 +139,8 @@ extension Edit {
       draft.email == nil && draft.phone == nil
         ? [] : [.recognition(NamedPerson(name: nil, email: draft.email, phone: draft.phone))]
     case .suppress: [.ownDigests]
-    case .list(let address, _): [.digests(of: address)]
+    case .list(_, .suppress): [.ownDigests]
+    case .list(let address, .lift): [.digests(of: address)]
     case .absorb(let merge): [.merging(merge.other)]
     case .mergeInto(let kept): [.merging(kept)]
     case .cadence(.enrol), .cadence(.goOn): [.ownRecognition, .otherEnrolments(than: lead)]

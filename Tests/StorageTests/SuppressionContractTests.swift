@@ -180,7 +180,8 @@ struct SuppressionContractTests {
     }
     #expect(try commit(.suppress(.objection)).count == 1)
     #expect(try team.store.suppressions(about: address).map(\.author) == [team.lea])
-    #expect(try people.marked() == [people.byMail])
+    // It is the person who objects, whatever else is known of them.
+    #expect(try people.marked() == [people.byMail, people.byPhone])
     let words = try #require(WrittenReason("elle a rappelé"))
     #expect(throws: StoreError.self) { try commit(.lift(.reason(words))) }
     #expect(try commit(.lift(.consent(words))).first?.lifted?.words == "elle a rappelé")

@@ -48,9 +48,6 @@ public struct Rehearsal {
   ) throws(Refusal) -> [Event] {
     var facts = known
     for case .user(let id) in edit.needs { facts.users[id] = users[id] }
-    if case .list(let address, .suppress) = edit.change {
-      facts.recognition.digests[address] = .rehearsed
-    }
     if edit.needs.contains(.ownDigests), let file = files[edit.lead] ?? stored {
       for address in file.mainContact?.addresses ?? [] {
         facts.recognition.digests[address] = .rehearsed

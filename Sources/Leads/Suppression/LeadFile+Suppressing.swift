@@ -33,12 +33,16 @@ extension LeadFile {
     try suppress(terms, at: try addresses(concernedBy: terms), context)
   }
 
-  /// Enters one address, or lifts the entries about it.
+  /// Enters whoever has an address, or lifts the entries about it; of what concerns addresses
+  /// alone, that one.
   mutating func list(
     _ address: Address, _ change: ListChange, _ context: EditContext
   ) throws(Refusal) -> Event {
     switch change {
-    case .suppress(let terms): return try suppress(terms, at: [address], context)
+    case .suppress(let terms):
+      let isOwn = terms.reason.followsThePerson && mainContact?.addresses.contains(address) == true
+      return try suppress(
+        terms, at: isOwn ? mainContact?.addresses ?? [] : [address], context)
     case .lift(let lift):
       // A stranger's file has no entries but those about the address.
       let digest = context.facts.recognition.digests[address]
