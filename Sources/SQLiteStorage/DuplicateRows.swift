@@ -53,30 +53,14 @@ private struct CandidateFinder {
   }
 
   mutating func addPeople(at address: Address) throws(StoreError) {
-    switch address {
-    case .phone(let text):
-      try addPeople(
-        "phone IS NOT NULL AND \(Schema.numberKey) = ?", [.text(String(text.suffix(6)))])
-    case .email(let text):
-      let key = String(text.filter { $0 != "." })
-      try addPeople("email IS NOT NULL AND \(Schema.mailKey) = ?", [.text(key)])
-      // The sign behind `+` is `,`: all that begins with the name and a plus.
-      let name = key.prefix { $0 != "@" }
-      try addPeople(
-        "email IS NOT NULL AND \(Schema.mailKey) >= ? AND \(Schema.mailKey) < ?",
-        [.text("\(name)+"), .text("\(name),")])
-    }
-  }
-
-  private mutating func addPeople(
-    _ condition: String, _ values: [StoredValue]
-  ) throws(StoreError) {
-    let people = try connection.records(
-      Contact.self, "WHERE \(condition) LIMIT ?", values + [.integer(Self.most)])
-    for (_, contact) in people {
-      try addLeads(
-        "WHERE account = ? AND contact = ? ORDER BY number DESC LIMIT ?",
-        [StoredValue(contact.account), StoredValue(contact.id), .integer(Self.most)])
+    for (condition, values) in address.keys {
+      let people = try connection.records(
+        Contact.self, "WHERE \(condition) LIMIT ?", values + [.integer(Self.most)])
+      for (_, contact) in people {
+        try addLeads(
+          "WHERE account = ? AND contact = ? ORDER BY number DESC LIMIT ?",
+          [StoredValue(contact.account), StoredValue(contact.id), .integer(Self.most)])
+      }
     }
   }
 
@@ -128,5 +112,31 @@ private struct CandidateFinder {
   private func contact(_ id: ContactID?) throws(StoreError) -> Contact? {
     guard let id else { return nil }
     return try connection.records(Contact.self, "WHERE id = ?", [StoredValue(id)]).first?.record
+  }
+}
+
+extension Address {
+  /// The conditions by which indexes find who may have the address, however it is written, but
+  /// for ``Schema/hasOddAddress``.
+  var keys: [(condition: String, values: [StoredValue])] {
+    switch self {
+    case .phone(let text):
+      return [
+        (
+          "phone IS NOT NULL AND \(Schema.numberKey) = ?", [.text(String(text.suffix(6)))]
+        )
+      ]
+    case .email(let text):
+      let key = String(text.filter { $0 != "." })
+      // The sign behind `+` is `,`: all that begins with the name and a plus.
+      let name = key.prefix { $0 != "@" }
+      return [
+        ("email IS NOT NULL AND \(Schema.mailKey) = ?", [.text(key)]),
+        (
+          "email IS NOT NULL AND \(Schema.mailKey) >= ? AND \(Schema.mailKey) < ?",
+          [.text("\(name)+"), .text("\(name),")]
+        ),
+      ]
+    }
   }
 }

@@ -6,7 +6,7 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 12
+  static let version = 13
 
   /// The steps from an empty file to the present format.
   static let migrations = [
@@ -16,6 +16,7 @@ enum Schema {
     Migration(number: 7, statements: version7), Migration(number: 8, statements: version8),
     Migration(number: 9, statements: version9), Migration(number: 10, statements: version10),
     Migration(number: 11, statements: version11), Migration(number: 12, statements: version12),
+    Migration(number: 13, statements: version13),
   ]
 
   /// Whether a statement makes an index that no rule looks into: a draft does without until the
@@ -47,7 +48,7 @@ enum Schema {
     "lead_board", "lead_owned", "lead_hit", "lead_value", "lead_action", "lead_score",
     "lead_idle", "lead_queue", "lead_merged", "lead_cadence", "contact_address", "contact_number",
     "contact_mail", "account_core", "account_domain", "account_siren", "activity_reference",
-    "lead_awaited", "lead_claimed",
+    "lead_awaited", "lead_claimed", "contact_odd",
   ]
 
   /// The statements that make all that a file of a format holds.

@@ -102,6 +102,41 @@ struct ListHeedingContractTests {
     #expect(try team.file(people.first).suppressions.map(\.reason) == [.unreachable])
   }
 
+  @Test(arguments: StoreKind.allCases)
+  func everySpellingOfAnAddressIsFound(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let mails = [
+      "j.roy@exemple.fr", "J.Roy@EXEMPLE.fr", "jroy+salon@exemple.fr", "Jeanne <jroy@exemple.fr>",
+      "a@b.example; jroy@exemple.fr", "mailto:jroy@exemple.fr", "jröy@exemple.fr",
+    ]
+    let phones = [
+      "0699001234", "06 99 00 12 34", "06\u{A0}99\u{202F}00 12 34", "+33 (0)6.99.00.12.34",
+      "(06) 99 00 (12) 34", "01 99 00 00 01 / 06 99 00 12 34", "06-99-00-12-34 poste 7",
+      "０６９９００１２３４",
+    ]
+    var found: [LeadID] = []
+    for (place, text) in (mails + phones).enumerated() {
+      found.append(
+        try team.add("Compte \(place)", contact: "Personne \(place)") {
+          $0.email = place < mails.count ? text : nil
+          $0.phone = place < mails.count ? nil : text
+        })
+    }
+    _ = try team.add("Autre", contact: "Autre") {
+      $0.email = "roy@exemple.fr"
+      $0.phone = "06 98 00 12 34"
+    }
+    for text in ["jroy@exemple.fr", "+33699001234"] {
+      let address = try #require(Address(text))
+      _ = try team.store.commit(
+        AddressRequest(.suppress(.unreachable(nil)), address, by: team.lea, at: team.now))
+    }
+    for (lead, text) in zip(found, mails + phones) {
+      #expect(try !team.file(lead).suppressions.isEmpty, "\(text)")
+    }
+    #expect(try team.files().filter { !$0.suppressions.isEmpty }.count == found.count)
+  }
+
   @Test(arguments: StoreKind.allCases, [UndoRequest.ConflictRule.keepTheirs, .restore])
   func whatAnObjectionEndedDoesNotComeBack(
     kind: StoreKind, rule: UndoRequest.ConflictRule

@@ -101,7 +101,8 @@ public protocol LeadStore: AnyObject, LoadSource {
   ///
   /// Where a lead has it, this is an operation on that lead like others. Where none has, undo
   /// leaves it alone: the entry says itself who made it and who lifted it. Leads of the person
-  /// show it from then on. Cost: all contacts are looked through, half a second for a million.
+  /// show it from then on. Cost: index look-ups, and a look at whoever's addresses are written
+  /// oddly.
   func commit(_ request: AddressRequest) throws(StoreError) -> ListReceipt
 
   /// The entries about an address that were not lifted, in the order in which they came.
