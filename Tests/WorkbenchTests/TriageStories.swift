@@ -273,6 +273,16 @@ struct TriageStories {
     session.expectText("Brun")
   }
 
+  @Test func theHeaderKeepsCountOfWhatOthersAdd() throws {
+    let session = try session()
+    session.expectText(" 3 ─ paul")
+    var lead = NewLead(company: "Dorval", source: "salon")
+    lead.contact = "Anne"
+    try session.meanwhile(Edit(.add(lead), to: LeadID(high: 1, low: 9)))
+    session.expectText(" 4 ─ paul")
+    #expect(company(in: session) == "Acme")
+  }
+
   @Test func theProgramMayBeginWithTheQueueOfAll() throws {
     let session = try Session(queue: .everybody) { leads in
       try leads.add("Acme", owner: Session.lea, daysAgo: 14, action: Self.action(-5))

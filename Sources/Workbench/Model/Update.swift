@@ -43,7 +43,8 @@ extension Model {
     case .term(let outcome): return take(outcome)
     case .termFile(let answer): return take(answer)
     case .marks(let cards): return take(marks: cards)
-    case .changed: return reload()
+    // The queue shows how many leads there are, too.
+    case .changed: return reload() + (screens.triage == nil ? [] : [.readBoard(boardRequest())])
     case .draft(let draft, let key): return take(draft, for: key) + releaseDraft(key)
     case .views(let views): return take(views: views)
     case .copied(let clipping, let route): return take(clipping, copiedBy: route)
