@@ -102,6 +102,17 @@ struct SuppressionStories {
     #expect(marks(session).isEmpty == false)
   }
 
+  @Test func nobodyIsToldThatUndoTakesAnObjectionBack() throws {
+    let session = try session()
+    session.type("X<Enter>")
+    session.expectText("u annule")
+    session.type("uXo<Enter>")
+    session.expectNoText("u annule")
+    session.type("*Xo<Enter><Enter>")
+    session.expectText("Interdiction de contacter")
+    session.expectNoText("u annule")
+  }
+
   @Test func manyAreEnteredAtOnce() throws {
     let session = try session()
     session.type("*Xd<Enter>")

@@ -37,7 +37,9 @@ extension Model {
 
   /// What was done, or that nothing was, and how many leads are still marked.
   private func said(of outcome: BulkOutcome, among edits: BulkEdits, left: Int) -> String {
-    let receipt = Receipt(operation: outcome.operation, leads: [], events: [])
+    let receipt = Receipt(
+      operation: outcome.operation, leads: [], events: [],
+      isLasting: edits.groups.joined().contains(where: \.entersObjection))
     let what =
       outcome.letsNobodyPass(edits) ? BulkWords.nothingDone[language] : done(receipt)
     return left == 0 ? what : what + " · " + BulkWords.left(formats.leads(left))[language]
