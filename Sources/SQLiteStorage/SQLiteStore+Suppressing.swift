@@ -55,12 +55,12 @@ extension SQLiteStore {
     } catch {
       throw .refused(error, nil)
     }
-    try keep(stranger.suppressions, instead: known)
+    try keep(stranger.suppressions, instead: known, about: request.address)
     return stranger.suppressions
   }
 
   private func keep(
-    _ entries: [Suppression], instead known: [Suppression]
+    _ entries: [Suppression], instead known: [Suppression], about address: Address
   ) throws(StoreError) {
     let former = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var places = Places()
@@ -75,8 +75,9 @@ extension SQLiteStore {
       }
     }
     try places.keep(connection)
-    // Leads that were merged into others are marked too.
-    try connection.remark(connection.leads(markedWith: entries.map(\.id)))
+    // Leads that were merged into others are marked too: an undo may bring them back.
+    let marked = try connection.leads(markedWith: entries.map(\.id))
+    try connection.remark(Set(marked).union(connection.leads(about: [address])))
   }
 
   /// The entries about an address that were not lifted, in the order in which they came.

@@ -175,6 +175,22 @@ struct ListHeedingContractTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func whoComesBackByAnUndoOfAMergeIsMarked(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    _ = try team.store.commit(
+      team.request(Merge(of: people.other, taking: []).edits(keeping: people.first)))
+    try team.commit(.set(.note, "vu", on: people.second))
+    // Nobody but the lead that was given up has it as its main contact's.
+    let receipt = try people.address(.suppress(.objection), "paul@exemple.fr")
+    #expect(receipt.operation == nil)
+    _ = try team.undo()
+    _ = try team.undo()
+    #expect(try team.file(people.other).lead.mergedInto == nil)
+    #expect(try team.file(people.other).hasObjection)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func whatAnUndoWouldBeRefusedForIsForetold(kind: StoreKind) throws {
     let people = try People(kind)
     let team = people.team
