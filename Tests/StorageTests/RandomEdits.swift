@@ -104,6 +104,7 @@ struct RandomEdits {
     case 14: .reopen
     case 15: sale(now)
     case 16 where enrols: .cadence(cadence(now))
+    case 17 where dice.chance(oneIn: 3): listed(now)
     case 17: .suppress(terms(now))
     case 18: WrittenReason("revenu").map { .lift(.reason($0)) } ?? .resume
     default: .contact(ContactDraft(name: text()))
@@ -126,6 +127,12 @@ struct RandomEdits {
     case 1: .alreadyContacted(until: day(now), campaign: nil)
     default: .unreachable(dice.pick(Address.Kind.allCases))
     }
+  }
+
+  /// Whoever has one of the addresses that many leads share.
+  private func listed(_ now: Instant) -> Edit.Change {
+    guard let address = Address("a\(dice.below(5))@exemple.fr") else { return .resume }
+    return .list(address, .suppress(terms(now)))
   }
 
   private func sale(_ now: Instant) -> Edit.Change {

@@ -233,6 +233,21 @@ struct SuppressionContractTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func aLiftByAColleaguesLeadIsUndoneForThePerson(kind: StoreKind) throws {
+    let people = try People(kind)
+    let team = people.team
+    let colleague = try team.add("Nordia", contact: "Luc Noir") { $0.email = "luc@exemple.fr" }
+    let whole = SuppressionTerms.notInterested(until: nil, wholeAccount: true)
+    try team.commit(Edit(.suppress(whole), to: people.byMail))
+    #expect(try people.marked() == [people.byMail, people.byPhone])
+    let words = try #require(WrittenReason("revenus"))
+    try team.commit(Edit(.lift(.reason(words)), to: colleague))
+    #expect(try people.marked() == [])
+    _ = try team.undo()
+    #expect(try people.marked() == [people.byMail, people.byPhone])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func nobodyOfAnAccountIsContactedWhereAllAreMeant(kind: StoreKind) throws {
     let people = try People(kind)
     let colleague = try people.team.add("Nordia", contact: "Luc Noir") {

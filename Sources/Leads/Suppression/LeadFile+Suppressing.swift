@@ -40,9 +40,9 @@ extension LeadFile {
   ) throws(Refusal) -> Event {
     switch change {
     case .suppress(let terms):
-      let isOwn = terms.reason.followsThePerson && mainContact?.addresses.contains(address) == true
+      guard let own = mainContact?.addresses, own.contains(address) else { throw .unrecognisable }
       return try suppress(
-        terms, at: isOwn ? mainContact?.addresses ?? [] : [address], context)
+        terms, at: terms.reason.followsThePerson ? own : [address], context)
     case .lift(let lift):
       // A stranger's file has no entries but those about the address.
       let digest = context.facts.recognition.digests[address]
