@@ -283,6 +283,19 @@ struct TriageStories {
     #expect(company(in: session) == "Acme")
   }
 
+  @Test func aLetterMeansTheSameBehindADraft() throws {
+    let session = try session()
+    session.type("cp<Esc>cp")
+    guard case .form(let form) = session.model.screens.top else { throw NoForm() }
+    #expect(form[.disposition] == Disposition.noAnswer.rawValue)
+    // Typed again at once it goes on to the next.
+    session.type("p")
+    guard case .form(let next) = session.model.screens.top else { throw NoForm() }
+    #expect(next[.disposition] != Disposition.noAnswer.rawValue)
+  }
+
+  private struct NoForm: Error {}
+
   @Test func theProgramMayBeginWithTheQueueOfAll() throws {
     let session = try Session(queue: .everybody) { leads in
       try leads.add("Acme", owner: Session.lea, daysAgo: 14, action: Self.action(-5))

@@ -26,6 +26,8 @@ package struct FormState: Equatable, Sendable {
   package var writing: MailWriting?
   /// How far the lead's cadence has come, where the form is that of one.
   package var course: CadenceCourse?
+  /// The letter that was typed last into the choice in use: again, it goes to the next one.
+  private var lastLetter: Character?
   /// What others changed while the form was open, and nobody has chosen about yet.
   package var conflicts: [FormConflict] = []
 
@@ -75,6 +77,7 @@ package struct FormState: Equatable, Sendable {
   mutating func moveFocus(by step: Int) {
     guard !fields.isEmpty else { return }
     focus = ((focus + step) % fields.count + fields.count) % fields.count
+    lastLetter = nil
   }
 
   /// Gives a key to the field in use, which is drawn `columns` wide; false when the field does
@@ -109,12 +112,16 @@ package struct FormState: Equatable, Sendable {
     }
   }
 
-  // Space goes round the choices; a letter goes to the next one that begins with it.
+  // Space goes round the choices; a letter goes to the first one that begins with it behind what
+  // the form opened with, whatever a draft brought back, and typed again to the next.
   private mutating func choose(
     _ key: Key, among choices: [FormField.Choice], _ selected: Int, _ language: Language
   ) -> Bool {
     guard case .character(let letter) = key, !choices.isEmpty else { return false }
-    let order = (1...choices.count).map { (selected + $0) % choices.count }
+    let opened = choices.firstIndex { $0.code == self.opened[fields[focus].id] } ?? selected
+    let start = letter == " " || letter == lastLetter ? selected : opened
+    lastLetter = letter
+    let order = (1...choices.count).map { (start + $0) % choices.count }
     let wanted = Folding.fold(String(letter))
     let place =
       letter == " "
@@ -132,6 +139,7 @@ package struct FormState: Equatable, Sendable {
       case .choice(let choices, let selected) = fields[focus].content, !choices.isEmpty
     else { return }
     let place = ((selected + step) % choices.count + choices.count) % choices.count
+    lastLetter = nil
     fields[focus].content = .choice(choices, selected: place)
     fault = nil
     follow(fields[focus].id)
