@@ -53,18 +53,18 @@ extension LeadFile {
   ) throws(Refusal) {
     switch field {
     case .company: account.name = try Self.words(field, value)
-    case .domain: account.domain = value.text?.trimmed.nonEmpty
-    case .siren: account.siren = value.text?.trimmed.nonEmpty
+    case .domain: account.domain = value.text?.onOneLine.nonEmpty
+    case .siren: account.siren = value.text?.onOneLine.nonEmpty
     case .headcount: account.headcount = try Self.count(field, value)
-    case .city: account.city = value.text?.trimmed.nonEmpty
-    case .country: account.country = value.text?.trimmed.nonEmpty
+    case .city: account.city = value.text?.onOneLine.nonEmpty
+    case .country: account.country = value.text?.onOneLine.nonEmpty
     case .contact, .title, .email, .phone, .buyingRole:
       try setContact(field, to: value, context)
     case .source: lead.source = try Self.words(field, value)
     case .origin: lead.origin = try Self.code(field, value) ?? lead.origin
     case .channel: lead.channel = try Self.code(field, value) ?? lead.channel
     case .site: lead.site = try Self.code(field, value)
-    case .campaign: lead.campaign = value.text?.trimmed.nonEmpty
+    case .campaign: lead.campaign = value.text?.onOneLine.nonEmpty
     case .owner: lead.owner = try Self.owner(value, context)
     case .score: give(try Self.count(field, value), context)
     case .amount: lead.estimate = try Self.money(field, value)
@@ -79,7 +79,7 @@ extension LeadFile {
   ) throws(Refusal) {
     guard let index = contacts.firstIndex(where: { $0.id == lead.contact }) else {
       guard value != .none, value.text?.trimmed.isEmpty != true else { return }
-      guard field == .contact, let name = value.text?.trimmed else { throw .noContact }
+      guard field == .contact, let name = value.text?.onOneLine else { throw .noContact }
       var identifiers = context.identifiers
       let contact = Contact(id: identifiers.next(), account: account.id, name: name)
       contacts.insert(contact, at: 0)
@@ -88,16 +88,16 @@ extension LeadFile {
     }
     switch field {
     case .contact: contacts[index].name = try Self.words(field, value)
-    case .title: contacts[index].title = value.text?.trimmed.nonEmpty
+    case .title: contacts[index].title = value.text?.onOneLine.nonEmpty
     case .email: contacts[index].email = try Self.mail(value.text)
-    case .phone: contacts[index].phone = value.text?.trimmed.nonEmpty
+    case .phone: contacts[index].phone = value.text?.onOneLine.nonEmpty
     case .buyingRole: contacts[index].buyingRole = try Self.code(field, value)
     default: break
     }
   }
 
   mutating func change(_ draft: ContactDraft, _ context: EditContext) throws(Refusal) -> Event {
-    let name = draft.name.trimmed
+    let name = draft.name.onOneLine
     guard !name.isEmpty else { throw .empty(.contact) }
     if let id = draft.id, !contacts.contains(where: { $0.id == id }) {
       throw .unknownContact(id)
@@ -107,9 +107,9 @@ extension LeadFile {
     var contact =
       contacts.first { $0.id == id } ?? Contact(id: id, account: account.id, name: name)
     contact.name = name
-    if let title = draft.title { contact.title = title.trimmed.nonEmpty }
+    if let title = draft.title { contact.title = title.onOneLine.nonEmpty }
     if let email = draft.email { contact.email = try Self.mail(email) }
-    if let phone = draft.phone { contact.phone = phone.trimmed.nonEmpty }
+    if let phone = draft.phone { contact.phone = phone.onOneLine.nonEmpty }
     if let role = draft.buyingRole { contact.buyingRole = role }
     if let index = contacts.firstIndex(where: { $0.id == id }) {
       contacts[index] = contact
@@ -123,14 +123,15 @@ extension LeadFile {
   private static func words(_ field: EditableField, _ value: FieldValue) throws(Refusal)
     -> String
   {
-    guard let text = value.text?.trimmed.nonEmpty else { throw .empty(field) }
+    guard let text = value.text?.onOneLine.nonEmpty else { throw .empty(field) }
     return text
   }
 
-  /// What is to be written to: one mail address, or several with marks between.
+  /// What is to be written to: one mail address, or several with commas or semicolons between.
   static func mail(_ text: String?) throws(Refusal) -> String? {
-    guard let text = text?.trimmed.nonEmpty else { return nil }
-    guard !Address.all(inMail: text).isEmpty else { throw .invalid(.email, .text(text)) }
+    guard let text = text?.onOneLine.nonEmpty else { return nil }
+    let pieces = text.split(whereSeparator: { $0 == ";" || $0 == "," }).map { String($0).trimmed }
+    guard pieces.allSatisfy(Contact.isAddress) else { throw .invalid(.email, .text(text)) }
     return text
   }
 

@@ -116,11 +116,14 @@ struct ListHeedingContractTests {
     ]
     var found: [LeadID] = []
     for (place, text) in (mails + phones).enumerated() {
-      found.append(
-        try team.add("Compte \(place)", contact: "Personne \(place)") {
-          $0.email = place < mails.count ? text : nil
-          $0.phone = place < mails.count ? nil : text
-        })
+      // What a file holds is kept as it is written there.
+      var lead = NewLead(company: "Compte \(place)", source: "fichier")
+      lead.contact = "Personne \(place)"
+      lead.email = place < mails.count ? text : nil
+      lead.phone = place < mails.count ? nil : text
+      found.append(team.freshID())
+      try team.commit(
+        Edit(.enter(ImportedLead(lead, claims: .stage(.captured))), to: found[place]))
     }
     _ = try team.add("Autre", contact: "Autre") {
       $0.email = "roy@exemple.fr"

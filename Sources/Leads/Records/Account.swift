@@ -56,11 +56,21 @@ public struct Contact: Hashable, Sendable {
   public static func isAddress(_ text: String) -> Bool {
     let (at, dot) = (UInt8(ascii: "@"), UInt8(ascii: "."))
     let parts = text.utf8.split(separator: at, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
+    guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: isForbidden) else {
       return false
     }
     return parts[1].contains(dot) && parts[1].first != dot && parts[1].last != dot
       && parts[1].allSatisfy(isOfADomain)
+  }
+
+  /// Blanks, controls and what has a meaning around an address.
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   /// Letters of other alphabets have more than one byte, of which none is a sign.

@@ -23,3 +23,28 @@ extension Unicode.Scalar {
     return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
   }
 }
+
+extension String {
+  /// The text in one line: what breaks lines is a blank, other control characters go.
+  ///
+  /// What becomes the line of a mail's head must not become two.
+  package var onOneLine: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return trimmed }
+    var line = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if !scalar.isControl {
+        line.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        line.append(" ")
+      }
+    }
+    return String(line).trimmed
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it breaks a line or steers a terminal.
+  fileprivate var isControl: Bool {
+    properties.generalCategory == .control || value == 0x2028 || value == 0x2029
+  }
+}

@@ -12,8 +12,8 @@ package struct Mail: Equatable, Sendable {
 
   /// Joins a text with whom it is for.
   package init(_ text: MailText, to address: String?, about lead: LeadNumber) {
-    self.text = text
-    self.address = address
+    self.text = MailText(text.subject.onOneLine, text.body)
+    self.address = address?.onOneLine
     self.lead = lead
   }
 

@@ -89,7 +89,7 @@ package enum MailField: String, CaseIterable, Hashable, Sendable {
       case .sender: sender.name
       case .today: formats.longDate(today)
       }
-    return text.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
+    return text?.onOneLine.nonEmpty
   }
 
   /// All but the first word; nil where there is one alone.
