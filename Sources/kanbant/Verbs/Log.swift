@@ -54,8 +54,8 @@ extension Verb {
     let words = try invocation.words(2...)
     var draft = try activity(words, invocation)
     var workspace = try Workspace.changing(invocation)
-    if let day = try invocation.arguments.value("--on").map(workspace.date) {
-      draft.at = min(workspace.settings.zone.startOfDay(day), workspace.now)
+    if let day = invocation.arguments.value("--on") {
+      draft.at = try workspace.observed(day, "--on")
     }
     let leads = try workspace.leads(words.prefix(1))
     return try workspace.log(

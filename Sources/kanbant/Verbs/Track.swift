@@ -57,7 +57,10 @@ extension Verb {
       words[words.count - 1], en: "No such signal", fr: "Signal inconnu")
     var workspace = try Workspace.changing(invocation)
     let draft = ActivityDraft(
-      signal, at: try invocation.arguments.value("--at").map(workspace.instant),
+      signal,
+      at: try invocation.arguments.value("--at").map { text throws(Failure) in
+        try workspace.observed(text, "--at")
+      },
       text: invocation.arguments.value("--text") ?? "",
       reference: invocation.arguments.value("--reference"))
     let leads = try workspace.leads(words.dropLast())
@@ -264,8 +267,9 @@ extension TrackResult.Lost {
 }
 
 extension Workspace {
-  /// Reads an instant as ISO 8601, or a day, which begins at midnight; never after now.
-  fileprivate func instant(_ text: String) throws(Failure) -> Instant {
+  /// Reads when something was observed or done: ISO 8601, or a day, which begins at midnight;
+  /// never after now.
+  func observed(_ text: String, _ option: String) throws(Failure) -> Instant {
     let written: Instant
     if text.contains("T"), let instant = Instant(iso8601: text) {
       written = instant
@@ -274,8 +278,8 @@ extension Workspace {
     }
     guard let instant = EventDates(settings.zone, now: now).observed(written) else {
       throw .usage(
-        "bad-instant", en: "Nothing can have been observed then: \(text). Leave --at out for now.",
-        fr: "Rien n’a pu être observé à ce moment : \(text). Sans --at, c’est maintenant.")
+        "bad-instant", en: "Nothing can have been then: \(text). Leave \(option) out for now.",
+        fr: "Rien n’a pu avoir lieu à ce moment : \(text). Sans \(option), c’est maintenant.")
     }
     return instant
   }

@@ -35,6 +35,7 @@ extension Verb {
     var action: NextAction?
     if !isNone {
       let text = words[1..<(words.count - 1)].joined(separator: " ")
+      guard !text.trimmed.isEmpty else { throw invocation.missingWords }
       let due = try workspace.date(words[words.count - 1])
       action = NextAction(text: Environment.withoutBlanks(text), due: due, minute: minute)
     }
