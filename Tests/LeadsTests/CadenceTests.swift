@@ -113,7 +113,8 @@ struct CadenceTests {
   @Test func aPauseByHandAwaitsNothingUntilItsDay() throws {
     var story = try Self.story(.coldCalling)
     try story.does(.cadence(.pause(until: day("2026-12-01"))))
-    #expect(story.file.lead.nextAction == nil)
+    // What was planned is to be done then.
+    #expect(story.file.lead.nextAction == NextAction(text: "do it", due: day("2026-12-01")))
     #expect(try standing(story).next?.due?.day == day("2026-12-01"))
     try story.does(.tried(.call, .noAnswer))
     #expect(story.file.lead.enrolment?.done == 0)
@@ -122,6 +123,28 @@ struct CadenceTests {
     try story.does(.tried(.call, .noAnswer))
     #expect(story.file.lead.enrolment?.done == 1)
     #expect(story.file.lead.enrolment?.state == .running)
+    #expect(story.file.lead.nextAction == nil)
+  }
+
+  @Test func whatIsPlannedLateIsDoneOnce() throws {
+    var story = try Self.story()
+    let draft = EnrolmentDraft(
+      UsualCadence.webinar.name, from: day("2026-11-25"), action: "invite")
+    try story.does(.cadence(.enrol(draft)))
+    #expect(story.file.lead.nextAction == NextAction(text: "invite", due: day("2026-11-23")))
+    try story.does(.tried(.email, .sent))
+    #expect(story.file.lead.enrolment?.done == 1)
+    #expect(story.file.lead.nextAction == nil)
+  }
+
+  @Test func aReferralIsFollowedAsTheCadenceSays() throws {
+    var story = try Self.story(.coldCalling2)
+    try story.does(.tried(.email, .sent))
+    try story.does(
+      .log(ActivityDraft(.email, by: .prospect, isTwoWay: true, disposition: .referred)))
+    let step = try #require(story.file.nextStep(at: story.now, story.settings))
+    guard case .step(let turn) = step.act else { throw Missing() }
+    #expect(turn.step.isOnReferral)
   }
 
   @Test func goingOnCountsFromToday() throws {

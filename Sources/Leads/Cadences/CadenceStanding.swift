@@ -93,8 +93,9 @@ extension LeadFile {
     else {
       return standing.awaitsReferral ? silence(after: standing, settings) : nil
     }
-    // What they did on their own has its own answer.
-    if let last, last.initiator == .prospect, last.at >= standing.enrolment.begun,
+    // What they did on their own has its own answer, but where the cadence awaited a referral.
+    let isReferral = next.step.isOnReferral && last?.disposition == .referred
+    if let last, last.initiator == .prospect, last.at >= standing.enrolment.begun, !isReferral,
       let step = usualStep(at: now, settings)
     {
       return step

@@ -28,9 +28,14 @@ extension LeadFile {
     case .enrol: return Event(.enrolled)
     case .pause(let day):
       if let day, day <= context.today { throw .dayHasPassed(day) }
-      leaveCadenceAction(context.settings)
+      let planned = lead.nextAction
+      leaveCadenceAction(at: context.now, context.settings)
       enrolment.state = .paused(since: context.now, until: day, .byHand)
       lead.enrolment = enrolment
+      // What it planned is to be done once the day has come.
+      if let planned, lead.nextAction == nil, day != nil {
+        planStep(planned.text, context)
+      }
       return Event(.cadencePaused)
     case .goOn(let words):
       guard case .paused = enrolment.state else { throw .notPaused }
@@ -111,7 +116,7 @@ extension LeadFile {
     let isTouch = activity.signal == nil
     let isDone = isTouch && completes(activity, enrolment, cadence, at: now, settings)
     if event == .referral, let place = cadence.firstReferred, enrolment.done <= place {
-      leaveCadenceAction(settings)
+      leaveCadenceAction(at: now, settings)
       lead.enrolment?.done = place
       lead.enrolment?.anchor = settings.calendar.day(after: zone.date(activity.at), workingDays: 0)
       lead.enrolment?.state = .running
@@ -122,7 +127,7 @@ extension LeadFile {
     if cadence.stops(on: event) {
       end(event, now, settings)
     } else if cadence.pauses.contains(event), lead.enrolment?.state == .running {
-      leaveCadenceAction(settings)
+      leaveCadenceAction(at: now, settings)
       lead.enrolment?.state = .paused(since: now, until: nil, event)
     }
   }
@@ -153,7 +158,7 @@ extension LeadFile {
   private mutating func complete(
     _ activity: Activity, _ cadence: Cadence, _ now: Instant, _ settings: WorkspaceSettings
   ) {
-    leaveCadenceAction(settings)
+    leaveCadenceAction(at: now, settings)
     let calendar = settings.calendar
     let day = calendar.lastWorkingDay(upTo: settings.zone.date(activity.at))
     if !cadence.leadsToADay { lead.enrolment?.followDay(day, of: cadence, calendar) }
@@ -221,19 +226,21 @@ extension LeadFile {
   private mutating func end(
     _ reason: CadenceBreak, _ now: Instant, _ settings: WorkspaceSettings
   ) {
-    leaveCadenceAction(settings)
+    leaveCadenceAction(at: now, settings)
     lead.enrolment?.state = .ended(at: now, reason)
   }
 
   /// Takes the next action away where it is the cadence's: it is due on the day of the step that
-  /// is awaited.
-  private mutating func leaveCadenceAction(_ settings: WorkspaceSettings) {
+  /// is awaited, or once a pause is over; or it came late and is due by now.
+  private mutating func leaveCadenceAction(at now: Instant, _ settings: WorkspaceSettings) {
     guard let action = lead.nextAction, let enrolment = lead.enrolment, enrolment.isOpen,
       let cadence = settings.cadence(named: enrolment.cadence)
     else { return }
     let due = cadence.due(
       ofStep: enrolment.done, from: enrolment.anchor, at: enrolment.begun, settings.calendar)
-    if due?.day == action.due { lead.nextAction = nil }
+    let pause = enrolment.until.map { settings.calendar.day(after: $0, workingDays: 0) }
+    let isLate = due.map { $0.day < action.due } ?? false && action.due <= settings.zone.date(now)
+    if due?.day == action.due || pause == action.due || isLate { lead.nextAction = nil }
   }
 }
 
