@@ -70,6 +70,13 @@ private struct NetChange {
     return list.filter { !($0.isCreated && $0.isRemoved) }
   }
 
+  /// Whether it hands a lead over, and no more.
+  var proposesToSales: Bool {
+    let names = Set(fields.map(\.name))
+    return names.contains(FieldName(LeadField.handoffTo))
+      && !names.contains(FieldName(LeadField.acceptedBy))
+  }
+
   private mutating func add(_ change: FieldChange) {
     guard let name = change.field else {
       if change.isCreation { isCreated = true } else { isRemoved = true }
@@ -126,6 +133,11 @@ private struct UndoPlan {
 
   mutating func restore(_ net: NetChange, in present: some PresentRecords) throws(StoreError) {
     let fields = try present.fields(of: net.record)
+    // What sales has taken since was proposed, whatever becomes of the proposal.
+    if net.proposesToSales, fields?[FieldName(LeadField.acceptedBy)] ?? .none != .none {
+      noteUse(of: net.record)
+      guard restoresAll else { return }
+    }
     for (name, former, written) in net.fields.reversed() {
       let current = fields?[name] ?? .none
       guard current != former || fields == nil else { continue }

@@ -4,6 +4,20 @@ import Testing
 /// What a store promises of taking back and doing again.
 struct UndoTests {
   @Test(arguments: StoreKind.allCases)
+  func whatSalesTookWasProposed(kind: StoreKind) throws {
+    let team = try Team(kind)
+    let lead = try team.qualified("Acme")
+    try team.commit(Edit(.handOver(HandoffDraft(to: team.marc, note: "")), to: lead))
+    let today = ZoneRules.paris.date(team.now)
+    try team.commit(
+      Edit(.accept(Acceptance(owner: team.marc, on: today)), to: lead), by: team.marc)
+    #expect(throws: StoreError.self) { try team.undo() }
+    _ = try team.undo(.keepTheirs)
+    #expect(try team.file(lead).lead.handoff?.to == team.marc)
+    #expect(try team.file(lead).lead.stage == .salesAcceptable)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func withNothingDoneThereIsNothingToTakeBack(kind: StoreKind) throws {
     let team = try Team(kind)
     #expect(throws: StoreError.nothingToUndo) { try team.undo() }
