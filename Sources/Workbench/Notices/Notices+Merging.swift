@@ -81,6 +81,11 @@ extension Wording {
     if file.qualification != nil {
       parts.append(self(en: "its BANT answers", fr: "ses réponses BANT"))
     }
+    if file.lead.enrolment?.isOpen == true, kept.lead.enrolment?.isOpen != true {
+      parts.append(
+        self(
+          en: "its cadence, with the next action", fr: "sa séquence, avec la prochaine action"))
+    }
     return parts.isEmpty
       ? self(en: "nothing else", fr: "rien d’autre") : parts.joined(separator: ", ")
   }
