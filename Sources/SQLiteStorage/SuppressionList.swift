@@ -270,7 +270,9 @@ extension Connection {
     for entry in entries {
       let standing = try records(
         Suppression.self, "WHERE id = ? AND lifted_at IS NULL", [StoredValue(entry)])
-      for (_, entry) in standing { wanted.formUnion([entry.email, entry.phone].compactMap(\.self)) }
+      for entry in standing.map(\.record) {
+        wanted.formUnion([entry.email, entry.phone].compactMap(\.self))
+      }
     }
     guard !wanted.isEmpty else { return [] }
     wanted.subtract(try digests(of: Array(known), makingKey: false).values)
