@@ -198,10 +198,11 @@ struct HandoffRateTests {
     #expect(rates.map(\.from) == [lea.id, ines.id])
     let first = try #require(rates.first)
     // What was proposed anew before it was answered is that other proposal.
-    #expect(first.proposed == 3 && first.accepted == 1)
-    #expect(first.returned == [.timing: 2] && first.returnedCount == 2)
+    // Nor is what was taken and sent back later an acceptance.
+    #expect(first.proposed == 3 && first.accepted == 0)
+    #expect(first.returned == [.timing: 2, .other: 1] && first.returnedCount == 3)
     #expect(first.unanswered == 0)
-    #expect(first.returnedPercent == 67)
+    #expect(first.returnedPercent == 100)
     #expect(rates.last?.unanswered == 1)
     #expect(rates.last?.returnedPercent == nil)
   }

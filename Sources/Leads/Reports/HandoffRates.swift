@@ -62,27 +62,34 @@ extension HandoffRate {
   /// The rates of everybody who proposed leads in a period, most proposals first.
   ///
   /// `acts` are in the order in which they happened. A proposal is answered by the first answer
-  /// after it, whenever that came; one that was replaced by another before is that other one.
+  /// after it, whenever that came; one that was replaced by another before is that other one, and
+  /// one that sales took and sent back later was returned.
   /// Answers to nothing that was proposed since `begin` count for nobody. Source: domain
   /// invariants BQ9, H2 and G32.
   public static func rates(of acts: [HandoffAct], from begin: Instant, to end: Instant)
     -> [HandoffRate]
   {
     var rates: [UserID: HandoffRate] = [:]
-    var open: [LeadNumber: UserID] = [:]
+    var (open, taken): ([LeadNumber: UserID], [LeadNumber: UserID]) = ([:], [:])
     for act in acts {
       switch act.kind {
       case .proposed:
         if let from = open.removeValue(forKey: act.lead) { rates[from]?.proposed -= 1 }
+        taken[act.lead] = nil
         guard act.at >= begin, act.at < end else { continue }
         open[act.lead] = act.author
         rates[act.author, default: HandoffRate(from: act.author)].proposed += 1
       case .accepted:
         guard let from = open.removeValue(forKey: act.lead) else { continue }
+        taken[act.lead] = from
         rates[from]?.accepted += 1
       case .returned(let reason):
-        guard let from = open.removeValue(forKey: act.lead) else { continue }
-        rates[from]?.returned[reason, default: 0] += 1
+        if let from = taken.removeValue(forKey: act.lead) {
+          rates[from]?.accepted -= 1
+          rates[from]?.returned[reason, default: 0] += 1
+        } else if let from = open.removeValue(forKey: act.lead) {
+          rates[from]?.returned[reason, default: 0] += 1
+        }
       }
     }
     return rates.values.filter { $0.proposed > 0 }.sorted { left, right in
