@@ -183,7 +183,9 @@ extension LeadFile {
 public enum Tags {
   /// Reads `vip, export #salon` into words in alphabetical order, each once, without `#`.
   public static func list(_ text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
     let bare = words(text).map { $0.hasPrefix("#") ? String($0.dropFirst()) : String($0) }
+    guard bare.count > 1 else { return bare.filter { !$0.isEmpty } }
     return Set(bare.filter { !$0.isEmpty }).sorted()
   }
 

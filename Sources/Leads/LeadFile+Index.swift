@@ -53,7 +53,14 @@ extension LeadFile {
   public static func words(
     _ account: Account, _ contacts: [Contact], own texts: [String]
   ) -> String {
-    let people = contacts.prefix(mostSearchedContacts).flatMap { [$0.name, $0.email ?? ""] }
-    return Folding.wordText([account.name, account.domain ?? ""] + people + texts)
+    let people = contacts.prefix(mostSearchedContacts)
+    var all = [account.name, account.domain ?? ""]
+    all.reserveCapacity(all.count + 2 * people.count + texts.count)
+    for person in people {
+      all.append(person.name)
+      if let email = person.email { all.append(email) }
+    }
+    all += texts
+    return Folding.wordText(all)
   }
 }

@@ -83,19 +83,47 @@ extension Connection {
   /// Has leads found by the people who joined their accounts after them; accounts that are
   /// not `known` are read.
   func gatherJoined(
-    _ known: (AccountID) -> WorkingSet.AccountEntry?
+    _ known: [AccountID: WorkingSet.AccountEntry]
   ) throws(StoreError) {
+    let leads = try lastPlace(of: .lead) ?? 0
+    if !known.isEmpty, joinedAccounts.count * Self.leadsPassed >= leads {
+      try gatherInOrder(known)
+    }
     for account in joinedAccounts {
-      let entry = if let entry = known(account) { entry } else { try accountEntry(account) }
+      let entry = if let entry = known[account] { entry } else { try accountEntry(account) }
       try gatherWords(ofLeadsOf: entry) { _ in false }
     }
     joinedAccounts = []
   }
 
+  /// How many leads a walk along all of them passes while a search finds those of one account.
+  private static let leadsPassed = 10
+
+  /// Does so for the accounts that are known, and leaves the others.
+  private func gatherInOrder(
+    _ known: [AccountID: WorkingSet.AccountEntry]
+  ) throws(StoreError) {
+    var last: Int? = 0
+    while let number = last {
+      let piece = try rows(
+        "SELECT number, account FROM lead WHERE number > ? ORDER BY number LIMIT 1000",
+        [.integer(number)]
+      ) { row in (number: row.integer(0) ?? 0, account: row.identifier(1) as AccountID?) }
+      for lead in piece {
+        guard let account = lead.account, joinedAccounts.contains(account),
+          let entry = known[account]
+        else { continue }
+        try gatherWords(ofLeadsOf: entry, "number = ?", .integer(lead.number)) { _ in false }
+      }
+      last = piece.last?.number
+    }
+    joinedAccounts = joinedAccounts.filter { known[$0] == nil }
+  }
+
   /// Makes what a draft lacks.
   func finishDraft() throws(StoreError) {
     try writing { () throws(StoreError) in
-      try gatherJoined { _ in nil }
+      try gatherJoined([:])
       // Each index is made from all leads in turn: more memory than a processor keeps close
       // only makes that slower.
       try run("PRAGMA cache_size=-\(Self.sortingMemory)")

@@ -31,7 +31,7 @@ final class DraftWriting {
   private var failure: StoreError?
   // How many batches were written, and how many of them before the open transaction began.
   private var (written, ended) = (0, 0)
-  private static let mostOpen = 8
+  private static let mostOpen = 20
 
   init(_ connection: Connection, side: (any SideWorker)?) {
     self.connection = connection
@@ -98,7 +98,7 @@ final class DraftWriting {
       }
       ended = written
       try connection.writing(thenEnding: true) { () throws(StoreError) in
-        try connection.gatherJoined { known.entries[$0] }
+        try connection.gatherJoined(known.entries)
       }
     } catch {
       failure = error

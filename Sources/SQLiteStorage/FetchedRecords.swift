@@ -22,8 +22,9 @@ struct FetchedRecords: RecordSource {
     lastNumber = try connection.lastPlace(of: .lead)
     for (request, needs) in zip(batch, needs) {
       try fetch(.user(request.author), connection)
-      for edit in request.edits where try connection.holds(edit.lead) {
-        guard let entry = try connection.leadEntry(edit.lead) else { continue }
+      for edit in request.edits where !known.isNew(edit.lead) {
+        guard try connection.holds(edit.lead), let entry = try connection.leadEntry(edit.lead)
+        else { continue }
         leads[edit.lead] = entry
         try known.fetch(entry.lead.account, from: connection)
       }

@@ -11,6 +11,9 @@ final class KnownAccounts {
   /// Whether the draft holds no others.
   private(set) var areAll = false
 
+  /// The greatest identifier of the leads that came since these began.
+  private var latestLead: LeadID?
+
   /// How many are kept: some 60 MB.
   private static let most = 100_000
 
@@ -19,6 +22,10 @@ final class KnownAccounts {
     guard entries.isEmpty else { return }
     areAll = try connection.number("SELECT 1 FROM account LIMIT 1") == nil
   }
+
+  /// Whether the draft certainly holds no lead of this identifier: those of an import follow each
+  /// other.
+  func isNew(_ lead: LeadID) -> Bool { areAll && latestLead.map { $0 < lead } ?? true }
 
   /// Fetches an account that is not known yet.
   func fetch(_ id: AccountID, from connection: Connection) throws(StoreError) {
@@ -38,10 +45,11 @@ final class KnownAccounts {
     if entries.count + records.accounts.count > Self.most { forget() }
     entries.merge(records.accounts) { $1 }
     names.merge(records.names) { $1 }
+    latestLead = records.leads.keys.reduce(latestLead) { max($0 ?? $1, $1) }
   }
 
   /// Forgets all: somebody else may write now, or they are too many.
   func forget() {
-    (entries, names, areAll) = ([:], [:], false)
+    (entries, names, areAll, latestLead) = ([:], [:], false, nil)
   }
 }

@@ -218,12 +218,22 @@ extension Connection {
   func gatherWords(
     ofLeadsOf entry: WorkingSet.AccountEntry, unless isHeld: (LeadID) -> Bool
   ) throws(StoreError) -> [LeadID] {
+    try gatherWords(
+      ofLeadsOf: entry, "account = ?", StoredValue(entry.account.id), unless: isHeld)
+  }
+
+  /// Does so for those of its leads that a condition names.
+  @discardableResult
+  func gatherWords(
+    ofLeadsOf entry: WorkingSet.AccountEntry, _ condition: String, _ value: StoredValue,
+    unless isHeld: (LeadID) -> Bool
+  ) throws(StoreError) -> [LeadID] {
     let leads = try rows(
       """
       SELECT id, number, contact, words, tags, note, (SELECT text FROM activity \
       WHERE lead = lead.id AND kind = 'note' ORDER BY at DESC, place DESC LIMIT 1) \
-      FROM lead WHERE account = ?
-      """, [StoredValue(entry.account.id)]
+      FROM lead WHERE \(condition)
+      """, [value]
     ) { row in
       (
         id: row.identifier(0) as LeadID?, number: LeadNumber(row.integer(1) ?? 0),

@@ -29,8 +29,9 @@ extension SQLiteStore {
         """
         SELECT lead.id, lead.number, lead.lane, lead.last_activity, contact.email \
         FROM contact CROSS JOIN lead ON lead.account = contact.account \
-        AND lead.contact = contact.id WHERE lower(contact.email) = ?
-        """, [.text(spelling)]
+        AND lead.contact = contact.id WHERE contact.email IS NOT NULL \
+        AND \(Schema.mailKey) = ? AND lower(contact.email) = ?
+        """, [.text(spelling.filter { $0 != "." }), .text(spelling)]
       ) { (row) -> PersonLead? in
         guard let id: LeadID = row.identifier(0), let number = row.integer(1),
           let lane = row.integer(2).flatMap(Lane.init(rank:)), let last = row.integer(3),

@@ -5,9 +5,20 @@ internal import Leads
 /// The folded letters a to z and the digits; blanks, punctuation and other scripts are left out.
 enum FoldedWord {
   static func fold(_ text: some StringProtocol) -> String {
-    let kept = Folding.fold(String(text)).utf8.filter {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+    var folded = Folding.fold(String(text))
+    return folded.withUTF8 { letters in
+      String(unsafeUninitializedCapacity: letters.count) { room in
+        var count = 0
+        for letter in letters where isKept(letter) {
+          room[count] = letter
+          count += 1
+        }
+        return count
+      }
     }
-    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func isKept(_ letter: UInt8) -> Bool {
+    (0x61...0x7A).contains(letter) || (0x30...0x39).contains(letter)
   }
 }

@@ -75,7 +75,7 @@ extension ImportRow {
         if !trimmed.isEmpty { tags.insert(trimmed) }
       }
     }
-    return tags.sorted()
+    return tags.count > 1 ? tags.sorted() : Array(tags)
   }
 
   private static func separatesTags(_ byte: UInt8) -> Bool {
@@ -92,11 +92,12 @@ extension ImportRow {
 
   private static func saysNothing(_ text: String) -> Bool {
     guard text.utf8.count <= 20, text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    let nothing = [
-      "", "unknown", "notknown", "inconnu", "inconnue", "na", "nc", "nd", "tbd", "null", "nil",
-    ]
     return nothing.contains(FoldedWord.fold(text))
   }
+
+  private static let nothing: Set<String> = [
+    "", "unknown", "notknown", "inconnu", "inconnue", "na", "nc", "nd", "tbd", "null", "nil",
+  ]
 
   /// The remarks of the file, then the texts that found no field.
   mutating func note() -> String {

@@ -114,10 +114,10 @@ extension ImportRow {
 
   private mutating func email() -> String? {
     guard let cell = text(.email) else { return nil }
-    if InternetDomain.domain(ofEmail: cell.text) != nil { return cell.text }
+    if InternetDomain.isEmail(cell.text) { return cell.text }
     // `Jeanne Roy <jeanne@example.fr>`, as mail programs write them.
     let pieces = cell.text.split { ",; |<>".contains($0) }.map(String.init)
-    let mails = pieces.filter { InternetDomain.domain(ofEmail: $0) != nil }
+    let mails = pieces.filter(InternetDomain.isEmail)
     guard pieces.count > 1, let first = mails.first else {
       setAside(.oddEmail, cell)
       return nil

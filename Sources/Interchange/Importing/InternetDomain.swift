@@ -14,13 +14,18 @@ enum InternetDomain {
   }
 
   /// The domain of an e-mail address; nil when the address is none.
-  static func domain(ofEmail address: String) -> String? {
+  static func domain(ofEmail address: String) -> String? { site(ofEmail: address)?.lowercased() }
+
+  /// Whether a text is an e-mail address.
+  static func isEmail(_ text: String) -> Bool { site(ofEmail: text) != nil }
+
+  private static func site(ofEmail address: String) -> Substring? {
     let bytes = address.utf8
     guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")),
       at > bytes.startIndex, !bytes.contains(where: isForbiddenInMail)
     else { return nil }
     let domain = address[bytes.index(after: at)...]
-    return isDomain(domain) ? domain.lowercased() : nil
+    return isDomain(domain) ? domain : nil
   }
 
   /// Labels with a point between them, none empty; what stands in a label is not looked at closely.

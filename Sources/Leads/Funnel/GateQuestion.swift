@@ -148,6 +148,7 @@ extension GateQuestion {
 
   /// What comes in on its own is recorded, whoever it is about.
   var suppression: [Requirement] {
+    guard !file.suppressions.isEmpty else { return [] }
     let standing = file.suppressions(on: context.today)
     switch passage {
     case .contacting(let kind):

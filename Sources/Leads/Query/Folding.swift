@@ -9,9 +9,29 @@ public enum Folding {
   /// no-break spaces plain ones. Letters outside Latin only lose their case and the accents
   /// of Greek and Cyrillic. Linear in the length of the text.
   public static func fold(_ text: String) -> String {
+    var text = text
+    if let plain = text.withUTF8(plain) { return plain }
     var folded: [UInt8] = []
     append(text, to: &folded)
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// A text that is ASCII, as most are, folded; nil for any other.
+  private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard isASCII(text) else { return nil }
+    return String(unsafeUninitializedCapacity: text.count) { room in
+      for (place, byte) in text.enumerated() { room[place] = lowercased(byte) }
+      return text.count
+    }
+  }
+
+  // Without an early end the compiler looks at many bytes at once.
+  private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.reduce(0, |) < 0x80
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Whether a text folds to `folded`.
@@ -21,8 +41,7 @@ public enum Folding {
     var wanted = folded.utf8.makeIterator()
     for byte in text.utf8 {
       guard byte < 0x80, let letter = wanted.next() else { return fold(text) == folded }
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      guard letter == lower else { return letter >= 0x80 && fold(text) == folded }
+      guard letter == lowercased(byte) else { return letter >= 0x80 && fold(text) == folded }
     }
     return wanted.next() == nil
   }
@@ -50,8 +69,12 @@ public enum Folding {
   private static func appendPlain(
     _ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
   ) -> Bool {
-    guard text.allSatisfy({ $0 < 0x80 }) else { return false }
-    for byte in text { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    guard isASCII(text) else { return false }
+    let start = folded.count
+    folded.append(contentsOf: text)
+    folded.withUnsafeMutableBufferPointer { room in
+      for place in start..<room.count { room[place] = lowercased(room[place]) }
+    }
     return true
   }
 

@@ -55,12 +55,12 @@ public struct Contact: Hashable, Sendable {
   /// of letters, digits and hyphens.
   public static func isAddress(_ text: String) -> Bool {
     let (at, dot) = (UInt8(ascii: "@"), UInt8(ascii: "."))
-    let parts = text.utf8.split(separator: at, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: isForbidden) else {
-      return false
-    }
-    return parts[1].contains(dot) && parts[1].first != dot && parts[1].last != dot
-      && parts[1].allSatisfy(isOfADomain)
+    guard let end = text.utf8.firstIndex(of: at) else { return false }
+    let name = text.utf8[..<end]
+    let domain = text.utf8[text.utf8.index(after: end)...]
+    guard !name.isEmpty, !name.contains(where: isForbidden) else { return false }
+    return domain.contains(dot) && domain.first != dot && domain.last != dot
+      && domain.allSatisfy(isOfADomain)
   }
 
   /// Blanks, controls and what has a meaning around an address.

@@ -60,7 +60,7 @@ struct ImportJob {
     var batchSize: Int {
       switch self {
       case .workspace: 250
-      case .draft: 5_000
+      case .draft: 2_000
       }
     }
   }
@@ -79,6 +79,8 @@ struct ImportJob {
   private let settings: WorkspaceSettings
   private let place: Place
   private var users: [String: User] = [:]
+  /// Owners by their names as the file writes them.
+  private var owners: [String: UserID] = [:]
   private var reader: ImportReader
   private var batch: [Row] = []
 
@@ -207,12 +209,19 @@ struct ImportJob {
 
   /// The lead with its owner found by name, or added.
   private mutating func owned(_ lead: ImportedLead) throws(Stop) -> ImportedLead {
-    guard let name = lead.ownerName, !Environment.withoutBlanks(name).isEmpty else { return lead }
+    guard let name = lead.ownerName, let owner = try owner(named: name) else { return lead }
+    var lead = lead
+    lead.lead.owner = owner
+    return lead
+  }
+
+  private mutating func owner(named name: String) throws(Stop) -> UserID? {
+    if let known = owners[name] { return known }
+    guard !Environment.withoutBlanks(name).isEmpty else { return nil }
     let folded = Folding.fold(name)
     if users[folded] == nil { users[folded] = try newUser(name) }
-    var lead = lead
-    lead.lead.owner = users[folded]?.id
-    return lead
+    owners[name] = users[folded]?.id
+    return owners[name]
   }
 
   private mutating func newUser(_ name: String) throws(Stop) -> User {
