@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", path: "Modules/CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CLibc", path: "Modules/CLibc"),
     .systemLibrary(
       name: "CCrypto", path: "Modules/CCrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -53,7 +54,7 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Runtime", dependencies: ["Curses", "Leads", "TUI", "Workbench"],
+      name: "Runtime", dependencies: ["CLibc", "Curses", "Leads", "TUI", "Workbench"],
       swiftSettings: strict),
     .executableTarget(
       name: "kanbant",

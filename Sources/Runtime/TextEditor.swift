@@ -9,19 +9,26 @@ package import Workbench
 
 /// The user's own editor, to which texts are given as files that only they may read.
 package struct TextEditor: Sendable {
-  /// What the shell is told to run, with the file behind it; nil where there is no editor.
-  let command: String?
+  /// The command that the user named; nil where they named none.
+  private let named: String?
+  /// Where programs are looked for.
+  private let path: String
   /// Where the files lie meanwhile.
   let folder: String
 
-  /// Finds the editor: VISUAL, else EDITOR, else what is usually installed.
+  /// The editor of whoever has these variables: VISUAL, else EDITOR, else what is installed.
   package init(variable: (_ name: String) -> String?, folder: String) {
-    let named = ["VISUAL", "EDITOR"].lazy.compactMap(variable).first { !$0.isEmpty }
-    command = named ?? Self.installed(variable("PATH") ?? "")
+    named = ["VISUAL", "EDITOR"].lazy.compactMap(variable).first { !$0.isEmpty }
+    path = variable("PATH") ?? ""
     self.folder = folder
   }
 
-  private static func installed(_ path: String) -> String? {
+  /// What the shell is told to run, with the file behind it; nil where there is no editor.
+  ///
+  /// Cost: where none was named, a look into every folder with programs.
+  var command: String? { named ?? installed }
+
+  private var installed: String? {
     let folders = path.split(separator: ":").filter { $0.hasPrefix("/") }
     return ["sensible-editor", "nano", "vi"].first { name in
       folders.contains { access("\($0)/\(name)", X_OK) == 0 }

@@ -1,3 +1,4 @@
+import CLibc
 import Curses
 import Synchronization
 
@@ -68,6 +69,11 @@ final class WorkerThread: Sendable {
     #if canImport(Darwin)
       if let thread { pthread_detach(thread) }
     #else
+      #if canImport(Glibc)
+        // Some systems have a new thread wait until its maker rests, for milliseconds, whatever
+        // else is idle.
+        cl_move_elsewhere(thread)
+      #endif
       pthread_detach(thread)
     #endif
   }

@@ -73,6 +73,9 @@ public final class SQLiteStore: LeadStore {
     connection.forgetStatements()
   }
 
+  /// Makes what every opening needs, for whoever waits for one that another thread has begun.
+  public static func prepare() { _ = Schema.present }
+
   /// Opens or makes a workspace.
   ///
   /// `entropy` gives random bits for identifiers; a fixed sequence makes them repeatable.

@@ -7,8 +7,12 @@ extension Schema {
   static func check(_ connection: Connection) throws(StoreError) {
     let version = try connection.number("PRAGMA user_version") ?? 0
     // An older format lacks what the migrations that are still to run will add.
-    try check(connection, expecting: objects(ofVersion: version))
+    try check(
+      connection, expecting: version == Self.version ? present : objects(ofVersion: version))
   }
+
+  /// The statements that make all that a file of the present format holds.
+  static let present = objects(ofVersion: version)
 
   /// Refuses a file that holds anything but what these statements make.
   static func check(

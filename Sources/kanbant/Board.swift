@@ -43,6 +43,7 @@ enum Board {
     do throws(StartFault) {
       let workers = try Workers(
         surroundings(options, location, start, clock, preferences, keys))
+      SQLiteStore.prepare()
       // The first look at who is logged in takes the system as long as a file takes to open, so
       // it is taken while the workspace is being opened.
       let userName = options.environment.userName

@@ -86,7 +86,7 @@ let allowedImports: [String: Set<String>] = [
     "CCrypto", "CSQLite", "FoundationEssentials", "Leads", "Storage",
   ]),
   "Curses": libc.union(["CNcurses", "Dispatch", "Synchronization", "TUI"]),
-  "Runtime": systemModules.union(["Curses", "Leads", "TUI", "Workbench"]),
+  "Runtime": systemModules.union(["CLibc", "Curses", "Leads", "TUI", "Workbench"]),
   "kanbant": systemModules.union([
     "Glossary", "Interchange", "Leads", "Runtime", "SQLiteStorage", "Storage", "TUI", "Workbench",
   ]),

@@ -52,4 +52,4 @@ func strangeNames(
 private let topLevel: Set = [
   "LICENSE", "Modules", "Package.swift", "README.md", "Sources", "Tests",
 ]
-private let modules: Set = ["CCrypto", "CNcurses", "CSQLite", "CxxRuntime"]
+private let modules: Set = ["CCrypto", "CLibc", "CNcurses", "CSQLite", "CxxRuntime"]

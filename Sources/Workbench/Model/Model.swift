@@ -39,11 +39,14 @@ package struct Model: Equatable, Sendable {
     didSet {
       today = settings.zone.date(now)
       guard settings.terms != oldValue.terms else { return }
-      book = Glossary(terms: settings.terms).preparedForLinks()
+      teamBook = Glossary(terms: settings.terms).preparedForLinks()
     }
   }
   /// The glossary, with the team's own terms on top.
-  package private(set) var book = Glossary.builtIn
+  ///
+  /// The built-in one is made when it is first asked for, which the first frame does not.
+  package var book: Glossary { teamBook ?? .builtIn }
+  private var teamBook: Glossary?
   /// The board, which is always there.
   package var board: BoardState
   /// What lies on top of the board.
