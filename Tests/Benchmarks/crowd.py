@@ -26,7 +26,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from workplace import Findings, Home, begin, parser, share  # noqa: E402
+from workplace import TO_NOTE, Findings, Home, begin, parser, share  # noqa: E402
 
 LOCKED = ("locked", "busy", "occupe", "occupied")
 
@@ -55,7 +55,7 @@ def writer(path, workspace, folder, name, edits):
             if not board.wait("What was said"):
                 print(f"broken: no form: {board.text()!r}")
                 return
-            board.send(f"<Tab><Tab><Tab>{mark}")
+            board.send(f"{TO_NOTE}{mark}")
             board.wait(mark)
             begun = time.monotonic()
             board.send("<C-s>")

@@ -24,7 +24,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from workplace import Findings, Home, begin, parser  # noqa: E402
+from workplace import TO_NOTE, Findings, Home, begin, parser  # noqa: E402
 
 CALLS = ["write", "pwrite64", "fsync", "fdatasync", "ftruncate"]
 TOLD = ("full", "failed", "disk", "written", "plein")
@@ -103,7 +103,7 @@ def by_keys(home, mark, what, findings, tally, prefix=(), user="ada"):
         if not board.wait("What was said"):
             findings.add(f"{what}: no form\n{board.told()}")
             return False
-        board.send(f"<Tab><Tab><Tab>{mark}")
+        board.send(f"{TO_NOTE}{mark}")
         board.wait(mark)
         board.send("<C-s>")
 

@@ -271,7 +271,7 @@ def on_the_screen(home, chance, options, findings, leads):
                 watched.press("<Esc>", f"history {number}")
         board.send("<Esc>")
         board.settle(0.1)
-        for keys, fields in (("a", 14), ("e", 22), ("c", 4), ("n", 2), ("b", 10)):
+        for keys, fields in (("a", 14), ("e", 22), ("c", 7), ("n", 2), ("b", 10)):
             watched.press(keys, f"form {keys}")
             board.settle(0.1)
             for _ in range(max(1, options.strings // 400)):

@@ -21,7 +21,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from workplace import Findings, Home, begin, parser  # noqa: E402
+from workplace import TO_NOTE, Findings, Home, begin, parser  # noqa: E402
 
 
 class Commands(threading.Thread):
@@ -76,7 +76,7 @@ def typing(board, number, seconds, kept):
         board.send("c")
         if not board.wait("What was said", limit=max(0.01, end - time.monotonic())):
             return
-        board.send(f"<Tab><Tab><Tab>{mark}<C-s>")
+        board.send(f"{TO_NOTE}{mark}<C-s>")
         if board.wait(is_kept, limit=max(0.01, end - time.monotonic())):
             kept.append(mark)
 

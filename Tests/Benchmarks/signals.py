@@ -22,7 +22,7 @@ import termios
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from workplace import Findings, Home, begin, cpu_ns, parser, status_of  # noqa: E402
+from workplace import TO_NOTE, Findings, Home, begin, cpu_ns, parser, status_of  # noqa: E402
 
 FATAL = ["HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV", "TERM", "PIPE", "SYS",
          "XCPU", "ALRM", "VTALRM", "PROF", "USR1", "USR2", "POLL", "PWR"]
@@ -37,7 +37,7 @@ SCREENS = {
     "bant": ("b", "Ask the buyer"),
     "add": ("a" + TYPED, TYPED),
     "edit": ("e|<C-e><C-u>" + TYPED, TYPED),
-    "log": ("c<Tab><Tab><Tab>" + TYPED, TYPED),
+    "log": ("c" + TO_NOTE + TYPED, TYPED),
     "next": ("n" + TYPED, TYPED),
     "picker": ("m", "is here"),
     "palette": (":", "Commands ─"),
@@ -198,7 +198,7 @@ def stalled(home, findings, figures):
     """Nobody reads the terminal: others save meanwhile, and the program can still be ended."""
     for ending in ("read again", "TERM", "closed"):
         board = opened(home, "board")
-        board.send("c<Tab><Tab><Tab>stalled")
+        board.send(f"c{TO_NOTE}stalled")
         board.settle()
         board.write(b"\x13")                     # saved in the same breath as the stall begins
         stall(board)

@@ -31,6 +31,8 @@ sys.path.insert(0, HERE)
 from ttyprobe import cpu_ns, parse_keys, runnable, status_of  # noqa: E402,F401
 from vtscreen import Screen  # noqa: E402
 
+# From where the form that logs a contact (c) begins to what was said.
+TO_NOTE = "<Tab>" * 5
 # The modes of a terminal that must be off after a program: cursor keys, mouse, focus, paste.
 INPUT_MODES = {1, 9, 66, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1015, 2004}
 
