@@ -20,6 +20,7 @@ extension EventLoop {
     case .termFile(let request): ask(.termFile(request))
     case .rehearse(let edits):
       workers.reads.post(.rehearsal(edits, by: model.me.id, at: world.now()))
+    case .prepareSearch: workers.reads.post(.search(before: nil))
     case .readMarks(let requests): workers.reads.post(.marks(requests))
     case .undo(let rule): ask(.undo(undoRequest(rule)))
     case .redo(let rule): ask(.redo(undoRequest(rule)))

@@ -34,7 +34,9 @@ final class ReadQueue: Sendable {
   func post(_ request: ReadRequest) {
     state.withLock { state in
       state.waiting.removeAll { request.supersedes($0, whileRunning: false) }
-      state.waiting.append(request)
+      // Searches are prepared when nothing else is to be read.
+      let end = state.waiting.firstIndex(where: \.isPreparation) ?? state.waiting.endIndex
+      state.waiting.insert(request, at: request.isPreparation ? state.waiting.endIndex : end)
       if let running = state.running, request.supersedes(running, whileRunning: true) {
         state.isStale = true
         // Under the lock, so that it cannot hit the request after the one it is meant for.
@@ -89,6 +91,11 @@ final class ReadQueue: Sendable {
 }
 
 extension ReadRequest {
+  /// Whether nobody waits for it.
+  var isPreparation: Bool {
+    if case .search = self { true } else { false }
+  }
+
   /// Whether an older request need not be answered once this one was made.
   func supersedes(_ older: ReadRequest, whileRunning isRunning: Bool) -> Bool {
     switch (self, older) {
@@ -99,9 +106,10 @@ extension ReadRequest {
       (.guide, .guide):
       !isRunning
     case (.queue, .queue): true
+    case (.search, .search): !isRunning
     case (.rehearsal, .rehearsal), (.marks, .marks), (.merge, .merge): true
     case (.board, _), (.page, _), (.queue, _), (.lead, _), (.ahead, _), (.operations, _),
-      (.rehearsal, _), (.marks, _), (.guide, _), (.merge, _):
+      (.rehearsal, _), (.marks, _), (.guide, _), (.merge, _), (.search, _):
       false
     }
   }

@@ -95,7 +95,7 @@ private struct Reader {
     for isLastAttempt in [false, true] {
       do throws(StoreError) {
         let message = try answer(to: request)
-        if queue.isRunningWanted { inbox.post(.message(message)) }
+        if let message, queue.isRunningWanted { inbox.post(.message(message)) }
         return
       } catch {
         guard queue.isRunningWanted else { return }
@@ -106,8 +106,12 @@ private struct Reader {
     }
   }
 
-  private func answer(to request: ReadRequest) throws(StoreError) -> Message {
+  /// What is to be told; nil where nobody waits for it.
+  private func answer(to request: ReadRequest) throws(StoreError) -> Message? {
     switch request {
+    case .search(let number):
+      if let rest = try store.prepareSearch(before: number) { queue.post(.search(before: rest)) }
+      return nil
     case .board(let board):
       let answer = try board.answer(from: store, beside: second) { [queue] in
         queue.isRunningWanted

@@ -16,6 +16,8 @@ enum ReadRequest: Equatable, Sendable {
   case guide
   /// What the rules would say to edits of many leads, for each of several ways to go on.
   case rehearsal([BulkEdits], by: UserID, at: Instant)
+  /// What a search looks through, from a lead on to older ones; nobody is told.
+  case search(before: LeadNumber?)
   /// The cards to be marked.
   case marks([PageRequest])
 }

@@ -44,6 +44,20 @@ extension SQLiteStore {
     }
   }
 
+  /// Goes through a piece of the brief index, as it lies in the file: a search would ask the disk
+  /// for thousands of its pages, one by one.
+  public func prepareSearch(before number: LeadNumber?) throws(StoreError) -> LeadNumber? {
+    guard connection.format >= 2, !connection.isDraft else { return nil }
+    let last = try connection.lastPlace(of: .lead) ?? 0
+    let end = number?.value ?? last + 1
+    let start = max(0, end - searchPiece)
+    _ = try connection.number(
+      """
+      SELECT count(value) FROM lead INDEXED BY lead_hit WHERE number >= ? AND number < ?
+      """, [.integer(start), .integer(end)])
+    return start > 0 ? LeadNumber(start) : nil
+  }
+
   /// A page read along the index of its order, as far as it takes to fill it.
   private func walkedPage(_ request: PageRequest) throws(StoreError) -> CardPage {
     let limit = max(0, request.limit)

@@ -33,6 +33,8 @@ public final class SQLiteStore: LeadStore {
   /// About how many leads one transaction takes back: others are kept out for less than a tenth
   /// of a second.
   var leadsOfAPiece = 250
+  /// About how many leads a piece is of what a search looks through.
+  var searchPiece = 50_000
   /// What is being taken back, piece by piece.
   var underWay: UndoWork?
   /// What a search with words found last.

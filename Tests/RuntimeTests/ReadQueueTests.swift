@@ -76,6 +76,22 @@ struct ReadQueueTests {
     #expect(queue.finishBoard(board(3)) == 3)
   }
 
+  @Test func searchesArePreparedWhenNothingElseIsToBeRead() {
+    queue.post(.search(before: LeadNumber(9)))
+    queue.post(.operations)
+    queue.post(.board(board(1)))
+    queue.post(.search(before: nil))
+    queue.post(page(0))
+    #expect(queue.next() == .operations)
+    #expect(queue.next() == .board(board(1)))
+    #expect(queue.next() == page(0))
+    #expect(queue.next() == .search(before: nil))
+    queue.post(.board(board(2)))
+    #expect(interruption.count == 0 && queue.isRunningWanted)
+    #expect(queue.next() == .board(board(2)))
+    #expect(queue.next() == nil)
+  }
+
   @Test func aLeadIsNotStoppedByABoard() {
     queue.post(.lead(LeadID(high: 1, low: 1)))
     _ = queue.next()

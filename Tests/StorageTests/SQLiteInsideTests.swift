@@ -33,6 +33,21 @@ struct SQLiteInsideTests {
     #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
   }
 
+  @Test func aSearchIsPreparedFromTheNewestLeadOnPieceByPiece() throws {
+    let store = try #require(try Team.crowded(StoreKind.allCases[0]).store as? SQLiteStore)
+    let last = try #require(try store.connection.number("SELECT max(number) FROM lead"))
+    store.searchPiece = 25
+    var (pieces, next) = ([last + 1], try store.prepareSearch(before: nil))
+    while let number = next {
+      pieces.append(number.value)
+      next = try store.prepareSearch(before: number)
+    }
+    #expect(pieces == Array(stride(from: last + 1, to: 0, by: -25)) && pieces.count > 2)
+    store.searchPiece = last + 1
+    #expect(try store.prepareSearch(before: nil) == nil)
+    #expect(try SQLiteStore.inMemory().prepareSearch(before: nil) == nil)
+  }
+
   @Test(arguments: [
     "UPDATE event SET kind = 2", "DELETE FROM event", "DELETE FROM operation",
     "UPDATE operation SET at = 0", "DELETE FROM change", "UPDATE change SET record = x'00'",

@@ -201,6 +201,7 @@ package final class Session {
     case .readQueue, .readLead, .readAhead, .readGuide, .readMerge: readLeads(effect)
     case .readOperations:
       read { () throws(StoreError) in .operations(try store.operations(limit: 200)) }
+    case .prepareSearch: break
     case .keepDraft(let draft, _): drafts[draft.key] = draft
     case .dropDraft(let key): drafts[key] = nil
     case .readDraft(let key): tell(.draft(drafts[key], key))

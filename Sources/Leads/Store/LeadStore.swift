@@ -53,6 +53,13 @@ public protocol LeadStore: AnyObject, LoadSource {
   /// that are counted.
   func countedPage(_ request: PageRequest, limit: Int) throws(StoreError) -> CountedPage
 
+  /// Brings a piece of what a search for words looks through to hand, of the leads before a
+  /// number, the newest where there is none; where to go on from, nil at the end.
+  ///
+  /// A search finds the same without; the first one would wait for the disk. Cost: a few
+  /// milliseconds a piece.
+  func prepareSearch(before number: LeadNumber?) throws(StoreError) -> LeadNumber?
+
   /// A part of the queue, in its order: what is to be worked, the most urgent first.
   func queue(_ request: QueueRequest) throws(StoreError) -> QueuePage
 

@@ -18,7 +18,7 @@ extension Model {
         FilterState(
           field: TextField(board.filterText), former: board.filterText,
           formerColumn: board.selectedColumn)))
-    return []
+    return [.prepareSearch]
   }
 
   /// Goes back to what was shown before the filter was typed.

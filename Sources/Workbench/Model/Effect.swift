@@ -24,6 +24,8 @@ package enum Effect: Equatable, Sendable {
   case readPage(PageRequest, column: Int, generation: Int)
   /// Read the cards that are to be marked.
   case readMarks([PageRequest])
+  /// Bring what a search looks through to hand: words are likely to follow.
+  case prepareSearch
   /// Read a part of the queue.
   case readQueue(QueueRead)
   /// Read one lead with its timeline.
