@@ -120,6 +120,7 @@ class Home:
             "XDG_CONFIG_HOME": os.path.join(self.folder, "config", self.user),
             "TMPDIR": self.folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
             "TERM": "xterm-256color", "KANBANT_USER": self.user, "KANBANT_LANG": "en",
+            "VISUAL": "true",                    # an editor that ends at once: noise asks for one
             "KANBANT_WORKSPACE": self.workspace, "SWIFT_BACKTRACE": "enable=no",
             "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "detect_leaks=0"),
         }
