@@ -243,6 +243,8 @@ final class Statement {
   }
 
   func bind(_ pieces: [[StoredValue]], _ connection: Connection) throws(StoreError) {
+    // Many columns hold nothing, which is what is left where nothing is bound.
+    sqlite3_clear_bindings(pointer)
     makeRoom(for: pieces)
     var (place, used) = (Int32(1), 0)
     for values in pieces {
@@ -261,20 +263,19 @@ final class Statement {
         switch value {
         case .text(let text): needed += text.utf8.count
         case .identifier: needed += 16
+        case .bytes(let list): needed += list.count
         case .null, .integer: break
         }
       }
     }
     guard needed >= bytes.count else { return }
-    // What was bound before points into the old room.
-    sqlite3_clear_bindings(pointer)
     bytes.deallocate()
     bytes = .allocate(byteCount: 2 * needed, alignment: 8)
   }
 
   private func bind(_ value: StoredValue, at place: Int32, _ used: inout Int) -> Int32 {
     switch value {
-    case .null: return sqlite3_bind_null(pointer, place)
+    case .null: return SQLITE_OK
     case .integer(let number): return sqlite3_bind_int64(pointer, place, Int64(number))
     case .text(var text):
       let room = UnsafeMutableRawBufferPointer(rebasing: bytes[used...])
@@ -294,6 +295,14 @@ final class Statement {
       used += 16
       guard let start = room.baseAddress else { return SQLITE_NOMEM }
       return cs_bind_bytes(pointer, place, start, 16)
+    case .bytes(let list):
+      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[used...])
+      room.copyBytes(from: list)
+      used += list.count
+      guard let start = room.baseAddress, let count = Int32(exactly: list.count) else {
+        return SQLITE_TOOBIG
+      }
+      return cs_bind_bytes(pointer, place, start, count)
     }
   }
 }
@@ -323,6 +332,14 @@ struct Row {
     return Identifier(
       high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
       low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  func bytes(_ column: Int) -> [UInt8]? {
+    guard sqlite3_column_type(statement, Int32(column)) == SQLITE_BLOB else { return nil }
+    return [UInt8](
+      UnsafeRawBufferPointer(
+        start: sqlite3_column_blob(statement, Int32(column)),
+        count: Int(sqlite3_column_bytes(statement, Int32(column)))))
   }
 
   func value(_ column: Int) -> StoredValue {

@@ -120,14 +120,20 @@ struct Journal {
         "INSERT INTO reason(event, text) VALUES(?, ?)",
         [.integer(sequence), .text(reason.text)])
     }
-    for (n, change) in event.changes.enumerated() {
+    var (rest, n) = (event.changes[...], 0)
+    while let change = rest.first {
+      let list = CreationList.beginning(rest)
+      let row: [StoredValue] =
+        list.isEmpty
+        ? [.integer(change.record.kind.rawValue), .identifier(change.record.id)]
+        : [.integer(CreationList.kind), .bytes(CreationList.bytes(of: list))]
       try connection.run(
-        Self.insertChange,
+        Self.insertChange, [.integer(sequence), .integer(n)], row,
         [
-          .integer(sequence), .integer(n), .integer(change.record.kind.rawValue),
-          .identifier(change.record.id), StoredValue(change.field?.code),
-          StoredValue(change.old), StoredValue(change.new),
+          StoredValue(change.field?.code), StoredValue(change.old), StoredValue(change.new),
         ])
+      rest = rest.dropFirst(max(1, list.count))
+      n += 1
     }
   }
 }
@@ -139,13 +145,26 @@ extension Connection {
       "SELECT kind, record, field, old, new FROM change WHERE event = ? ORDER BY n",
       [.integer(sequence)]
     ) { (row) throws(StoreError) in
-      guard let kind = row.integer(0).flatMap(RecordKind.init(rawValue:)),
-        let id: Identifier<AnyRecord> = row.identifier(1)
-      else { throw .damaged(path: path, detail: "change of event \(sequence)") }
-      return FieldChange(
+      guard let changes = Self.changes(row) else {
+        throw .damaged(path: path, detail: "change of event \(sequence)")
+      }
+      return changes
+    }.flatMap(\.self)
+  }
+
+  /// What a row tells; nil where it is damaged.
+  private static func changes(_ row: Row) -> [FieldChange]? {
+    guard let number = row.integer(0) else { return nil }
+    if number == CreationList.kind {
+      return row.bytes(1).flatMap(CreationList.changes(in:))
+    }
+    guard let kind = RecordKind(rawValue: number), let id: Identifier<AnyRecord> = row.identifier(1)
+    else { return nil }
+    return [
+      FieldChange(
         record: RecordReference(kind, id),
         field: row.integer(2).map { FieldName(kind, code: $0) },
         old: row.field(3), new: row.field(4))
-    }
+    ]
   }
 }

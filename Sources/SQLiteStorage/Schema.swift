@@ -6,7 +6,7 @@ enum Schema {
   /// Marks a file as a workspace: the letters KBAN.
   static let applicationID = 0x4B42_414E
   /// The format that this program reads and writes: the number of the last migration.
-  static let version = 14
+  static let version = 15
 
   /// The steps from an empty file to the present format.
   static let migrations = [
@@ -17,6 +17,7 @@ enum Schema {
     Migration(number: 9, statements: version9), Migration(number: 10, statements: version10),
     Migration(number: 11, statements: version11), Migration(number: 12, statements: version12),
     Migration(number: 13, statements: version13), Migration(number: 14, statements: version14),
+    Migration(number: 15, statements: version15),
   ]
 
   /// Whether a statement makes an index that a draft does without until the end.

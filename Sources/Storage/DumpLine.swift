@@ -12,7 +12,7 @@ public struct DumpLine {
     line += Self.quoted(kind)
   }
 
-  /// Adds a number, a text or an identifier; nothing for null.
+  /// Adds a number, a text, an identifier or a list of bytes; nothing for null.
   public mutating func add(_ key: String, _ value: StoredValue) {
     guard value != .null else { return }
     line += ",\(Self.quoted(key)):"
@@ -21,6 +21,7 @@ public struct DumpLine {
     case .integer(let number): line += String(number)
     case .text(let text): line += Self.quoted(text)
     case .identifier(let id): line += Self.quoted(id.description)
+    case .bytes(let list): line += "[\(list.map { String($0) }.joined(separator: ","))]"
     }
   }
 

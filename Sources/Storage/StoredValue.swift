@@ -10,6 +10,8 @@ public enum StoredValue: Hashable, Sendable {
   case text(String)
   /// An identifier: sixteen bytes, or the engine's own type.
   case identifier(Identifier<AnyRecord>)
+  /// Bytes that only the engine reads.
+  case bytes([UInt8])
 
   /// Keeps an identifier of whatever kind.
   public init<Record>(_ id: Identifier<Record>) {
