@@ -57,9 +57,9 @@ extension Connection {
   /// What a draft needs to be filled fast, and to be whole when its process dies.
   private func prepareDraft() throws(StoreError) {
     try harden(isDurable: false)
-    // Identifiers come in no order: with less memory than their indexes take, each would cost
-    // a read and a write of a page. References are to records that the same rules just made:
-    // to look each up would cost as much again.
+    // Names and the accounts of leads come in no order: with much less memory than their indexes
+    // take, each would cost a read and a write of a page. References are to records that the
+    // same rules just made: to look each up would cost as much again.
     for setting in [
       "cache_size=-\(Self.draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
       "journal_mode=TRUNCATE", "foreign_keys=OFF",
@@ -70,7 +70,7 @@ extension Connection {
   }
 
   /// How much of a draft is kept in memory, in kibibytes: while it is filled, and at the end.
-  private static let (draftMemory, sortingMemory) = (256 << 10, 4 << 10)
+  private static let (draftMemory, sortingMemory) = (64 << 10, 4 << 10)
 
   /// How many bytes of words are gathered before they are written: the library's own figure,
   /// and that for a whole workspace.
