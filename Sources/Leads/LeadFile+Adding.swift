@@ -59,7 +59,7 @@ extension LeadFile {
       lead.scoredBy = context.actor.id
     }
     lead.estimate = new.estimate
-    lead.tags = Tags.list(new.tags.joined(separator: ","))
+    lead.tags = Tags.list(new.tags)
     lead.note = new.note.trimmed
     lead.nextAction = new.nextAction
     lead.isImported = isImported

@@ -189,6 +189,18 @@ public enum Tags {
     return Set(bare.filter { !$0.isEmpty }).sorted()
   }
 
+  /// The tags of a list in the form in which they are kept.
+  static func list(_ tags: [String]) -> [String] {
+    // Those of a file mostly are.
+    if tags.allSatisfy(isKept), zip(tags, tags.dropFirst()).allSatisfy(<) { return tags }
+    return list(tags.joined(separator: ","))
+  }
+
+  private static func isKept(_ tag: String) -> Bool {
+    tag.utf8.first.map { $0 != UInt8(ascii: "#") } == true
+      && tag.utf8.allSatisfy { $0 < 0x80 && !isASCIISeparator($0) }
+  }
+
   static func words(_ text: String) -> [Substring] {
     // Telling what makes up one character costs more than all the rest.
     if text.utf8.allSatisfy({ $0 < 0x80 }) {

@@ -67,15 +67,15 @@ extension ImportRow {
   }
 
   mutating func tags() -> [String] {
-    var tags: Set<String> = []
+    var tags: [String] = []
     for place in mapping.places(of: .tags) {
       guard let cell = cell(place, lines: false) else { continue }
       for tag in cell.text.utf8.split(whereSeparator: Self.separatesTags) {
         let trimmed = Blanks.trimmed(String(Substring(tag)))
-        if !trimmed.isEmpty { tags.insert(trimmed) }
+        if !trimmed.isEmpty { tags.append(trimmed) }
       }
     }
-    return tags.count > 1 ? tags.sorted() : Array(tags)
+    return tags.count > 1 ? Set(tags).sorted() : tags
   }
 
   private static func separatesTags(_ byte: UInt8) -> Bool {

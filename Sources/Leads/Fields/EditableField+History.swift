@@ -10,7 +10,7 @@ extension EditableField {
       let field = LeadField.allCases.first(where: { $0.name == wanted }),
       !allCases.contains(where: { $0.name == FieldName(field) })
     else { return nil }
-    let findings = Gate.all.filter { $0.stands(.rewritingHistory) }.map {
+    let findings = Gate.standing(at: .rewritingHistory).map {
       GateFinding(gate: $0.code, severity: $0.severity, missing: [.trueHistory])
     }
     return .gates(GateReport(.rewritingHistory, findings))

@@ -107,6 +107,17 @@ public struct Gate: Sendable {
     Gate(.g31, .warning, at: { $0 == .adding }) { $0.probableDuplicates },
   ]
 
+  /// Those that stand at a passage, in the order of codes.
+  static func standing(at passage: Passage) -> [Gate] {
+    asked[passage] ?? all.filter { $0.stands(passage) }
+  }
+
+  // Each row of a file asks at these, three or four times.
+  private static let asked = Dictionary(
+    uniqueKeysWithValues: ([.adding] + Stage.allCases.map(Passage.entering)).map { passage in
+      (passage, all.filter { $0.stands(passage) })
+    })
+
   private init(
     _ code: GateCode, _ severity: Severity, at stands: @escaping @Sendable (Passage) -> Bool,
     missing: @escaping @Sendable (GateQuestion) -> [Requirement]

@@ -16,8 +16,7 @@ struct GateQuestion {
   /// Nothing is thrown when the way is free, or when only warnings stand in it and `reason` is
   /// given; the codes of the warnings that were passed are returned.
   func ask(reason: WrittenReason?) throws(Refusal) -> [GateCode] {
-    let findings = Gate.all.compactMap { gate -> GateFinding? in
-      guard gate.stands(passage) else { return nil }
+    let findings = Gate.standing(at: passage).compactMap { gate -> GateFinding? in
       let missing = gate.missing(self)
       guard !missing.isEmpty else { return nil }
       return GateFinding(gate: gate.code, severity: gate.severity, missing: missing)
