@@ -57,16 +57,20 @@ extension EventLoop {
   }
 
   /// Keeps what was typed and what was asked, gives the terminal back, ends the threads.
+  ///
+  /// Takes no longer than a second, whatever a slow disk keeps back: edits leave some of it to
+  /// drafts, and both some to the others.
   func finish() -> Ending {
+    let begun = Waiting.monotonicMilliseconds()
     for draft in draftDelay.takeAll() { workers.keeper.post(.keep(draft)) }
-    workers.edits.end(milliseconds: 1000)
+    workers.edits.end(milliseconds: 600)
     // What a late answer makes superfluous must not come back at the next start.
     for case .message(let message) in workers.inbox.takeAll() where noteAnswer(message) {
       for case .dropDraft(let key) in model.update(message) { workers.keeper.post(.drop(key)) }
     }
-    workers.keeper.end(milliseconds: 1000)
+    workers.keeper.end(milliseconds: begun + 800 - Waiting.monotonicMilliseconds())
     world.close()
-    workers.end()
+    workers.end(by: begun + 900)
     return ending ?? .quit
   }
 }

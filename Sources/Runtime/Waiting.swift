@@ -9,7 +9,8 @@ enum Waiting {
   /// Waits until something can be read, or until a time has passed; tells which can.
   ///
   /// A descriptor whose other end is gone counts as readable, since reading it tells so.
-  /// `milliseconds` of nil waits for ever. A signal ends the wait early with nothing readable.
+  /// `milliseconds` of nil waits for ever, of less than nothing not at all. A signal ends the
+  /// wait early with nothing readable.
   static func untilReadable(_ descriptors: [Int32], milliseconds: Int?) -> [Bool] {
     var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1

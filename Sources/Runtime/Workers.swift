@@ -30,13 +30,15 @@ package final class Workers: Sendable {
     reads.start()
   }
 
-  /// Waits until what was asked is done, but no longer than a second for each thread.
-  package func end() {
-    jobs.end(milliseconds: 1000)
-    edits.end(milliseconds: 1000)
-    files.end(milliseconds: 1000)
-    keeper.end(milliseconds: 1000)
-    copies.end(milliseconds: 1000)
-    reads.end(milliseconds: 1000)
+  /// Waits until what was asked is done, but no longer than until an instant of the clock that
+  /// only goes forward, in milliseconds.
+  package func end(by deadline: Int) {
+    let left = { deadline - Waiting.monotonicMilliseconds() }
+    jobs.end(milliseconds: left())
+    edits.end(milliseconds: left())
+    files.end(milliseconds: left())
+    keeper.end(milliseconds: left())
+    copies.end(milliseconds: left())
+    reads.end(milliseconds: left())
   }
 }
