@@ -57,11 +57,10 @@ extension Connection {
   /// What a draft needs to be filled fast, and to be whole when its process dies.
   private func prepareDraft() throws(StoreError) {
     try harden(isDurable: false)
-    // Names and the accounts of leads come in no order: with much less memory than their indexes
-    // take, each would cost a read and a write of a page. References are to records that the
-    // same rules just made: to look each up would cost as much again.
+    // References are to records that the same rules just made: to look each up would cost as
+    // much again as to write them.
     for setting in [
-      "cache_size=-\(Self.draftMemory)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
+      "cache_size=-\(Self.draftMemory.lowerBound)", "locking_mode=EXCLUSIVE", "temp_store=FILE",
       "journal_mode=TRUNCATE", "foreign_keys=OFF",
     ] {
       _ = try first("PRAGMA \(setting)") { $0.text(0) }
@@ -69,8 +68,21 @@ extension Connection {
     isDraft = true
   }
 
+  /// Keeps an eighth of a draft in memory, within bounds.
+  ///
+  /// Names and the accounts of leads come in no order: with much less memory than their indexes
+  /// take, each would cost a read and a write of a page.
+  func growDraftMemory() throws(StoreError) {
+    let pages = try number("PRAGMA page_count") ?? 0
+    let eighth = pages * Self.pageKibibytes / 8
+    let (least, most) = (Self.draftMemory.lowerBound, Self.draftMemory.upperBound)
+    try run("PRAGMA cache_size=-\(min(max(eighth, least), most))")
+  }
+
+  private static let pageKibibytes = 4
+
   /// How much of a draft is kept in memory, in kibibytes: while it is filled, and at the end.
-  private static let (draftMemory, sortingMemory) = (64 << 10, 4 << 10)
+  private static let (draftMemory, sortingMemory) = ((24 << 10)...(96 << 10), 4 << 10)
 
   /// How many bytes of words are gathered before they are written: the library's own figure,
   /// and that for a whole workspace.

@@ -149,6 +149,7 @@ final class DraftWriting {
         try connection.writing(thenEnding: ends) { () throws(StoreError) in
           try decided.write(connection)
         }
+        if ends { try connection.growDraftMemory() }
         return DraftPiece(joined: connection.joinedAccounts, failure: nil)
       } catch {
         return DraftPiece(joined: [], failure: error)
